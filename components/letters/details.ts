@@ -1,0 +1,99 @@
+import * as v from "valibot";
+
+/** Part that the recipient had in the application, in the order of the form. */
+export const PARTS = ["recruiter", "agency-recruiter", "hiring-manager", "interviewer", "panel", "referrer", "unknown"] as const;
+/** How far the person got, from the first step to the last. */
+export const STAGES = ["application", "screen", "task", "interview", "final"] as const;
+export const TONES = ["warm", "neutral", "formal"] as const;
+
+export type Part = (typeof PARTS)[number];
+export type Stage = (typeof STAGES)[number];
+export type Tone = (typeof TONES)[number];
+
+/** Longest company, role or name, in characters (code points). */
+export const NAME_LIMIT = 120;
+/** Longest free text, in characters (code points). */
+export const TEXT_LIMIT = 600;
+
+/** What the person tells the form about one application. Strings stay as typed; `compose.ts` fits them in. */
+export type Details = {
+  company: string;
+  role: string;
+  yourName: string;
+  /** As typed: "", one name, or several with commas. */
+  recipients: string;
+  part: Part;
+  stage: Stage;
+  stayedWithMe: string;
+  improve: string;
+  theirEmail?: string;
+  wouldWorkThere: boolean;
+  tone: Tone;
+  /** They invited me to apply again. */
+  invitesReapply?: boolean;
+  /** They offered feedback. */
+  offersFeedback?: boolean;
+  /** I have already thanked them after the interview. */
+  alreadyThanked?: boolean;
+  /** They chose someone from inside. */
+  internalCandidate?: boolean;
+  /** The position was closed. */
+  positionClosed?: boolean;
+  /** The rejection says that they give no feedback. */
+  refusesFeedback?: boolean;
+  /** The rejection says that they keep the application on file. */
+  keepsOnFile?: boolean;
+  /** Subject of the rejection, when the letter answers in its thread. */
+  threadSubject?: string;
+};
+
+export type DetailField = keyof Details;
+
+const NOTHING = /^(?:n\s*[./]?\s*a\.?|none|nil|nothing|[-–—./?_\s]*)$/iu;
+
+/**
+ * Whether a typed value stands for nothing: empty, only dashes or dots, “n/a”, “none”.
+ * @param text as typed
+ */
+export const isNothing = (text: string) => NOTHING.test(text.trim());
+
+const length = (text: string) => Array.from(text).length;
+
+const atMost = (limit: number) =>
+  v.check((text: string) => length(text) <= limit, (issue) =>
+    `Use at most ${limit} characters. There are ${length(issue.input)} now; nothing was cut.`,
+  );
+const required = (message: string) =>
+  v.pipe(v.string(), v.check((text) => !isNothing(text), message), atMost(NAME_LIMIT));
+const optional = (limit: number) => v.optional(v.pipe(v.string(), atMost(limit)), "");
+
+/** The schema of everything that enters as details: a form post, a restored draft, an imported notebook. */
+export const DetailsSchema = v.object({
+  company: required("Enter the company, as you would write it in an email."),
+  role: required("Enter the role you applied for."),
+  yourName: required("Enter your name, as you sign your emails."),
+  recipients: optional(NAME_LIMIT),
+  part: v.optional(v.picklist(PARTS, "Choose their part in it from the list."), "unknown"),
+  stage: v.optional(v.picklist(STAGES, "Choose how far you got from the list."), "application"),
+  stayedWithMe: optional(TEXT_LIMIT),
+  improve: optional(TEXT_LIMIT),
+  theirEmail: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.check((text) => isNothing(text) || /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/u.test(text), "Enter one email address, like name@company.com, or leave this empty."),
+      atMost(254),
+    ),
+    "",
+  ),
+  wouldWorkThere: v.optional(v.boolean(), true),
+  tone: v.optional(v.picklist(TONES, "Choose a tone from the list."), "warm"),
+  invitesReapply: v.optional(v.boolean(), false),
+  offersFeedback: v.optional(v.boolean(), false),
+  alreadyThanked: v.optional(v.boolean(), false),
+  internalCandidate: v.optional(v.boolean(), false),
+  positionClosed: v.optional(v.boolean(), false),
+  refusesFeedback: v.optional(v.boolean(), false),
+  keepsOnFile: v.optional(v.boolean(), false),
+  threadSubject: optional(TEXT_LIMIT),
+}) satisfies v.GenericSchema<unknown, Details>;
