@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { DetailsSchema } from "../letters/details.ts";
+
+/** The version that this code writes. A change of shape raises it and adds a step to `migrate.ts`. */
+export const NOTEBOOK_VERSION = 1;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const words = v.pipe(v.string(), v.maxLength(20_000));
+/** A calendar date in the reader's own time zone, as YYYY-MM-DD. */
+const day = v.pipe(v.string(), v.isoDate());
+/** A moment, as ISO 8601 in UTC. */
+const moment = v.pipe(v.string(), v.isoTimestamp());
+
+export const GET_UPS = ["thanked", "asked", "applied-again", "rested", "learned"] as const;
+
+const getUp = v.object({ id, what: v.picklist(GET_UPS), on: day });
+const knock = v.object({ id, where: words, on: day, getUps: v.array(getUp) });
+const kindSentence = v.object({ id, text: words, on: day });
+const plan = v.object({ id, trigger: words, action: words, from: v.picklist(["thought-sorter", "look-back"]), made: moment });
+const parkedThought = v.object({ id, thought: words, until: v.optional(moment), parked: moment });
+const feedbackQuestion = v.object({ id, question: words, made: moment });
+const achievement = v.object({
+  id,
+  hard: words,
+  did: words,
+  changed: words,
+  tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  added: moment,
+});
+const edit = v.object({ subject: v.optional(words), message: v.optional(words) });
+const application = v.object({
+  id,
+  /** Half-finished forms are kept as they are, so the strings here are not checked against the form's rules. */
+  details: v.partial(v.object({ ...DetailsSchema.entries, company: words, role: words, yourName: words, recipients: words, stayedWithMe: words, improve: words, theirEmail: words, threadSubject: words })),
+  edits: v.optional(v.record(v.string(), edit), {}),
+  wording: v.optional(v.pipe(v.number(), v.integer()), 0),
+  channel: v.optional(v.string()),
+  heardOn: v.optional(day),
+  sent: v.optional(v.record(v.string(), moment), {}),
+  changed: moment,
+});
+
+/** All that this browser keeps for its reader: one schema, one entry in local storage. */
+export const NotebookSchema = v.object({
+  version: v.literal(NOTEBOOK_VERSION),
+  /** Steps done: slug → when. */
+  steps: v.optional(v.record(v.string(), moment), {}),
+  knocks: v.optional(v.array(knock), []),
+  kindSentences: v.optional(v.array(kindSentence), []),
+  plans: v.optional(v.array(plan), []),
+  parkedThoughts: v.optional(v.array(parkedThought), []),
+  feedbackQuestions: v.optional(v.array(feedbackQuestion), []),
+  achievements: v.optional(v.array(achievement), []),
+  applications: v.optional(v.array(application), []),
+});
+
+export type Notebook = v.InferOutput<typeof NotebookSchema>;
+export type Knock = Notebook["knocks"][number];
+export type Achievement = Notebook["achievements"][number];
+export type Application = Notebook["applications"][number];
+
+/** A notebook with nothing in it; also what the server renders. */
+export const emptyNotebook: Notebook = v.parse(NotebookSchema, { version: NOTEBOOK_VERSION });
