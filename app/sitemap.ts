@@ -1,0 +1,7 @@
+import type { MetadataRoute } from "next";
+import { absolute } from "@/components/site/address.ts";
+import { principles } from "@/content/steps.ts";
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  return ["/", ...principles.map(({ address }) => address), "/write", "/look-back"].map((path) => ({ url: absolute(path) }));
+}

@@ -1,0 +1,33 @@
+import type { Part, Stage, Tone } from "./details.ts";
+
+type Option<Value extends string> = { value: Value; label: string };
+
+/** The radios of the form, labels to the letter: they are a public interface. */
+export const partOptions: readonly Option<Part>[] = [
+  { value: "recruiter", label: "Recruiter" },
+  { value: "agency-recruiter", label: "Agency recruiter" },
+  { value: "hiring-manager", label: "Hiring manager" },
+  { value: "interviewer", label: "Interviewer" },
+  { value: "panel", label: "Interview panel" },
+  { value: "referrer", label: "Someone who referred me" },
+  { value: "unknown", label: "I don’t know" },
+];
+
+export const stageOptions: readonly Option<Stage>[] = [
+  { value: "application", label: "Application" },
+  { value: "screen", label: "Screening call" },
+  { value: "task", label: "Task" },
+  { value: "interview", label: "Interviews" },
+  { value: "final", label: "Final round" },
+];
+
+export const workThereOptions: readonly Option<"yes" | "no">[] = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+];
+
+export const toneOptions: readonly Option<Tone>[] = [
+  { value: "warm", label: "Warm" },
+  { value: "neutral", label: "Neutral" },
+  { value: "formal", label: "Formal" },
+];

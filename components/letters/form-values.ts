@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { DetailsSchema, type DetailField, type Details } from "./details.ts";
+
+/** Text fields and radios of the form, by the name that they post under. */
+const TEXTS = ["company", "role", "yourName", "recipients", "theirEmail", "part", "stage", "stayedWithMe", "improve", "tone", "wouldWorkThere", "threadSubject"] as const;
+/** Checkboxes of the form. */
+const CHECKS = ["invitesReapply", "offersFeedback", "alreadyThanked", "internalCandidate", "positionClosed", "refusesFeedback", "keepsOnFile"] as const;
+
+type TextName = (typeof TEXTS)[number];
+type CheckName = (typeof CHECKS)[number];
+
+/** What stands in the form, exactly as typed: it goes back into the form when something is to be mended. */
+export type FormValues = Record<TextName, string> & Record<CheckName, boolean>;
+
+/** What the form holds at first. No stage is chosen; it counts as an application until one is. */
+export const emptyForm: FormValues = {
+  company: "",
+  role: "",
+  yourName: "",
+  recipients: "",
+  theirEmail: "",
+  part: "unknown",
+  stage: "",
+  stayedWithMe: "",
+  improve: "",
+  tone: "warm",
+  wouldWorkThere: "yes",
+  threadSubject: "",
+  invitesReapply: false,
+  offersFeedback: false,
+  alreadyThanked: false,
+  internalCandidate: false,
+  positionClosed: false,
+  refusesFeedback: false,
+  keepsOnFile: false,
+};
+
+/** Field id → what to do about it, in the order of the form. */
+export type FormErrors = readonly (readonly [field: DetailField, message: string])[];
+
+/**
+ * Reads the form as posted or as it stands in the page. A field that is missing, repeated or a file counts as left alone.
+ * Browsers post line breaks as CRLF; here they are LF.
+ */
+export function readForm(form: FormData): FormValues {
+  const text = (name: TextName) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : emptyForm[name];
+  };
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, text(name)])),
+    ...Object.fromEntries(CHECKS.map((name) => [name, form.get(name) === "on"])),
+  } as FormValues;
+}
+
+/**
+ * The details that the form's values stand for, or what is to be mended.
+ * @param values as they stand in the form
+ */
+export function checkForm(values: FormValues): { details: Details; errors: [] } | { details?: undefined; errors: FormErrors } {
+  const { stage, wouldWorkThere, ...rest } = values;
+  const result = v.safeParse(DetailsSchema, { ...rest, stage: stage || undefined, wouldWorkThere: wouldWorkThere !== "no" });
+  if (result.success) return { details: result.output, errors: [] };
+  const messages = new Map<DetailField, string>();
+  for (const issue of result.issues) {
+    const field = issue.path?.[0]?.key as DetailField | undefined;
+    if (field && !messages.has(field)) messages.set(field, issue.message);
+  }
+  return { errors: [...messages] };
+}
+
+/** Whether the person has told anything yet: as long as not, an example stands where the letters will. */
+export const isUntouched = ({ company, role, yourName, stayedWithMe }: FormValues) => !(company || role || yourName || stayedWithMe).trim();

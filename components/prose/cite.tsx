@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { sources, type Source, type SourceKey } from "../../content/sources.ts";
+import { Note } from "./note.tsx";
+
+/** A claim with its source: in the margin beside it on wide screens, opened in place on phones. */
+export function Cite({ of, children }: { of: SourceKey; children: ReactNode }) {
+  const source: Source | undefined = sources.find(({ key }) => key === of);
+  if (!source) throw new Error(`<Cite of="${of}">: there is no such source in content/sources.ts.`);
+  const short = `${source.authors}, ${source.year}`;
+  return (
+    <>
+      {children}
+      <Note name={short}>
+        {source.found} {source.limits}{" "}
+        {source.link ? <a href={source.link} rel="noreferrer">{short}</a> : `${short}, ${source.title}`}
+      </Note>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+import { useSyncExternalStore } from "react";
+
+const THEMES = ["system", "light", "dark"] as const;
+type Theme = (typeof THEMES)[number];
+const names = { system: "System", light: "Light", dark: "Dark" } as const;
+
+const listeners = new Set<() => void>();
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+const chosen = (): Theme => {
+  const theme = document.documentElement.dataset.theme;
+  return theme === "light" || theme === "dark" ? theme : "system";
+};
+
+function choose(theme: Theme, storageKey: string) {
+  const { dataset } = document.documentElement;
+  if (theme === "system") delete dataset.theme;
+  else dataset.theme = theme;
+  try {
+    if (theme === "system") localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, theme);
+  } catch {
+    // The choice holds for this page; a browser that keeps nothing cannot be told more.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Light, dark, or what the system says. The choice survives a reload. */
+export function ThemeChoice({ storageKey }: { storageKey: string }) {
+  const current = useSyncExternalStore(subscribe, chosen, () => "system" as const);
+  return (
+    <fieldset className="needs-script flex flex-wrap items-center gap-2">
+      <legend className="sr-only">Colors</legend>
+      {THEMES.map((theme) => (
+        <label key={theme} className="chip text-base">
+          <input type="radio" name="theme" value={theme} checked={current === theme} onChange={() => choose(theme, storageKey)} />
+          <span>{names[theme]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,12 @@
+import type { MDXComponents } from "mdx/types";
+import { Action } from "@/components/prose/action.tsx";
+import { Cite } from "@/components/prose/cite.tsx";
+import { Epigraph } from "@/components/prose/epigraph.tsx";
+import { Step } from "@/components/prose/step.tsx";
+
+/** The allow-list of what the words may use: the one door between content and components. */
+const allowed = { Action, Cite, Epigraph, Step } satisfies MDXComponents;
+
+export function useMDXComponents(): MDXComponents {
+  return allowed;
+}
