@@ -15,7 +15,7 @@ export default function Page() {
   return (
     <article>
       <header className="pt-8 sm:pt-12">
-        <h1 className="max-w-[14ch] text-[2.7rem] leading-[1.02] font-bold sm:text-7xl lg:text-[5rem]">{site.title}</h1>
+        <h1 className="max-w-[10.2em] text-[2.7rem] leading-[1.03] font-bold sm:text-7xl lg:text-[5rem]">{site.title}</h1>
         <p className="mt-6 max-w-[27em] text-xl text-soft sm:text-[1.4rem]">{site.lead}</p>
         <Dominoes className="mt-8 h-auto w-full" />
       </header>

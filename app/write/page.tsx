@@ -17,7 +17,7 @@ export default function Page() {
         <h1 className="text-[2.7rem] leading-[1.05] font-bold sm:text-6xl">Write to them</h1>
         <p className="mt-4 text-xl text-soft">
           A thank-you note, and one good question. <span className="needs-script">Nothing you type leaves this page.</span>
-          <noscript>Without JavaScript the form is sent to our server, which answers with your letters and keeps nothing.</noscript>
+          <span className="without-script">Without JavaScript the form is sent to our server, which answers with your letters and keeps nothing.</span>
         </p>
       </div>
       <div className="mt-10">

@@ -1,0 +1,85 @@
+// What `npm start` and `npm test` need before they can begin: dependencies that match the lock file, and a build that matches the sources.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's root folder. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "proxy.ts"];
+const TESTS = /\.(?:test|corpus|cases)(?:\.[\w-]+)?\.tsx?$/;
+
+/**
+ * Runs a command in the project's root, showing what it prints.
+ * @param {string} command @param {string[]} args
+ * @returns {boolean} whether it succeeded
+ */
+export function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    shell: process.platform === "win32",
+  });
+  return status === 0;
+}
+
+/** @param {string} text */
+const hash = (text) => createHash("sha256").update(text).digest("hex");
+/** @param {string} file */
+const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
+/** @param {string} file @param {string} text */
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Stops with a message if this Node is older than the project can use. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Get Up Nine needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org`);
+  process.exit(1);
+}
+
+/** Installs what the lock file names, unless that is what is installed. */
+export function install() {
+  const mark = join(root, "node_modules/.get-up-nine-lock");
+  const wanted = hash(read(join(root, "package-lock.json")));
+  if (read(mark) === wanted) return;
+  console.log("Installing what is missing …");
+  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) {
+    console.error("\nThe installation failed. Is there a network connection? The lines above say what npm met.");
+    process.exit(1);
+  }
+  write(mark, wanted);
+}
+
+/** @param {string} path @returns {string[]} every file below */
+function filesBelow(path) {
+  if (!existsSync(join(root, path))) return [];
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
+}
+
+function fingerprint() {
+  const files = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))).filter((path) => !TESTS.test(path));
+  const parts = files.sort().map((path) => `${path}\0${hash(read(join(root, path)))}`);
+  return hash([process.env.SITE_URL ?? "", ...parts].join("\n"));
+}
+
+/**
+ * Builds the site unless the last build was made from the same sources and the same SITE_URL.
+ * @returns {boolean} whether a build that matches the sources is there
+ */
+export function build() {
+  const mark = join(root, ".next/get-up-nine-sources");
+  const wanted = fingerprint();
+  if (read(mark) === wanted) return true;
+  console.log("Building …");
+  if (!run(process.execPath, ["node_modules/next/dist/bin/next", "build"])) return false;
+  write(mark, wanted);
+  return true;
+}
