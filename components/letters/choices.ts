@@ -1,3 +1,4 @@
+import type { Channel } from "./form-values.ts";
 import type { Part, Stage, Tone } from "./details.ts";
 
 type Option<Value extends string> = { value: Value; label: string };
@@ -31,3 +32,19 @@ export const toneOptions: readonly Option<Tone>[] = [
   { value: "neutral", label: "Neutral" },
   { value: "formal", label: "Formal" },
 ];
+
+export const channelOptions: readonly Option<Channel>[] = [
+  { value: "email", label: "Email" },
+  { value: "linkedin-message", label: "LinkedIn message" },
+  { value: "linkedin-note", label: "LinkedIn note" },
+  { value: "card", label: "Handwritten card" },
+];
+
+/** What the rejection said, as checkboxes; each changes the letters. */
+export const saidOptions = [
+  { name: "invitesReapply", label: "They invited me to apply again" },
+  { name: "offersFeedback", label: "They offered feedback" },
+  { name: "alreadyThanked", label: "I have already thanked them after the interview" },
+  { name: "internalCandidate", label: "They chose someone from inside" },
+  { name: "positionClosed", label: "The position was closed" },
+] as const;

@@ -1,18 +1,18 @@
 import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
-import { partOptions, stageOptions, toneOptions, workThereOptions } from "./choices.ts";
+import { channelOptions, partOptions, saidOptions, stageOptions, toneOptions, workThereOptions } from "./choices.ts";
 import type { FormErrors, FormValues } from "./form-values.ts";
 
 /** The fields of the letter form. Nothing here is controlled: what is typed before the script comes stays. */
 export function DetailsFields({ values, errors }: { values: FormValues; errors: FormErrors }) {
   const wrong = Object.fromEntries(errors);
-  const text = (name: "company" | "role" | "yourName" | "recipients" | "theirEmail" | "stayedWithMe" | "improve") => ({
+  const text = (name: "company" | "role" | "yourName" | "recipients" | "theirEmail" | "heardOn" | "stayedWithMe" | "improve") => ({
     name,
     defaultValue: values[name],
     error: wrong[name],
     autoComplete: "off",
   });
-  const choice = (name: "part" | "stage" | "wouldWorkThere" | "tone") => ({ name, defaultValue: values[name], error: wrong[name] });
+  const choice = (name: "part" | "stage" | "wouldWorkThere" | "tone" | "channel") => ({ name, defaultValue: values[name], error: wrong[name] });
   return (
     <div className="space-y-6">
       <div className="grid gap-6 sm:grid-cols-2">
@@ -39,8 +39,21 @@ export function DetailsFields({ values, errors }: { values: FormValues; errors: 
         hint="One skill or one kind of question. It makes theirs easier to answer."
         placeholder="explaining trade-offs to people outside the team"
       />
+      <fieldset>
+        <legend className="font-semibold">What they said</legend>
+        <div className="mt-1.5 flex flex-wrap gap-2">
+          {saidOptions.map(({ name, label }) => (
+            <label key={name} className="chip">
+              <input type="checkbox" name={name} defaultChecked={values[name]} />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <Choices {...choice("wouldWorkThere")} legend="Would you work there one day?" options={workThereOptions} />
       <Choices {...choice("tone")} legend="Tone" options={toneOptions} />
+      <Choices {...choice("channel")} legend="How will it go?" options={channelOptions} />
+      <div className="max-w-60"><Field {...text("heardOn")} label="When did you hear?" type="date" /></div>
     </div>
   );
 }

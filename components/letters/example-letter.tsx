@@ -1,5 +1,7 @@
 import { composeLetters } from "./compose.ts";
 import type { Details } from "./details.ts";
+import { isUntouched, type FormValues } from "./form-values.ts";
+import type { LetterKind } from "./kinds.ts";
 
 const example: Details = {
   company: "Northwind Energy",
@@ -13,16 +15,21 @@ const example: Details = {
   wouldWorkThere: true,
   tone: "warm",
 };
+const letters = composeLetters(example);
 
-/** What stands where the letters will: how one reads, and what is still needed for yours. */
-export function ExampleLetter({ untouched }: { untouched: boolean }) {
+type Props = { kind: LetterKind; id: string; name: string; values: FormValues };
+
+/** What stands where a letter will: how one reads, and what is still needed for yours. */
+export function ExampleLetter({ kind, id, name, values }: Props) {
   return (
-    <aside aria-labelledby="example-name" className="no-print rounded-[1.1rem] bg-card p-5 sm:p-7">
-      <h2 id="example-name" className="text-2xl font-bold">{untouched ? "What one looks like" : "Almost there"}</h2>
+    <section aria-labelledby={`${id}-name`} id={id} tabIndex={-1} className="no-print rounded-[1.1rem] bg-card p-5 sm:p-7">
+      <h2 id={`${id}-name`} className="text-2xl font-bold">{name}</h2>
       <p className="mt-1 text-base text-soft">
-        An example, with invented names. Yours {untouched ? "appear" : "take its place"} here as soon as company, role and your name stand in the form.
+        {isUntouched(values) ? "An example with invented names. " : "Still an example. "}
+        Yours takes its place as soon as company, role and your name stand in{" "}
+        <a href="#letter-form" className="underline underline-offset-4">the form</a>.
       </p>
-      <p className="mt-5 whitespace-pre-wrap">{composeLetters(example).thankYou.message}</p>
-    </aside>
+      <p className="mt-5 whitespace-pre-wrap">{letters[kind].message}</p>
+    </section>
   );
 }

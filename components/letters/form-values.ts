@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { DetailsSchema, type DetailField, type Details } from "./details.ts";
 
 /** Text fields and radios of the form, by the name that they post under. */
-const TEXTS = ["company", "role", "yourName", "recipients", "theirEmail", "part", "stage", "stayedWithMe", "improve", "tone", "wouldWorkThere", "threadSubject"] as const;
+const TEXTS = ["company", "role", "yourName", "recipients", "theirEmail", "part", "stage", "stayedWithMe", "improve", "tone", "wouldWorkThere", "threadSubject", "heardOn", "channel", "wording"] as const;
 /** Checkboxes of the form. */
 const CHECKS = ["invitesReapply", "offersFeedback", "alreadyThanked", "internalCandidate", "positionClosed", "refusesFeedback", "keepsOnFile"] as const;
 
@@ -26,6 +26,9 @@ export const emptyForm: FormValues = {
   tone: "warm",
   wouldWorkThere: "yes",
   threadSubject: "",
+  heardOn: "",
+  channel: "email",
+  wording: "0",
   invitesReapply: false,
   offersFeedback: false,
   alreadyThanked: false,
@@ -34,6 +37,10 @@ export const emptyForm: FormValues = {
   refusesFeedback: false,
   keepsOnFile: false,
 };
+
+/** The ways that a message can go, in the order of the form. */
+export const CHANNELS = ["email", "linkedin-message", "linkedin-note", "card"] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** Field id → what to do about it, in the order of the form. */
 export type FormErrors = readonly (readonly [field: DetailField, message: string])[];
@@ -47,10 +54,25 @@ export function readForm(form: FormData): FormValues {
     const value = form.get(name);
     return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : emptyForm[name];
   };
-  return {
+  const values = {
     ...Object.fromEntries(TEXTS.map((name) => [name, text(name)])),
     ...Object.fromEntries(CHECKS.map((name) => [name, form.get(name) === "on"])),
   } as FormValues;
+  // Without script “Try another wording” posts the number that it leads to.
+  const next = form.get("nextWording");
+  return typeof next === "string" ? { ...values, wording: next } : values;
+}
+
+/** The wording and the channel that the form asks for; what makes no sense counts as the first. */
+export function letterOptions({ wording, channel }: FormValues): { wording: number; channel: Channel } {
+  const number = Number(wording);
+  return { wording: Number.isSafeInteger(number) ? number : 0, channel: CHANNELS.find((known) => known === channel) ?? "email" };
+}
+
+/** The form as the notebook kept it, with what is missing or no longer known left as it is at first. */
+export function restoreForm(kept: Record<string, string | boolean>): FormValues {
+  const known = Object.entries(emptyForm).map(([name, first]) => [name, typeof kept[name] === typeof first ? kept[name] : first]);
+  return Object.fromEntries(known) as FormValues;
 }
 
 /**

@@ -38,3 +38,12 @@ export const yahooLink = ({ subject, message }: Letter, to = "") =>
 
 /** Words in a text, as separated by white space. */
 export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** A message as HTML for the clipboard: a paragraph for each paragraph, line breaks kept, nothing of it taken for markup. */
+export const toHtml = (message: string) =>
+  message
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark).replace(/\n/g, "<br>")}</p>`)
+    .join("");

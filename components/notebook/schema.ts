@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { DetailsSchema } from "../letters/details.ts";
 
 /** The version that this code writes. A change of shape raises it and adds a step to `migrate.ts`. */
 export const NOTEBOOK_VERSION = 1;
@@ -30,12 +29,11 @@ const achievement = v.object({
 const edit = v.object({ subject: v.optional(words), message: v.optional(words) });
 const application = v.object({
   id,
-  /** Half-finished forms are kept as they are, so the strings here are not checked against the form's rules. */
-  details: v.partial(v.object({ ...DetailsSchema.entries, company: words, role: words, yourName: words, recipients: words, stayedWithMe: words, improve: words, theirEmail: words, threadSubject: words })),
+  /** The letter form as it stands, half-finished or not, by field name. Its own rules are in letters/details.ts. */
+  form: v.record(v.string(), v.union([words, v.boolean()])),
+  /** Letters changed by hand, by kind. */
   edits: v.optional(v.record(v.string(), edit), {}),
-  wording: v.optional(v.pipe(v.number(), v.integer()), 0),
-  channel: v.optional(v.string()),
-  heardOn: v.optional(day),
+  /** Letters sent, by kind. */
   sent: v.optional(v.record(v.string(), moment), {}),
   changed: moment,
 });

@@ -1,0 +1,10 @@
+/** The five messages, in the order of the page: the two letters first, the others folded away below them. */
+export const letterKinds = [
+  { kind: "thankYou", id: "thank-you-note", name: "Thank-you note", step: "send-a-thank-you-note" },
+  { kind: "feedback", id: "feedback-email", name: "Feedback email", step: "ask-for-feedback" },
+  { kind: "both", id: "both-in-one", name: "Both in one", step: undefined },
+  { kind: "replyToFeedback", id: "reply-to-their-feedback", name: "Reply to their feedback", step: undefined },
+  { kind: "checkIn", id: "check-in", name: "Check in", step: undefined },
+] as const;
+
+export type LetterKind = (typeof letterKinds)[number]["kind"];

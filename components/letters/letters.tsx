@@ -1,0 +1,75 @@
+"use client";
+import { useMemo } from "react";
+import { plainButton, quietButton } from "../forms/button.ts";
+import { useHydrated } from "../notebook/use-notebook.ts";
+import { composeLetters } from "./compose.ts";
+import type { Details } from "./details.ts";
+import { ExampleLetter } from "./example-letter.tsx";
+import { letterOptions } from "./form-values.ts";
+import { letterKinds } from "./kinds.ts";
+import { LetterCard } from "./letter-card.tsx";
+import { adviseTiming, dayOf } from "./timing.ts";
+import type { Desk } from "./use-desk.ts";
+
+type Props = {
+  desk: Desk;
+  /** Absent as long as something required is missing or too long. */
+  details: Details | undefined;
+  change: (patch: Partial<Desk>) => void;
+};
+
+/** The letters below each other: the two that most people need, and three more folded away. */
+export function Letters({ desk, details, change }: Props) {
+  const { values, edits, sent } = desk;
+  const ready = useHydrated();
+  const options = useMemo(() => letterOptions(values), [values]);
+  const letters = useMemo(() => (details ? composeLetters(details, options) : undefined), [details, options]);
+  // The server does not know the reader's date, and what it does not know it does not say.
+  const timing = ready ? adviseTiming(values.heardOn, dayOf(new Date())) : undefined;
+  const next = String(options.wording + 1);
+
+  const card = ({ kind, id, name, step }: (typeof letterKinds)[number]) =>
+    letters && details ? (
+      <LetterCard
+        key={`${desk.id} ${id}`}
+        kind={kind}
+        id={id}
+        name={name}
+        step={step}
+        fresh={letters[kind]}
+        details={details}
+        options={options}
+        edit={edits[kind] ?? {}}
+        onEdit={(edit) => change({ edits: { ...edits, [kind]: edit } })}
+        sentOn={sent[kind]}
+        onSent={(moment) => change({ sent: { ...sent, [kind]: moment } })}
+        timing={kind === "thankYou" || kind === "feedback" ? timing?.[kind] : undefined}
+      />
+    ) : (
+      <ExampleLetter key={id} kind={kind} id={id} name={name} values={values} />
+    );
+
+  return (
+    <div className="min-w-0 space-y-8" data-letters="">
+      {letterKinds.slice(0, 2).map(card)}
+      {letters ? (
+        <>
+          <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
+            <button type="submit" form="letter-form" name="nextWording" value={next} className={quietButton} onClick={(event) => { event.preventDefault(); change({ values: { ...values, wording: next } }); }}>
+              Try another wording
+            </button>
+            {options.wording === 0 ? null : (
+              <button type="button" className={`${plainButton} needs-script min-h-11 text-base`} onClick={() => change({ values: { ...values, wording: "0" } })}>
+                Back to the first
+              </button>
+            )}
+          </p>
+          <details className="more-letters group">
+            <summary className="no-print flex min-h-11 cursor-pointer items-center text-lg font-semibold">Three more messages</summary>
+            <div className="mt-4 space-y-8">{letterKinds.slice(2).map(card)}</div>
+          </details>
+        </>
+      ) : null}
+    </div>
+  );
+}

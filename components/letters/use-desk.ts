@@ -1,0 +1,119 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Application } from "../notebook/schema.ts";
+import { snapshot, update, type Keeping } from "../notebook/store.ts";
+import type { Letter } from "./compose.ts";
+import { emptyForm, isUntouched, restoreForm, type FormValues } from "./form-values.ts";
+import type { LetterKind } from "./kinds.ts";
+
+/** What the person changed by hand; a part that is absent follows the form. */
+export type Edit = Partial<Letter>;
+export type Edits = Partial<Record<LetterKind, Edit>>;
+
+/** One application on the desk: the form and what was made of it. */
+export type Desk = { id: string; values: FormValues; edits: Edits; sent: Partial<Record<LetterKind, string>> };
+
+/** How long the typing rests before it is kept, in milliseconds. Leaving the page keeps it at once. */
+const REST = 300;
+
+const newId = () => crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
+const clear = (values = emptyForm): Desk => ({ id: newId(), values, edits: {}, sent: {} });
+
+const fromNotebook = ({ id, form, edits, sent }: Application): Desk => ({ id, values: restoreForm(form), edits, sent });
+const toNotebook = ({ id, values, edits, sent }: Desk): Application => ({ id, form: values, edits, sent, changed: new Date().toISOString() });
+
+const keep = (desk: Desk): Keeping =>
+  update((notebook) => ({ ...notebook, applications: [toNotebook(desk), ...notebook.applications.filter(({ id }) => id !== desk.id)] }));
+
+/**
+ * The application that is being written about, kept in the notebook while it changes.
+ * `laid` counts how often the form was laid anew from kept values: it is the key of the uncontrolled fields.
+ * @param first what stands in the form at first: as answered by the server, or empty
+ */
+export function useDesk(first: FormValues) {
+  const [desk, setDesk] = useState<Desk>(() => ({ id: "", values: first, edits: {}, sent: {} }));
+  const [laid, setLaid] = useState(0);
+  const [keeping, setKeeping] = useState<Keeping>("kept");
+  const latest = useRef(desk);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const flush = useCallback(() => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    setKeeping(keep(latest.current));
+  }, []);
+
+  /** Changes the application on the desk; it is kept once the typing rests. */
+  const change = useCallback(
+    (patch: Partial<Omit<Desk, "id">>) => {
+      const next = { ...latest.current, ...patch, id: latest.current.id || newId() };
+      latest.current = next;
+      setDesk(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, REST);
+    },
+    [flush],
+  );
+
+  /** Lays another application on the desk, form and all. */
+  const lay = useCallback(
+    (next: Desk) => {
+      flush();
+      latest.current = next;
+      setDesk(next);
+      setLaid((count) => count + 1);
+    },
+    [flush],
+  );
+
+  useEffect(() => {
+    addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+    };
+  }, [flush]);
+
+  /** Brings back the application that was written about last, unless something was typed before script took over. */
+  const resume = useCallback(
+    (typed: FormValues) => {
+      const last = snapshot().notebook.applications[0];
+      if (isUntouched(typed) && last) lay(fromNotebook(last));
+    },
+    [lay],
+  );
+
+  return {
+    desk,
+    laid,
+    keeping,
+    change,
+    resume,
+    /** Opens an application that the notebook keeps. */
+    open: (application: Application) => {
+      lay(fromNotebook(application));
+      setKeeping(keep(fromNotebook(application)));
+    },
+    /** Begins another application; the one on the desk stays in the notebook. The name of the person carries over. */
+    begin: () => lay(clear({ ...emptyForm, yourName: latest.current.values.yourName })),
+    /** Clears the desk and forgets its application. Returns what undoes it. */
+    startOver: () => {
+      flush();
+      const before = latest.current;
+      setKeeping(update((notebook) => ({ ...notebook, applications: notebook.applications.filter(({ id }) => id !== before.id) })));
+      lay(clear());
+      return () => {
+        lay(before);
+        setKeeping(keep(before));
+      };
+    },
+    /** Lays changed values into the form: the fields are drawn anew with them. */
+    fill: (values: FormValues) => {
+      change({ values });
+      setLaid((count) => count + 1);
+    },
+  };
+}

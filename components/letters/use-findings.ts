@@ -1,0 +1,40 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { Finding } from "./check-letter.ts";
+import type { Details } from "./details.ts";
+import type { LetterKind } from "./kinds.ts";
+
+/** How long the typing rests before the letter is read again, in milliseconds. */
+const REST = 400;
+
+/** The kinds of letter that are checked, and as what. The short ones have nothing to go wrong at length. */
+export const checkedAs: Partial<Record<LetterKind, "thankYou" | "feedback">> = { thankYou: "thankYou", feedback: "feedback", both: "feedback" };
+
+const none: readonly Finding[] = [];
+
+/**
+ * What the check before sending remarks on a message, once the typing rests. The check is loaded when it is first needed.
+ * @param first what the server found, for readers without script
+ */
+export function useFindings(kind: LetterKind, message: string, details: Details, first: readonly Finding[] = none): readonly Finding[] {
+  const [found, setFound] = useState<{ message: string; findings: readonly Finding[] }>({ message, findings: first });
+  useEffect(() => {
+    const as = checkedAs[kind];
+    if (!as) return;
+    let stale = false;
+    const timer = setTimeout(async () => {
+      try {
+        const { checkLetter } = await import("./check-letter.ts");
+        if (!stale) setFound({ message, findings: checkLetter(message, { kind: as, details }) });
+      } catch {
+        // Without a network the check may not come; the letter can be sent all the same.
+      }
+    }, REST);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [kind, message, details]);
+  // Marks of an older text would stand at the wrong words.
+  return found.message === message ? found.findings : none;
+}
