@@ -47,4 +47,6 @@ export const saidOptions = [
   { name: "alreadyThanked", label: "I have already thanked them after the interview" },
   { name: "internalCandidate", label: "They chose someone from inside" },
   { name: "positionClosed", label: "The position was closed" },
+  { name: "keepsOnFile", label: "They keep my application on file" },
+  { name: "refusesFeedback", label: "They give no feedback" },
 ] as const;

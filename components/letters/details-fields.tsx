@@ -1,18 +1,39 @@
 import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
 import { channelOptions, partOptions, saidOptions, stageOptions, toneOptions, workThereOptions } from "./choices.ts";
+import type { Found } from "./fill-from-rejection.ts";
 import type { FormErrors, FormValues } from "./form-values.ts";
 
+const hints: Partial<Record<keyof FormValues, string>> = {
+  recipients: "One name, or several separated by commas. Leave it empty if you don’t know.",
+  stayedWithMe: "Finishes the sentence “What stayed with me is …”. One real detail makes the note worth reading.",
+  improve: "One skill or one kind of question. It makes theirs easier to answer.",
+  threadSubject: "Your letters answer in its thread. Empty it to start a new one.",
+};
+
+type Props = {
+  values: FormValues;
+  errors: FormErrors;
+  /** What was taken from the pasted email, so that each field can say so. */
+  filled: readonly Found[];
+  /** The form as it stands now: a field that was changed since is no longer marked. */
+  now: FormValues;
+};
+
 /** The fields of the letter form. Nothing here is controlled: what is typed before the script comes stays. */
-export function DetailsFields({ values, errors }: { values: FormValues; errors: FormErrors }) {
+export function DetailsFields({ values, errors, filled, now }: Props) {
   const wrong = Object.fromEntries(errors);
-  const text = (name: "company" | "role" | "yourName" | "recipients" | "theirEmail" | "heardOn" | "stayedWithMe" | "improve") => ({
+  const fromEmail = (name: keyof FormValues) => filled.some(({ field, value }) => field === name && now[name] === value);
+  const hint = (name: keyof FormValues, words?: string) =>
+    fromEmail(name) ? <>{words} <span className="font-semibold text-ink">Filled in from the email.</span></> : words;
+  const text = (name: "company" | "role" | "yourName" | "recipients" | "theirEmail" | "heardOn" | "threadSubject" | "stayedWithMe" | "improve") => ({
     name,
     defaultValue: values[name],
     error: wrong[name],
+    hint: hint(name, hints[name]),
     autoComplete: "off",
   });
-  const choice = (name: "part" | "stage" | "wouldWorkThere" | "tone" | "channel") => ({ name, defaultValue: values[name], error: wrong[name] });
+  const choice = (name: "part" | "stage" | "wouldWorkThere" | "tone" | "channel") => ({ name, defaultValue: values[name], error: wrong[name], hint: hint(name) });
   return (
     <div className="space-y-6">
       <div className="grid gap-6 sm:grid-cols-2">
@@ -21,14 +42,13 @@ export function DetailsFields({ values, errors }: { values: FormValues; errors: 
         <Field {...text("yourName")} label="Your name" required autoComplete="name" />
         <Field {...text("theirEmail")} label="Their email" type="email" inputMode="email" autoCapitalize="none" spellCheck={false} />
       </div>
-      <Field {...text("recipients")} label="Who are you writing to?" hint="One name, or several separated by commas. Leave it empty if you don’t know." />
+      <Field {...text("recipients")} label="Who are you writing to?" />
       <Choices {...choice("part")} legend="Their part in it" options={partOptions} />
       <Choices {...choice("stage")} legend="How far did you get?" options={stageOptions} />
       <Field
         {...text("stayedWithMe")}
         label="What stayed with me"
         multiline
-        hint={<>Finishes the sentence “What stayed with me is …”. One real detail makes the note worth reading.</>}
         placeholder="how the team rebuilt the outage forecast in a weekend"
       />
       <Field
@@ -36,7 +56,6 @@ export function DetailsFields({ values, errors }: { values: FormValues; errors: 
         label="What I most want to get better at"
         multiline
         rows={2}
-        hint="One skill or one kind of question. It makes theirs easier to answer."
         placeholder="explaining trade-offs to people outside the team"
       />
       <fieldset>
@@ -45,7 +64,7 @@ export function DetailsFields({ values, errors }: { values: FormValues; errors: 
           {saidOptions.map(({ name, label }) => (
             <label key={name} className="chip">
               <input type="checkbox" name={name} defaultChecked={values[name]} />
-              <span>{label}</span>
+              <span>{label}{fromEmail(name) ? <span className="text-soft"> (from the email)</span> : null}</span>
             </label>
           ))}
         </div>
@@ -54,6 +73,7 @@ export function DetailsFields({ values, errors }: { values: FormValues; errors: 
       <Choices {...choice("tone")} legend="Tone" options={toneOptions} />
       <Choices {...choice("channel")} legend="How will it go?" options={channelOptions} />
       <div className="max-w-60"><Field {...text("heardOn")} label="When did you hear?" type="date" /></div>
+      {values.threadSubject ? <Field {...text("threadSubject")} label="Subject of their email" /> : null}
     </div>
   );
 }

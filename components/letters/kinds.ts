@@ -8,3 +8,6 @@ export const letterKinds = [
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number]["kind"];
+
+/** The kinds of letter that are checked before sending, and as what. The short ones have nothing to go wrong at length. */
+export const checkedAs: Partial<Record<LetterKind, "thankYou" | "feedback">> = { thankYou: "thankYou", feedback: "feedback", both: "feedback" };

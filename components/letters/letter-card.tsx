@@ -3,6 +3,7 @@ import { useState } from "react";
 import { stepBySlug, type StepSlug } from "../../content/steps.ts";
 import { plainButton } from "../forms/button.ts";
 import { useHydrated } from "../notebook/use-notebook.ts";
+import type { Finding } from "./check-letter.ts";
 import type { Letter } from "./compose.ts";
 import type { Details } from "./details.ts";
 import { Explanation } from "./explanation.tsx";
@@ -32,17 +33,19 @@ type Props = {
   /** When it was sent, if it was. */
   sentOn: string | undefined;
   onSent: (moment: string | undefined) => void;
+  /** What the server found in it. */
+  firstFindings: readonly Finding[] | undefined;
   /** When it is best sent, in words. */
   timing: string | undefined;
 };
 
 /** One letter: subject and message to edit, what to look at before sending, and every way to send it. */
-export function LetterCard({ kind, id, name, step, fresh, details, options, edit, onEdit, sentOn, onSent, timing }: Props) {
+export function LetterCard({ kind, id, name, step, fresh, details, options, edit, onEdit, sentOn, onSent, firstFindings, timing }: Props) {
   const [putAway, setPutAway] = useState<Edit>();
   const ready = useHydrated();
   const letter = { ...fresh, ...edit };
   const edited = edit.subject !== undefined || edit.message !== undefined;
-  const findings = useFindings(kind, letter.message, details);
+  const findings = useFindings(kind, letter.message, details, firstFindings);
   const change = (part: Edit) => {
     setPutAway(undefined);
     onEdit({ ...edit, ...part });

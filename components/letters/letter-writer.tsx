@@ -6,12 +6,14 @@ import { useHydrated } from "../notebook/use-notebook.ts";
 import { Applications } from "./applications.tsx";
 import { DetailsFields } from "./details-fields.tsx";
 import { checkForm, emptyForm, readForm, type FormErrors } from "./form-values.ts";
+import type { Found } from "./fill-from-rejection.ts";
 import { Letters } from "./letters.tsx";
+import { RejectionField } from "./rejection-field.tsx";
 import { dayOf } from "./timing.ts";
 import { useDesk } from "./use-desk.ts";
 import { writeLetters, type Answer } from "./write-letters.ts";
 
-const unanswered: Answer = { values: emptyForm, errors: [], posted: false };
+const unanswered: Answer = { values: emptyForm, errors: [], email: "", findings: {} };
 
 /** The form and its letters. With script the letters follow the typing; without, the form posts and they come back. */
 export function LetterWriter() {
@@ -20,7 +22,8 @@ export function LetterWriter() {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [errors, setErrors] = useState<FormErrors>(answer.errors);
-  const { desk, laid, keeping, change, resume, ...actions } = useDesk(answer.values);
+  const [reading, setReading] = useState(answer.reading);
+  const { desk, laid, keeping, change, fill, resume, ...actions } = useDesk(answer.values);
   const { values } = desk;
   const details = useMemo(() => checkForm(values).details, [values]);
 
@@ -60,18 +63,33 @@ export function LetterWriter() {
     });
   }
 
+  async function read(email: string) {
+    const typed = form.current ? readForm(new FormData(form.current)) : values;
+    const { readInto } = await import("./read-into.ts");
+    const result = readInto(typed, email);
+    setReading(result.reading);
+    fill(result.values);
+  }
+
+  /** The email’s word instead of the person’s own, now that they asked for it. */
+  function use({ field, value }: Found) {
+    setReading((shown) => shown && { ...shown, waiting: shown.waiting.filter((found) => found.field !== field) });
+    fill({ ...values, [field]: value });
+  }
+
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
       <div className="no-print min-w-0">
         <Applications desk={desk} keeping={keeping} {...actions} />
         <form ref={form} id="letter-form" action={post} onSubmit={submit} onInput={follow} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
           <div className={errors.length > 0 ? "mb-8" : ""}><ErrorSummary ref={summary} errors={errors} /></div>
-          <DetailsFields key={laid} values={laid > 0 ? values : answer.values} errors={errors} />
+          <RejectionField email={answer.email} reading={reading} onRead={read} onUse={use} />
+          <DetailsFields key={laid} values={laid > 0 ? values : answer.values} errors={errors} filled={reading?.filled ?? []} now={values} />
           <input type="hidden" name="wording" value={values.wording} />
           <button type="submit" className={`${mainButton} mt-8 w-full sm:w-auto`}>Write my letters</button>
         </form>
       </div>
-      <Letters desk={desk} details={details} change={change} />
+      <Letters desk={desk} details={details} change={change} findings={answer.findings} />
     </div>
   );
 }

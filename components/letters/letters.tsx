@@ -10,16 +10,19 @@ import { letterKinds } from "./kinds.ts";
 import { LetterCard } from "./letter-card.tsx";
 import { adviseTiming, dayOf } from "./timing.ts";
 import type { Desk } from "./use-desk.ts";
+import type { Answer } from "./write-letters.ts";
 
 type Props = {
   desk: Desk;
   /** Absent as long as something required is missing or too long. */
   details: Details | undefined;
   change: (patch: Partial<Desk>) => void;
+  /** What the server found in the letters, for readers without script. */
+  findings: Answer["findings"];
 };
 
 /** The letters below each other: the two that most people need, and three more folded away. */
-export function Letters({ desk, details, change }: Props) {
+export function Letters({ desk, details, change, findings }: Props) {
   const { values, edits, sent } = desk;
   const ready = useHydrated();
   const options = useMemo(() => letterOptions(values), [values]);
@@ -43,6 +46,7 @@ export function Letters({ desk, details, change }: Props) {
         onEdit={(edit) => change({ edits: { ...edits, [kind]: edit } })}
         sentOn={sent[kind]}
         onSent={(moment) => change({ sent: { ...sent, [kind]: moment } })}
+        firstFindings={findings[kind]}
         timing={kind === "thankYou" || kind === "feedback" ? timing?.[kind] : undefined}
       />
     ) : (

@@ -2,13 +2,10 @@
 import { useEffect, useState } from "react";
 import type { Finding } from "./check-letter.ts";
 import type { Details } from "./details.ts";
-import type { LetterKind } from "./kinds.ts";
+import { checkedAs, type LetterKind } from "./kinds.ts";
 
 /** How long the typing rests before the letter is read again, in milliseconds. */
 const REST = 400;
-
-/** The kinds of letter that are checked, and as what. The short ones have nothing to go wrong at length. */
-export const checkedAs: Partial<Record<LetterKind, "thankYou" | "feedback">> = { thankYou: "thankYou", feedback: "feedback", both: "feedback" };
 
 const none: readonly Finding[] = [];
 

@@ -1,8 +1,31 @@
 "use server";
-import { checkForm, readForm, type FormErrors, type FormValues } from "./form-values.ts";
+import { checkLetter, type Finding } from "./check-letter.ts";
+import { composeLetters } from "./compose.ts";
+import { checkForm, letterOptions, readForm, type FormErrors, type FormValues } from "./form-values.ts";
+import { checkedAs, letterKinds, type LetterKind } from "./kinds.ts";
+import { readInto, type Reading } from "./read-into.ts";
 
-/** What the server answers to a posted form: the form as it was typed, and what is to be mended. It keeps nothing. */
-export type Answer = { values: FormValues; errors: FormErrors; posted: boolean };
+/** What the server answers to a posted form: the form as it was typed, what is to be mended, and what was found. It keeps nothing. */
+export type Answer = {
+  values: FormValues;
+  errors: FormErrors;
+  /** The rejection as pasted. */
+  email: string;
+  reading?: Reading;
+  findings: Partial<Record<LetterKind, readonly Finding[]>>;
+};
+
+function findIn(values: FormValues): Answer["findings"] {
+  const { details } = checkForm(values);
+  if (!details) return {};
+  const letters = composeLetters(details, letterOptions(values));
+  return Object.fromEntries(
+    letterKinds.flatMap(({ kind }) => {
+      const as = checkedAs[kind];
+      return as ? [[kind, checkLetter(letters[kind].message, { kind: as, details })]] : [];
+    }),
+  );
+}
 
 /**
  * Answers a form that was posted without script. The letters themselves are composed where they are shown.
@@ -10,6 +33,12 @@ export type Answer = { values: FormValues; errors: FormErrors; posted: boolean }
  * @param form as posted; unknown fields are ignored
  */
 export async function writeLetters(_: Answer, form: FormData): Promise<Answer> {
-  const values = readForm(form);
-  return { values, errors: checkForm(values).errors, posted: true };
+  const posted = form.get("rejection");
+  const email = typeof posted === "string" ? posted.replace(/\r\n?/g, "\n") : "";
+  const typed = readForm(form);
+  if (form.get("fill") !== null) {
+    const { values, reading } = readInto(typed, email);
+    return { values, errors: [], email, reading, findings: findIn(values) };
+  }
+  return { values: typed, errors: checkForm(typed).errors, email, findings: findIn(typed) };
 }
