@@ -6,13 +6,12 @@ import { Note } from "./note.tsx";
 export function Cite({ of, children }: { of: SourceKey; children: ReactNode }) {
   const source: Source | undefined = sources.find(({ key }) => key === of);
   if (!source) throw new Error(`<Cite of="${of}">: there is no such source in content/sources.ts.`);
-  const short = `${source.authors}, ${source.year}`;
+  const name = `${source.authors}, ${source.year}`;
   return (
     <>
       {children}
-      <Note name={short}>
-        {source.found} {source.limits}{" "}
-        {source.link ? <a href={source.link} rel="noreferrer">{short}</a> : `${short}, ${source.title}`}
+      <Note name={name}>
+        {source.link ? <a href={source.link} rel="noreferrer">{name}</a> : `${name}, ${source.title}`}. {source.limits}
       </Note>
     </>
   );
