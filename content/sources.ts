@@ -53,7 +53,7 @@ export const sources = [
     title: "Early-Career Setback and Future Career Impact",
     where: "Nature Communications 10:4331",
     link: "https://doi.org/10.1038/s41467-019-12189-3",
-    found: "Scientists who narrowly missed a grant were more than 10 percent more likely to leave the system for good, and those who stayed later outdid those who narrowly won.",
+    found: "Scientists who narrowly missed a grant were more than 10 percent more likely to leave the system for good, and those who stayed went on to outdo those who narrowly won.",
     limits: "The people are scientists and the “no” is a grant, so it may not carry over to other jobs.",
   },
   {
