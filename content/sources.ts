@@ -53,7 +53,7 @@ export const sources = [
     title: "Early-Career Setback and Future Career Impact",
     where: "Nature Communications 10:4331",
     link: "https://doi.org/10.1038/s41467-019-12189-3",
-    found: "Scientists who narrowly missed a grant were more than 10 percent more likely to leave the system for good, and those who stayed later outdid those who narrowly won.",
+    found: "Scientists who narrowly missed a grant were more than 10 percent more likely to leave the system for good, and those who stayed went on to outdo those who narrowly won.",
     limits: "The people are scientists and the “no” is a grant, so it may not carry over to other jobs.",
   },
   {
@@ -199,7 +199,7 @@ export const sources = [
     year: 2009,
     title: "Self-Rumination, Self-Reflection, and Depression",
     where: "Behaviour Research and Therapy 47, 260–264",
-    found: "Reflection went with less depression, but it tended to turn into rumination, and that canceled the gain.",
+    found: "Reflection went with less depression, but it tended to turn into rumination, and the two together left no gain.",
     limits: "111 students in Japan, asked twice, three weeks apart.",
   },
   {
@@ -330,7 +330,7 @@ export const sources = [
     where: "ERE, September 14, 2022",
     link: "https://www.ere.net/articles/latest-findings-on-giving-feedback-to-candidates-show-missed-opportunities",
     found: "Never told anything about why they did not move on: 71 percent of candidates in North America, 60 percent in Europe, the Middle East and Africa.",
-    limits: "A survey of employers who joined the program, so the rest may do worse.",
+    limits: "One program’s survey, reported by its own author before the full report was out.",
   },
   {
     key: "balance2026",
