@@ -16,7 +16,7 @@ const ADDRESS = /^(?!.*=\?)[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+$/;
 const oneLine = (text: string) => text.toWellFormed().replace(/\p{Cc}/gu, "");
 /** Tabs and line breaks stay, line breaks as CRLF; other control characters go. */
 const paragraphs = (text: string) =>
-  text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "").replace(/\n/g, "\r\n");
+  text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "").replace(/\n/g, "\r\n");
 
 function subjectLine(subject: string): string {
   const name = "Subject: ";
