@@ -77,7 +77,7 @@ export function LetterCard({ kind, id, name, step, fresh, details, options, edit
       </div>
       <Findings id={id} findings={findings} message={letter.message} />
       <WaysOut letter={letter} to={details.theirEmail ?? ""} channel={options.channel} name={name} />
-      <Explanation kind={kind} details={details} options={options} edited={edited} />
+      <Explanation kind={kind} details={details} options={options} message={fresh.message} edited={edited} />
       {step && ready ? <SentIt step={step} number={stepBySlug(step).number} details={details} sentOn={sentOn} onSent={onSent} /> : null}
     </section>
   );

@@ -1,0 +1,51 @@
+import type { Details } from "./details.ts";
+import { fitFragment, fitRole, fitValue, IMPROVE_OPENING, STAYED_OPENING, type Fragment } from "./fit.ts";
+import type { Sentence, Slots } from "./wording.ts";
+
+/** The five messages that are written from the same details. */
+export type LetterKind = "thankYou" | "feedback" | "both" | "replyToFeedback" | "checkIn";
+
+/** A letter before it becomes text: paragraphs of sentences between greeting and sign-off. */
+export type Draft = { greeting: Sentence; paragraphs: Sentence[][]; signOff: Sentence; name: string };
+
+/** What the rules look at, fitted once. */
+export type Case = {
+  details: Details;
+  slots: Slots;
+  detail: Fragment | undefined;
+  improve: Fragment | undefined;
+  name: string;
+  wording: number;
+  /** Whom the letter goes to: the employer, an agent who writes about a client, or a friend who referred. */
+  side: "employer" | "agency" | "referrer";
+};
+
+/** A role that already says what it is takes no “role” behind it. */
+const NAMES_ITSELF = /(?:internship|apprenticeship|traineeship|fellowship|residency|scholarship|secondment|program(?:me)?|studentship|clerkship|placement)$/iu;
+
+const sides: Partial<Record<Details["part"], Case["side"]>> = { referrer: "referrer", "agency-recruiter": "agency" };
+
+/**
+ * Fits the details into sentences.
+ * @param wording any number; what is no whole number counts as the one before it, what is none as 0
+ */
+export function readCase(details: Details, wording: number): Case {
+  const role = fitRole(details.role);
+  const detail = fitFragment(details.stayedWithMe, STAYED_OPENING);
+  const improve = fitFragment(details.improve, IMPROVE_OPENING);
+  return {
+    details,
+    wording: Number.isFinite(wording) ? Math.trunc(wording) : 0,
+    side: sides[details.part] ?? "employer",
+    detail,
+    improve,
+    name: fitValue(details.yourName),
+    slots: {
+      company: fitValue(details.company) || "your organization",
+      role: role === "" ? "the role" : NAMES_ITSELF.test(role) ? `the ${role}` : `the ${role} role`,
+      detail: detail?.text ?? "",
+      improve: improve?.text ?? "",
+      names: "",
+    },
+  };
+}

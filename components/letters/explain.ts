@@ -1,0 +1,19 @@
+import { reasons, type Reason } from "../../content/reasons.ts";
+import type { LetterKind } from "./case.ts";
+import { draftOf, type LetterOptions } from "./compose.ts";
+import type { Details } from "./details.ts";
+import type { Sentence } from "./wording.ts";
+
+/** A sentence of a letter, the person’s own words in it, and why it is there. */
+export type ExplainedSentence = Reason & Pick<Sentence, "text" | "own">;
+
+/**
+ * Why each line of a letter is there, in the order of the letter.
+ * @param message the letter as it is sent: what a short channel left out is not explained
+ */
+export function explainLetter(kind: LetterKind, details: Details, options: LetterOptions, message: string): ExplainedSentence[] {
+  const { greeting, paragraphs, signOff } = draftOf(kind, details, options);
+  return [greeting, ...paragraphs.flat(), signOff]
+    .filter(({ text }) => message.includes(text))
+    .map(({ text, own, reason }) => ({ text, own, ...reasons[reason] }));
+}

@@ -1,0 +1,59 @@
+import type { Tones } from "../../content/letters.en.ts";
+import type { reasons } from "../../content/reasons.ts";
+import type { Tone } from "./details.ts";
+
+/** A sentence of a letter: its text, where the person’s own words stand in it, and why it is there. */
+export type Sentence = { text: string; own: readonly (readonly [start: number, end: number])[]; reason: ReasonKey };
+export type ReasonKey = keyof typeof reasons;
+
+export type Slots = { company: string; role: string; detail: string; improve: string; names: string };
+
+const SLOT = /\{(company|role|detail|improve|names)\}(\.?)/g;
+const ENDS_ITSELF = /[.!?…。！？]["”’)\]]*$/u;
+/** Between two sentences of ours. Slots are not filled yet, so nothing that was typed can be taken for an end. */
+const BETWEEN = /(?<=[.?]) (?=[\p{Lu}{])/u;
+const STARTS_WITH_I = /^I(?:\b|[’'])/u;
+/** Where the last sentence inside a filled sentence begins: what people type may hold several. */
+const LAST_INSIDE = /[.!?…]["”’)]?\s+(?=[^.!?…]*[.!?…]?["”’)]?$)/u;
+
+/** Fills one sentence. A full stop after a slot goes where the words bring their own end. */
+export function fill(template: string, slots: Slots, reason: ReasonKey): Sentence {
+  const own: [number, number][] = [];
+  let text = "";
+  let at = 0;
+  for (const match of template.matchAll(SLOT)) {
+    text += template.slice(at, match.index);
+    const value = slots[match[1] as keyof Slots];
+    own.push([text.length, text.length + value.length]);
+    text += value;
+    if (match[2] && !ENDS_ITSELF.test(value)) text += match[2];
+    at = match.index + match[0].length;
+  }
+  text += template.slice(at);
+  // “the Data Analyst role” may open a sentence; a company keeps its own first letter.
+  if (template.startsWith("{role}")) text = text.charAt(0).toUpperCase() + text.slice(1);
+  return { text, own, reason };
+}
+
+/** Whether the last sentence in a text starts with “I”. */
+export const endsOnI = (text: string) => STARTS_WITH_I.test(text.split(LAST_INSIDE).at(-1) ?? "");
+
+/** Each part of a letter moves on at its own pace, so that the next wording changes all of them. */
+const paces: Record<ReasonKey, number> = {
+  greeting: 1, thanks: 1, circumstance: 3, detail: 1, future: 3, wish: 3, accept: 1, question: 1, improve: 3, light: 1, offered: 3, reply: 1, hello: 1, stillHere: 3, signOff: 1,
+};
+
+/**
+ * The sentences of one part, in the wording that the number asks for.
+ * @param wording a whole number; the same number gives the same choice
+ * @param afterI whether the sentence before starts with “I”: then this one does not
+ */
+export function say(part: Tones, tone: Tone, wording: number, reason: ReasonKey, slots: Slots, afterI: boolean): Sentence[] {
+  const phrasings = part[tone];
+  const count = phrasings.length;
+  // In two steps, so that no product leaves the range in which whole numbers are exact.
+  const first = ((((wording % count) + count) % count) * paces[reason]) % count;
+  const order = [...phrasings.slice(first), ...phrasings.slice(0, first)];
+  const chosen = order.find((phrasing) => !(afterI && STARTS_WITH_I.test(phrasing))) ?? order[0] ?? "";
+  return chosen.split(BETWEEN).map((template) => fill(template, slots, reason));
+}
