@@ -5,7 +5,8 @@ import { Epigraph } from "@/components/prose/epigraph.tsx";
 import { Step } from "@/components/prose/step.tsx";
 
 /** The allow-list of what the words may use: the one door between content and components. */
-const allowed = { Action, Cite, Epigraph, Step } satisfies MDXComponents;
+const Nothing = () => null;
+const allowed = { Action, Cite, Epigraph, Step, Knocks: Nothing, HiringOdds: Nothing, KeepInTouch: Nothing, NotApplying: Nothing, ThoughtSorter: Nothing, ProofBox: Nothing } satisfies MDXComponents;
 
 export function useMDXComponents(): MDXComponents {
   return allowed;

@@ -88,7 +88,7 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you for letting me know about {role}, and for the conversations that led there. It was good to get to know {company} and the people in it.",
       "Thank you for telling me about {role}, and for the time that went into the interviews. It gave me a real picture of {company} and its people.",
       "Thank you for getting back to me about {role}. The interviews were a good way to get to know {company} and the people there.",
-      "Thanks for the news about {role}, and for the time the interviews took. Learning about {company} from the people who work there was worth the time.",
+      "Thanks for the news about {role}, and for the time the interviews took. Learning about {company} from the people who work there was well worth it.",
     ],
     neutral: [
       "Thank you for letting me know about {role} and for the interviews. It was useful to learn more about {company} and its people.",
