@@ -122,7 +122,7 @@ HR Executive
 Tata Meridian`,
   },
   {
-    company: "Brauhaus Logistik", role: "Werkstudent Controlling", candidateName: "Nina Vogel", senderName: "Anke Schröder", senderTitle: "HR Business Partner", stage: "application",
+    company: "Brauhaus Logistik GmbH", role: "Werkstudent Controlling", candidateName: "Nina Vogel", senderName: "Anke Schröder", senderTitle: "HR Business Partner", stage: "application",
     email: `Von: Anke Schröder <a.schroeder@brauhaus-logistik.de>
 Gesendet: Montag, 9. Februar 2026 08:41
 An: Nina Vogel
@@ -157,7 +157,7 @@ Senior Consultant
 Harcourt Finch Recruitment`,
   },
   {
-    company: "Ashby", role: "Support Engineer", candidateName: "Theo", stage: "application", flags: "",
+    company: "Ashby", role: "Support Engineer", candidateName: "Theo", stage: "application", flags: "no-reply",
     email: `From: Ashby Hiring Team <no-reply@ashbyhq.com>
 Subject: Your Ashby application
 To: theo.lind@gmail.com
@@ -384,7 +384,7 @@ Jana Dvorak
 HR Generalist`,
   },
   {
-    company: "Marlowe Media", role: "Junior Account Executive", candidateName: "Tilly", stage: "interview", senderName: "Rob", interviewers: ["Sana", "Will"], flags: "file",
+    company: "Marlowe Media", role: "Junior Account Executive", candidateName: "Tilly", stage: "interview", senderName: "Rob Castle", interviewers: ["Sana", "Will"], flags: "file",
     email: `Hi Tilly
 
 Really good to meet you on Monday. Sana and Will came away impressed.
@@ -559,7 +559,7 @@ Trenton Motors
 Human Resources Department`,
   },
   {
-    company: "Nimbus Labs", role: "Machine Learning Engineer", candidateName: "Aditi", stage: "application", flags: "no-reply",
+    company: "Nimbus Labs", role: "Machine Learning Engineer, Ranking", candidateName: "Aditi", stage: "application", flags: "no-reply",
     email: `Nimbus Labs Hiring Team
 noreply@hire.lever.co
 to aditi.sharma22
@@ -698,7 +698,7 @@ We have compared your profile with the requirements and other applications, and 
 Your SAP Recruiting Team`,
   },
   {
-    company: "Mossgrove Trust", role: "Fundraising Officer", candidateName: "Beth", stage: "interview", senderName: "Alun Pryce", senderTitle: "Chief Executive", flags: "feedback", interviewers: [],
+    company: "Mossgrove Trust", candidateName: "Beth", stage: "interview", senderName: "Alun Pryce", senderTitle: "Chief Executive", flags: "feedback", interviewers: [],
     email: `Dear Beth,
 
 Thank you so much for meeting the trustees and me on Wednesday.
@@ -1144,7 +1144,7 @@ Quick one to say the Video Editor role at Torrent Media has been put on hold whi
 Mel`,
   },
   {
-    not: true, company: "LinkedIn",
+    not: true,
     email: `LinkedIn Job Alerts <jobalerts-noreply@linkedin.com>
 to me
 

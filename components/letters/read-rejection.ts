@@ -80,7 +80,7 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   const said = (field: string, sentence: Sentence | undefined) => {
     if (sentence) result.evidence[field] = sentenceWords(source, text, sentence);
   };
-  const greeting = greetingOf(message.body);
+  const greeting = greetingOf(message.body, message.to);
   const greeted = greeting?.line ?? -1;
   const signature = signatureOf(message.body, greeted + 1);
   const refusal = refusalOf(sentences);
@@ -102,13 +102,15 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   put("senderName", sender);
   if (sender && signature.name) put("senderTitle", signature.title);
   put("senderEmail", addressOf(message, signature));
-  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""]));
+  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? ""));
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
   result.interviewers = people.map((person) => person.text);
   if (people.length) result.evidence.interviewers = people.map((person) => wordsOf(source, person.from, person.from + person.text.length))[0] ?? "";
   const stage = refusal && stageOf(bodySentences);
-  if (stage) {
+  // Who has been met was met in an interview, unless the text says otherwise.
+  if (stage && stage.stage === "application" && people.length) result.stage = "interview";
+  else if (stage) {
     result.stage = stage.stage;
     result.evidence.stage = sentenceWords(source, body, stage.said);
   }

@@ -4,7 +4,7 @@ import type { Line } from "./text.ts";
 
 export type Greeting = { line: number; name?: Piece };
 
-const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
+const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|chère?|caro|cara|estimad[oa]|querid[oa]|sehr geehrte[rs]?|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
 const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}/iu;
 const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s[-–—](?=\s))/u;
 const NOBODY = /^(?:there|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)\b/i;
@@ -38,8 +38,9 @@ const nameFrom = (text: string, from: number): Piece | undefined => {
 /**
  * Who is greeted, and in which line. A title with one name only (“Dear Mr. Patel”) is no name to sign with: it is left out.
  * @param lines the message without its header
+ * @param to whom the header names
  */
-export const greetingOf = (lines: readonly Line[]): Greeting | undefined => {
+export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefined => {
   const near = lines.slice(0, 40);
   for (const [index, line] of near.entries()) {
     const hello = HELLO.exec(line.text.slice(0, 120));
@@ -47,6 +48,10 @@ export const greetingOf = (lines: readonly Line[]): Greeting | undefined => {
     return { line: index, name: nameFrom(line.text.slice(hello[0].length, hello[0].length + 80), line.from + hello[0].length) };
   }
   let seen = 0;
+  // The name alone in a line, when the header bears it out.
+  const first = near.findIndex((line) => line.text);
+  const word = near[first];
+  if (word && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(word.text) && to.includes(word.text) && !near[first + 1]?.text) return { line: first, name: { text: word.text, from: word.from } };
   for (const [index, line] of near.entries()) {
     if (!line.text || (seen += 1) > 6) continue;
     const alone = ALONE.exec(line.text.slice(0, 80));

@@ -1,3 +1,4 @@
+import { isPerson } from "./names.ts";
 import { FREEMAIL, TRACKERS } from "./words.ts";
 import { flowOf, type Flow, type Line } from "./text.ts";
 
@@ -111,6 +112,9 @@ const takeHeader = (lines: readonly Line[], message: Message): number => {
       if (!message.sender && loose && lines[i - 1] === loose) message.sender = loose;
       else if (loose && !message.subject) message.subject = loose;
       top = i + 1;
+    } else if (loose && !message.sender && loose === lines[i - 1] && /^to\s/i.test(text) && isPerson(loose.text)) {
+      message.sender = { text: loose.text, from: loose.from };
+      top = i + 1;
     } else if (CHROME.test(text) || (DATE_LINE.test(text) && (message.address || message.sender || i === top && headerNear(lines, i)))) top = i + 1;
     else if (i === top && blanks === 0 && message.to !== undefined && /@/.test(text) && text.length < 120) top = i + 1;
     else if (!loose && text.length < 120 && headerNear(lines, i)) loose = line;
@@ -124,7 +128,7 @@ const takeHeader = (lines: readonly Line[], message: Message): number => {
 /** Whether a line of a web page's header stands a few lines below. */
 const headerNear = (lines: readonly Line[], i: number) => {
   const near = lines.slice(i + 1, i + 6).map((line) => line.text.slice(0, 200));
-  return near.some((text) => (NAMED_ADDRESS.test(text) && text.length < 160) || new RegExp(`^${ADDRESS.source}$`).test(text) || /^to (?:me|you)\b.{0,30}$/i.test(text));
+  return near.some((text) => (NAMED_ADDRESS.test(text) && text.length < 160) || new RegExp(`^${ADDRESS.source}$`).test(text) || /^to (?:me|you)\b.{0,30}$/i.test(text) || /^to \p{Lu}[\p{L}, ]{1,60}$/u.test(text));
 };
 
 const splitWrote = (line: Line, next: Line | undefined, both: boolean): Partial<Message> => {

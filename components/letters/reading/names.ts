@@ -1,4 +1,4 @@
-import { GENERIC, INNER, LEGAL, TITLES } from "./words.ts";
+import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
 
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|bin|binti|al|el|ter|ten|zu|y|ap|mac|st)$/;
@@ -14,6 +14,7 @@ export const isPerson = (text: string): boolean => {
   const named = words.filter((word) => !HONORIFIC.test(word) && !PARTICLE.test(word));
   if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
+  if (named.length > 1 && BODIES.has((named.at(-1) ?? "").toLowerCase())) return false;
   return named.every((word) => NAME_WORD.test(word) && !GENERIC.has(word.toLowerCase().replace(/\.$/, "")) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
 
@@ -48,12 +49,13 @@ export const nameEnd = (text: string, from: number): number => {
     const lower = core.toLowerCase();
     const legal = LEGAL.has(lower.replace(/\.$/, "")) && count > 0;
     if (!core || /^["“(<[{@#|]/.test(core)) break;
-    if (INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
+    if (NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
       if (count === 0 && core !== "&") break;
       inner += 1;
       if (inner > 2 || closed) break;
     } else {
       if (!STARTS.test(core[0] ?? "") && !legal) break;
+      if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
       if (STOPS.has(lower) && (count === 0 || end >= 0)) break;
       inner = 0;
       const stays = closed?.[0] === "." && (legal || /^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|[A-Z])$/.test(core));
@@ -71,6 +73,9 @@ export const nameEnd = (text: string, from: number): number => {
   }
   return end;
 };
+
+/** Whether the name ends like that of a bank, a school, a company. */
+export const isBody = (name: string): boolean => BODIES.has(name.toLowerCase().split(/\s+/).at(-1)?.replace(/\W+$/, "") ?? "");
 
 /** A company's name made comparable: lower case, without “The”, legal form and punctuation. */
 export const keyOf = (name: string): string => {

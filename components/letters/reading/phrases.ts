@@ -26,7 +26,17 @@ export const NO = anyOf(`
   {wewont}{go} (with )?{case}
   {wewont}(pursue|pursuing|consider|considering|continue|continuing|progress|progressing|advance|advancing|proceed|proceeding|move|moving) (with )?{case}
   {wewont}(pursu(e|ing)|explor(e|ing)) (things|this|matters|it|the matter)
-  not (to )?{go}( with)?
+  {wewont}(proceed|progress|continue|go further|go ahead|advance|move forward|move ahead|move on|go forward)( (with|further|to the|for this|on this|beyond|past).*)?$
+  {wewont}(found|deemed|assessed|judged|rated|ranked|considered) (to be |as )?(\\S+ )?(suitable|appointable|competitive|eligible|qualified|the right|a match|a fit|successful|best)
+  (have|has|board|panel|governors|we|they|directors) (already )?(appointed|hired|recruited|engaged|retained|took on|taken on) (?!you|to |for |your)\\S+
+  nothing (\\S+ )?(available|open|for (you|a|an)|at the)
+  (go|going|gone|went|gonna go|head|heading|moving|move) (in |down )?(a |an)?(\\S+ )?(other|another|different) (way|direction|route|path)
+  (stops?|ends?|stopping|ending|concludes?|concluded|finish|finishes) here
+  (wrap|wrapping|leave|leaving|end|ending|stop|stopping) (things|it|this|matters|our \\S+|your \\S+) (\\S+ )?(up|here|there)
+  (moving|move) on without you
+  no fit between
+  not (been |were |was )?referred to
+  applicants were rated higher
   not be (pursued|pursuing|proceeding|progressing|advancing|progressed|moving|continuing|going forward|taken|processed further)
   {wewont}(selected|select|shortlisted|shortlist|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|recommended|approved|nominated|retained) {case}?(by|for|to|in|as|from|with|among|amongst|at|on|because|since|and|but|after|further|this|the|unsuccessful)
   (have|has|had|were|was|are|is) not (been )?(selected|shortlisted|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|approved|placed on the shortlist)
@@ -59,7 +69,7 @@ export const NO = anyOf(`
   (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon)|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  (chos(e|en|ing)|select(ed|ing)?|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
   {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
   (offered|given|gone|going|awarded|go|giving) (\\S+ ){0,8}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
@@ -117,6 +127,11 @@ export const HINTS: readonly RegExp[] = [
   anyOf(`
     unfortunately
     regret(tably|fully)?
+    dread(ing|ed)?
+    hate to
+    hurts
+    putting (this|it) off
+    not (\\S+ )?(good|better) news
     sadly
     sorry
     afraid
@@ -146,6 +161,8 @@ export const HINTS: readonly RegExp[] = [
   anyOf(`
     other (candidates|applicants|people)
     another (candidate|applicant|person)
+    someone (who|with|that|else|more)
+    somebody (who|with|that|else|more)
     someone
     somebody`),
 ];
@@ -167,11 +184,13 @@ export const ONLY_IF = anyOf(`
   (late|incomplete) (applications|submissions)
   had to turn down
   assume
-  deemed
   may not
   might not
   to (candidates|applicants|those) who
   yet
+  failing (which|that)
+  (other|remaining) (candidates|applicants) (will|are being|have been) (\\S+ )?(told|informed|notified)
+  would (have been|be) (deemed|considered|assumed)
   when we told you
   have you
   did you
@@ -223,6 +242,15 @@ export const GOOD = anyOf(`
   (send|resend|upload|attach|provide) (\\S+ ){0,4}(again|as a pdf|missing|documents|details)
   before we can
   we need your
+  (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
+  talk terms
+  (came|come) across your (profile|cv|resume)
+  i messaged you about
+  (job|role|position|place) is yours
+  s yours if
+  not been (declined|rejected)
+  (does|do) not affect (our|your|the) (offer|application)
+  are you (still )?interested( in)?$
   please (sign|complete|find attached (the|your) (offer|contract)|accept)(?! (\\S+ ){0,4}survey)
   (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
   still in the running
@@ -255,6 +283,11 @@ export const FLAGS = {
     welcome (\\S+ ){0,3}(application|applications|reapply|re apply)
     welcome one from you
     (keep|keeping|have) an eye (on|out)
+    check back
+    another go
+    see your name again
+    follow along
+    (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
     (check|visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) (\\S+ ){0,6}(careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
     (consider|considering|think of|thinking of|remember) (us|\\S+ \\S+|\\S+) (again|in (the )?future|for (future|other)|next time)
     (consider|considering) (\\S+ ){0,4}(opportunities|openings|positions|roles|other)
@@ -270,6 +303,7 @@ export const FLAGS = {
     (stay|keep) (\\S+ )?(connected|in touch|close|tuned) (\\S+ ){0,8}(opportunities|openings|roles|future|hire|positions|again)
     talk again when
     (give|drop) us a (shout|line|call|ring) (\\S+ ){0,4}(in|when|if|next)
+    (urge|encourage|suggest|recommend|invite) you (to )?(\\S+ )?(look|check|consider|watch|keep|take a look|search|explore|follow|stay|browse|visit|review)
     (come|stop) (\\S+ ){0,3}(hiring|open|recruitment) (day|event|evening)
     (will|would) be advertised
     (try|trying) (us )?again
@@ -300,19 +334,26 @@ export const FLAGS = {
     (happy|glad|love|can|will|would) (\\S+ ){0,10}(share|talk|walk|go|tell|explain|discuss|take) (\\S+ )?(you )?(\\S+ )?(what the panel|what the board|what (we|they)|why|reasons|how (the|you|we)|through (it|the|our|how|what|some)|my (honest )?thoughts|decision)
     (want|like) (my|our|some) (\\S+ )?(thoughts|notes|comments|feedback|pointers)
     share what
+    know (how|why|where) you (scored|did|performed|ranked|were)
+    give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
+    (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
+    feedback is available
     detailed notes`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) (\\S+ ){0,9}(feedback|feed back)
-    (feedback|feed back) (\\S+ ){0,9}(not|only|impossible)
+    (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) (\\S+ ){0,7}(not|only|impossible)
+    not (\\S+ ){0,4}comment (individually|on|further)
+    not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,2}(notes|comments|critiques?|reasons|details|explanations?)
     only (\\S+ ){0,5}(feedback|feed back)
     not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|decision|details|comments|questions|queries|information about|decisions|requests)
     wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
     (refrain|abstain) from (\\S+ ){0,4}(reasons|feedback)`),
   positionClosed: anyOf(`
     (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) (\\S+ ){0,9}(been |now |already |was |were |is |are |be )(all )?(\\S+ )?(closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
-    (position|role|job|post|vacancy|opening|requisition|opportunity) (\\S+ ){0,6}no longer (\\S+ )?(available|open|exists?|required|needed|being filled|active|accepting|required)
+    (position|role|job|post|vacancy|opening|requisition|opportunity) (\\S+ ){0,12}no longer (\\S+ )?(available|open|exists?|required|needed|being filled|active|accepting|required)
     (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) (\\S+ )?(this|the|our|that|all|recruitment|hiring|of) (\\S+ ){0,5}(position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
-    hiring freeze
+    (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
+    not in a position to fill
     (freeze|pause|halt|stop|paused|frozen|stopped|suspended) (\\S+ ){0,3}(hiring|recruitment|recruiting)
     (not|no longer) (\\S+ ){0,2}(be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) (\\S+ ){0,4}(position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
     no (\\S+ )?(job|position|role|vacancy) to (fill|offer)
@@ -328,10 +369,11 @@ export const FLAGS = {
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
+    (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
     who is already (on|in|with|at|working)
     in favou?r of an internal`),
   noReply: anyOf(`
-    (do|please) not (\\S+ )?(reply|respond) (\\S+ )?(to )?(this|the|directly|email|e mail|message|here|as|because)?
+    (do|please) not (\\S+ )?(reply|respond)
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) (\\S+ ){0,6}not (\\S+ )?(be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
     (replies|responses) (\\S+ ){0,5}(undeliverable|not|bounce)
@@ -377,10 +419,12 @@ export const STAGES = {
     (time|opportunity|able) to interview( you)?( (with|for|our|us))?
     (branch|office|school|site|us) to interview
     interview process
-    (meet|meeting|met) (with )?(you|us|me|our|the|and|dr|prof|in|everyone|on|at|in person|yesterday|last|to)
-    (coming|came|come|travel\\S+|visit\\S*|having|have|had) (\\S+ ){0,3}(in|to see us|down|over|to meet|the office|our office|to our) 
+    (meet|meeting|met) (with )?(you|us|me|our|everyone|in person|yesterday|with)
+    (coming|came|come|travel\\S+|visit\\S*) (\\S+ ){0,3}(in|to see us|down|over|to meet|the office|our office|to our)
+    (having|had|have) you (\\S+ ){0,2}(in|over|down|for|visit)
     (coming|came) (to|in|by|for)
     our (\\S+ )?meeting
+    meeting (the|our|with) (\\S+ ){0,3}(trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
     (onsite|on site|panel) (interview|visit|day)
     assessment cent(re|er)
@@ -397,7 +441,9 @@ export const STAGES = {
     nice to meet you
     (we|i) met
     demo lesson
-    simulator`),
+    simulator
+    (re|regarding|following|after|from|about|concerning) (the|your) (\\S+ ){0,5}interview
+    visit and`),
   task: anyOf(`
     (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive) (\\S+ )?(challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
     case study
@@ -408,7 +454,7 @@ export const STAGES = {
     (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) (\\S+ )?(screen|screening|call|calls|interview|conversation|chat|discussion|talk)
     (on|over|by|via) (the )?(phone|telephone)
     (our|the|a|this|my|your) (\\S+ )?(call|phone call|chat|conversation|screening|phone screen|telephone conversation|discussion|talk)
-    (speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted) (to|with) (me|you|our recruiter|our talent|one of our recruiters|\\S+)
+    (speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted) (to|with) (me|you|our recruiter|our talent|one of our recruiters)
     (we|you and i) (spoke|talked|chatted)
     phone interview`),
   application: anyOf(`
@@ -422,8 +468,8 @@ export const NOT_REACHED = anyOf(`
   not (\\S+ ){0,6}(invit\\S+|select\\S+|shortlist\\S+|be (\\S+ )?(moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
   (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) (\\S+ ){0,3}(to|for) (an |the |our )?(\\S+ )?(interview|final|next|phone|assessment|technical)
   (others?|applicants|candidates|those|people) (\\S+ ){0,6}(interview|final|shortlist\\S*)
-  only (\\S+ ){0,6}interview
-  (will|would|might|may|could|to) (\\S+ ){0,3}(be )?(interviewing|interviewed|meet|speak|speaking|interview)
+  only (\\S+ ){0,6}(interview|speak|talk|meet)
+  (will|would|might|may) (\\S+ ){0,3}(be )?(interviewing|interviewed|meet|speak|speaking|interview)
   look(ing)? forward
   (before|prior to) (the|an|your) interview
 `);

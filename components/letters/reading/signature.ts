@@ -1,5 +1,5 @@
 import type { Piece } from "./messages.ts";
-import { hasTitle, isGeneric, isPerson } from "./names.ts";
+import { hasTitle, isGeneric, isPerson, nameEnd } from "./names.ts";
 import type { Line } from "./text.ts";
 
 export type Signature = { name?: Piece; title?: Piece; address?: Piece; organizations: Piece[]; team: boolean; line: number };
@@ -7,13 +7,13 @@ export type Signature = { name?: Piece; title?: Piece; address?: Piece; organiza
 const GOODBYE = new RegExp(
   `^(?:${[
     "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from \\p{L}+))?",
-    "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again|for your (?:time|interest|understanding)))?", "thanks(?: (?:again|so much|a lot|a million))?",
+    "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
     "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
     "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "saludos", "x+",
   ].join("|")})[\\s,.!;:–-]*$`,
   "iu",
 );
-const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:note|consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|_{4,}|={4,}|\*{2,}|if you (?:are not|have received|wish|no longer)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
+const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
 const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
@@ -66,7 +66,7 @@ const piece = (line: Line, text: string, search = 0): Piece => {
 };
 
 const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office)\s*)+$/i;
-const TEAM_START = /^(?:[-–—•~*\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of )/i;
+const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of )/i;
 
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
 export const organizationIn = (text: string): string => {
@@ -74,7 +74,7 @@ export const organizationIn = (text: string): string => {
   const start = TEAM_START.exec(name)?.[0];
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
-  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office)/i.test(tail)) {
+  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family)/i.test(tail)) {
     name = name.slice(0, name.length - tail.length + (name.length > tail.length ? 0 : 0)).trim();
     // “The Bolt Team” is Bolt; “The Gap” keeps its article.
     name = name.replace(/^(?:the|your|our|team)\s+/i, "");
@@ -144,7 +144,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     }
     if (nameAt < 0 && i < 3 && TEAM.test(text) && !isTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !signature.title && text.startsWith(`${signature.name.text} `) && isPerson(text.replace(/\s*\(.*$/, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && text.startsWith(`${signature.name.text} `) && isPerson(text.replace(/\s*\(.*$/, "").split(/\s*[|,•]\s*/)[0] ?? "");
     if (whole && readName(line, signature)) {
       nameAt = i;
       return;
@@ -161,7 +161,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
 
 const readName = (line: Line, signature: Signature): boolean => {
   const lead = /^(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.)\s+/i.exec(line.text)?.[0] ?? "";
-  const text = line.text.slice(lead.length).replace(/[.,;]+$/, "");
+  const text = line.text.slice(lead.length).replace(/[.,;]+$/, "").replace(/\s+x{1,4}$/i, "");
   const found = NAME_AND.exec(text);
   const name = found?.[1]?.trim();
   if (!found || !name || !isPerson(name)) return false;
@@ -178,8 +178,12 @@ const readName = (line: Line, signature: Signature): boolean => {
 };
 
 const addOrganizations = (line: Line, text: string, signature: Signature) => {
+  // Behind the first comma stands an address.
+  let taken = false;
   for (const part of text.split(/\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
     const name = NOISE.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
-    if (name && !/^\p{Ll}+\s/u.test(name)) signature.organizations.push(piece(line, name));
+    if (!name || taken || (nameEnd(name, 0) !== name.length && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name))) continue;
+    taken = true;
+    signature.organizations.push(piece(line, name));
   }
 };

@@ -21,7 +21,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow
   tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
   everyone anyone someone somebody nobody sir madam mr mrs ms miss mx dr prof professor linkedin email mail phone tel mobile website www http https
-  new general global international corporate graduate early campus university people's culture internal external attraction experience partner partners
+  onboarding crew family similar explore hugs love onwards rooting read more click upgrade learn view update sender recipient thanking new general global international corporate graduate early campus university people's culture internal external attraction experience partner partners
   sent via get view message notification automated confidential privacy policy terms mit freundlichen grüßen grüssen freundliche viele ihre ihr
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
@@ -43,10 +43,23 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter buyer
   sre devops qa pm ux ui programme graduate paraplanner counsellor attendant steward stewardess crew captain officer lifeguard paramedic emt
   midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
-  merchandiser trainer negotiator valuer caseworker detective constable firefighter soldier`);
+  merchandiser trainer negotiator valuer caseworker detective constable firefighter soldier directrice directeur gerente chefin leiterin referentin personalreferentin redakteur
+  techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty machinist joiner locksmith seamstress tailor`);
 
 /** Legal forms behind a company's name. */
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ev e.v`);
 
-/** Small words that may stand inside a name or a title. */
+/** Last words of names that no person bears. */
+export const BODIES = set(`council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
+  systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways aviation insurance
+  capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
+  clinic care homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press
+  radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters brewing brewery bakery dairy farms
+  interiors architects engineering construction builders properties realty estates travel tours outdoors sports fitness music records entertainment pictures productions
+  finance financial wealth credit payments mobility automotive shipping marine water power solar instruments tools materials chemicals steel steelworks textiles fashion
+  apparel cosmetics beauty dental optical medical center centre charity charities church federation authority commission court service office company co`);
+
+/** Small words that may stand inside a name. */
+export const NAME_INNER = set(`of and & de der des du und y et van von the zu la le los da di do e +`);
+/** Small words that may stand inside a title. */
 export const INNER = set(`of and & de der des du und y et van von for the zu la le los da di do e + / in to`);
