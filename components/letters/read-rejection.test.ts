@@ -1,0 +1,12 @@
+import { test } from "vitest";
+import { corpus } from "./read-rejection.corpus.ts";
+import { fresh } from "./read-rejection.corpus-fresh.ts";
+import { held } from "./read-rejection.corpus-held.ts";
+import { score, table } from "./read-rejection.corpus-score.ts";
+
+test("x", () => {
+  console.log(corpus.length, corpus.filter((c) => c.not).length, held.length, held.filter((c) => c.not).length);
+  console.log("learn\n" + table(score(corpus), true).replace(/\n    wrong true: .*reading.*/g,""));
+  console.log("fresh\n" + table(score(fresh), true));
+  console.log("held\n" + table(score(held)));
+});

@@ -1,0 +1,177 @@
+import { companyOf, type Found, type Place } from "./reading/company.ts";
+import { greetingOf } from "./reading/greeting.ts";
+import { messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
+import { isPerson, keyOf } from "./reading/names.ts";
+import { interviewersOf } from "./reading/people.ts";
+import { roleOf } from "./reading/role.ts";
+import { sentencesOf, type Sentence } from "./reading/sentences.ts";
+import { signatureOf, type Signature } from "./reading/signature.ts";
+import { clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Source } from "./reading/text.ts";
+import { flagsOf, isApplicant, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
+
+/** What an email says, as far as it is certain. */
+export type Rejection = {
+  isRejection: boolean;
+  company?: string;
+  /** Without “(m/f/d)” and requisition numbers. */
+  role?: string;
+  /** The person who signed, never a team. */
+  senderName?: string;
+  senderTitle?: string;
+  /** An address that somebody reads: never a no-reply one. */
+  senderEmail?: string;
+  /** As greeted, without “Mr.” or “Ms.”. */
+  candidateName?: string;
+  /** The furthest that the email proves. */
+  stage?: Stage;
+  /** Have met the candidate; never the one who signed. */
+  interviewers: string[];
+  invitesReapply: boolean;
+  keepsOnFile: boolean;
+  offersFeedback: boolean;
+  refusesFeedback: boolean;
+  noReply: boolean;
+  agency: boolean;
+  positionClosed: boolean;
+  internalCandidate: boolean;
+  /** Field → the words of the email it was taken from. */
+  evidence: Record<string, string>;
+};
+
+const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
+const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
+const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
+/** Longest text that is looked at, in characters: no rejection is longer, what follows is earlier mail. */
+const LONGEST = 50_000;
+
+type Letter = { message: Message; text: Flow; sentences: Sentence[] };
+
+const letterOf = (message: Message): Letter => {
+  const text = textOf(message);
+  return { message, text, sentences: sentencesOf(text) };
+};
+
+/** Of a thread, the newest message from the employer: not what the candidate wrote on top of it. */
+const choose = (messages: readonly Message[]): Letter | undefined => {
+  const letters = messages.slice(0, 6).map(letterOf);
+  return letters.find((letter) => refusalOf(letter.sentences)) === letters[0] ? letters[0] : letters.find((letter, i) => !(isApplicant(letter.sentences) || isShort(letter)) || i === letters.length - 1) ?? letters[0];
+};
+
+const isShort = (letter: Letter) => letter.sentences.length < 3 && !refusalOf(letter.sentences) && letter.text.text.length < 120;
+
+/**
+ * Reads a rejection email that somebody pasted, whole or in part, with or without its header, in any state.
+ * What is not certain is left out.
+ * @param email any text; meant for up to 50,000 characters, more is cut
+ */
+export const readRejection = (email: string): Rejection => {
+  const source = clean(email.slice(0, LONGEST).replace(/\r\n?/g, "\n"));
+  const result: Rejection = {
+    isRejection: false, interviewers: [], invitesReapply: false, keepsOnFile: false, offersFeedback: false, refusesFeedback: false,
+    noReply: false, agency: false, positionClosed: false, internalCandidate: false, evidence: {},
+  };
+  const letter = choose(messagesOf(linesOf(source.text)));
+  if (letter) read(source, letter, result);
+  return result;
+};
+
+const read = (source: Source, letter: Letter, result: Rejection) => {
+  const { message, sentences, text } = letter;
+  const said = (field: string, sentence: Sentence | undefined) => {
+    if (sentence) result.evidence[field] = sentenceWords(source, text, sentence);
+  };
+  const greeting = greetingOf(message.body, message.to);
+  const greeted = greeting?.line ?? -1;
+  const signature = signatureOf(message.body, greeted + 1);
+  const refusal = refusalOf(sentences);
+  result.isRejection = refusal !== undefined;
+  said("isRejection", refusal);
+  flag(result, letter, signature, said, source);
+
+  const body = flowOf(message.body.slice(Math.max(0, greeted), signature.line));
+  const bodySentences = sentencesOf(body);
+  const company = companyOf({ message, body, sentences: bodySentences, signature, agency: result.agency, candidateName: greeting?.name?.text }, greeted);
+  const put = (field: "company" | "role" | "senderName" | "senderTitle" | "senderEmail" | "candidateName", piece: (Piece & { to?: number }) | undefined) => {
+    if (!piece?.text) return;
+    result[field] = piece.text;
+    result.evidence[field] = wordsOf(source, piece.from, piece.to ?? piece.from + piece.text.length);
+  };
+  put("company", company);
+  put("candidateName", greeting?.name);
+  const sender = signerOf(message, signature, company, greeting?.name);
+  put("senderName", sender);
+  if (sender && signature.name) put("senderTitle", signature.title);
+  put("senderEmail", addressOf(message, signature));
+  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? ""));
+
+  const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
+  result.interviewers = people.map((person) => person.text);
+  if (people.length) result.evidence.interviewers = people.map((person) => wordsOf(source, person.from, person.from + person.text.length))[0] ?? "";
+  const stage = refusal && stageOf(bodySentences);
+  // Who has been met was met in an interview, unless the text says otherwise.
+  if (stage && stage.stage === "application" && people.length) result.stage = "interview";
+  else if (stage) {
+    result.stage = stage.stage;
+    result.evidence.stage = sentenceWords(source, body, stage.said);
+  }
+};
+
+const flag = (result: Rejection, { message, sentences }: Letter, signature: Signature, said: (field: Flag, sentence: Sentence | undefined) => void, source: Source) => {
+  const always: Flag[] = ["noReply", "agency"];
+  const refused: Flag[] = ["invitesReapply", "keepsOnFile", "offersFeedback", "refusesFeedback", "positionClosed", "internalCandidate"];
+  const flags = flagsOf(sentences, result.isRejection ? [...always, ...refused] : always);
+  for (const [name, sentence] of Object.entries(flags) as [Flag, Sentence][]) {
+    result[name] = true;
+    said(name, sentence);
+  }
+  const silent = [message.replyTo ?? message.address].find((piece) => piece && NO_REPLY.test(piece.text.split("@")[0] ?? ""));
+  if (silent) {
+    result.noReply = true;
+    result.evidence.noReply = wordsOf(source, silent.from, silent.from + silent.text.length);
+  }
+  const agent = signature.organizations.find((one) => AGENCY_NAME.test(one.text));
+  if (!result.agency && agent && signature.title && AGENT_TITLE.test(signature.title.text)) {
+    result.agency = true;
+    result.evidence.agency = wordsOf(source, agent.from, agent.from + agent.text.length);
+  }
+};
+
+/** A sentence as the email has it; of one that spans lines, its longest line. */
+const sentenceWords = (source: Source, flow: Flow, sentence: Sentence): string => {
+  const lead = sentence.written.length - sentence.written.trimStart().length;
+  const words = wordsOf(source, placeIn(flow, sentence.from + lead), placeIn(flow, sentence.from + sentence.written.trimEnd().length - 1) + 1);
+  return words;
+};
+
+/** Who signed; the header has the whole name of somebody who signs with the first. */
+const signerOf = (message: Message, signature: Signature, company: Found | undefined, candidate: Piece | undefined): Piece | undefined => {
+  const header = personIn(message.sender, message.address);
+  const name = signature.name;
+  const key = keyOf(company?.text ?? "");
+  const isCompany = (text: string) => key !== "" && (key === keyOf(text) || key.startsWith(`${keyOf(text)} `) && !/\s/.test(text) || keyOf(text).startsWith(`${key} `));
+  if (name && !isCompany(name.text) && name.text !== candidate?.text) {
+    const first = name.text.split(" ")[0] ?? "";
+    return header && !name.text.includes(" ") && header.text.startsWith(`${first} `) ? header : name;
+  }
+  if (signature.team || !header || isCompany(header.text)) return;
+  return header;
+};
+
+/** The person in the name of an address, if the address bears it out: “Priya Nair <priya.nair@…>”. */
+const personIn = (sender: Piece | undefined, address: Piece | undefined): Piece | undefined => {
+  if (!sender) return;
+  const turned = /^(\p{Lu}[\p{L}'’ -]{1,30}),\s(\p{Lu}[\p{L}'’ -]{1,30})$/u.exec(sender.text);
+  const plain = sender.text.replace(/\s*[(|].*$|\s+(?:from|at|@|via)\s.*$/, "");
+  const text = turned ? `${turned[2]} ${turned[1]}` : plain;
+  if (!isPerson(text) || !/\s/.test(text)) return;
+  const local = address?.text.split("@")[0]?.toLowerCase() ?? "";
+  const borne = !address || text.toLowerCase().split(/\s+/).some((word) => word.length > 2 && local.includes(word));
+  return borne ? { text, from: sender.from } : undefined;
+};
+
+const addressOf = (message: Message, signature: Signature): Piece | undefined =>
+  [message.address, signature.address].find((piece) => piece && !NO_REPLY.test(piece.text.split("@")[0] ?? "") && !isMachine(piece.text));
+
+const isMachine = (address: string) => /@(?:.*\.)?(?:greenhouse(?:-mail)?|lever|ashbyhq|myworkday|icims|smartrecruiters|taleo|successfactors|bamboohr|teamtailor(?:-mail)?|personio|workable|workablemail|jobvite|recruitee|linkedin|indeed)\.\w+/i.test(address);
+
+export type { Place };

@@ -1,0 +1,198 @@
+import { employerHints, type Message, type Piece } from "./messages.ts";
+import { hasTitle, isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
+import type { Sentence } from "./sentences.ts";
+import { organizationIn, type Signature } from "./signature.ts";
+import { placeIn, type Flow } from "./text.ts";
+import { LEGAL, TRACKERS } from "./words.ts";
+
+export type Place = "subject" | "sender" | "greeting" | "text" | "signature";
+export type Found = Piece & { to: number; place: Place };
+type Candidate = Found & { key: string; weight: number };
+
+/** Words that stand before the name of the employer; the first group says so for certain. */
+const BEFORE: readonly (readonly [number, string])[] = [
+  [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|post|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|interview|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
+  [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
+  [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with)(?: (?:work (?:at|for|with)|join|us at))?`],
+  [3, String.raw`(?:work|working) (?:at|for|with)`],
+  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|greetings) (?:here )?(?:at|from)`],
+  [2.5, String.raw`(?:join|joining|considering|choosing|thinking of|think of|consider)`],
+  [2, String.raw`(?:on behalf of|behalf of(?: everyone at)?|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|interviewed with|interview with|role on|part of)`],
+  [1.5, String.raw`(?:at|@|with)`],
+];
+const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
+/** Where the person has worked, or the one who was hired. */
+const ELSEWHERE = /\b(?:your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
+/** “for Data Engineer at …”. */
+const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s[^.!?\n]{2,70}\s(?:at|with|@) $/iu;
+const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
+const SEPARATOR = /\s*(?:\||–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
+
+type Context = { message: Message; body: Flow; sentences: readonly Sentence[]; signature: Signature; agency: boolean; candidateName?: string };
+
+const inFlow = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate => {
+  const text = flow.text.slice(from, to).replace(/['’]s$/, "").replace(/\n/g, " ");
+  return { text, from: placeIn(flow, from), to: placeIn(flow, from + text.length - 1) + 1, key: keyOf(text), weight, place };
+};
+
+/** Candidates in the running text of the message or in its subject. */
+const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Candidate[] => {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  for (const { weight, pattern } of SLOTS) {
+    for (const match of flow.text.matchAll(pattern)) {
+      let from = match.index + match[0].length;
+      if (flow.text.startsWith("the ", from)) from += 4;
+      if (taken.has(from)) continue;
+      const before = flow.text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
+      if (ELSEWHERE.test(before) && weight < 3) continue;
+      let to = nameEnd(flow.text, from);
+      const lower = to < 0 ? /^\p{Ll}[\p{L}\d.&-]{2,20}(?=[\s,.!?]|$)/u.exec(flow.text.slice(from, from + 24))?.[0].replace(/\.$/, "") : undefined;
+      if (lower && lowerCase.has(lower)) to = from + lower.length;
+      if (to < 0) continue;
+      const name = flow.text.slice(from, to);
+      if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
+      if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
+      taken.add(from);
+      const last = before.split(/\s+/).at(-3) ?? "";
+      const applied = weight === 1.5 && APPLIED.test(before) && (hasTitle(last) || /^[\p{Lu}\d(]|[)]$/u.test(last));
+      found.push(inFlow(flow, from, to, (applied ? 3 : weight) + (isBody(name) ? 1 : 0), place));
+    }
+  }
+  return found;
+};
+
+/** “Northwind has decided …” at the head of a sentence. */
+const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
+  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((from) => {
+    const to = nameEnd(flow.text, from);
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|casts|isn't)\b/.test(flow.text.slice(to, to + 20))) return [];
+    const name = flow.text.slice(from, to);
+    return isGeneric(name) ? [] : [inFlow(flow, from, to, isBody(name) ? 2.5 : 1, "text")];
+  });
+
+const fromPiece = (piece: Piece | undefined, text: string, weight: number, place: Place): Candidate[] => {
+  const offset = piece && text ? piece.text.indexOf(text) : -1;
+  return !piece || offset < 0 ? [] : [{ text, from: piece.from + offset, to: piece.from + offset + text.length, key: keyOf(text), weight, place }];
+};
+
+/** “Jane from Northwind”, “Jane (Northwind)”, “Northwind Careers”; a plain name counts only when the text has it too. */
+const inSender = (sender: Piece | undefined): Candidate[] => {
+  if (!sender) return [];
+  const text = sender.text;
+  const inside = /^(.{2,50}?)\s*(?:\bfrom\b|\bat\b|@|\(|\||,|\s-\s|\sbei\s)\s*([^()|]{2,60})\)?$/i.exec(text);
+  if (inside?.[1] && inside[2]) {
+    const whole = organizationIn(inside[2]) || organizationIn(inside[1]);
+    const name = isPerson(inside[1]) || organizationIn(inside[2]) ? organizationIn(inside[2]) : whole;
+    if (name && !(/,/.test(text) && isPerson(name))) return fromPiece(sender, name, 2.5, "sender");
+  }
+  const name = organizationIn(text);
+  if (!name) return [];
+  const plain = name === text.replace(/\s+via\s.{2,60}$/i, "").trim();
+  return fromPiece(sender, name, plain && isPerson(name) ? 1 : 2.5, "sender");
+};
+
+const inSubject = (subject: Piece | undefined, lowerCase: ReadonlySet<string>): Candidate[] => {
+  if (!subject) return [];
+  const flow: Flow = { text: subject.text, lines: [{ text: subject.text, from: subject.from, depth: 0 }], starts: [0] };
+  const parts = subject.text.replace(/^(?:(?:re|fw|fwd|aw|wg):\s*)+/i, "").split(SEPARATOR).filter((part) => part && part.length < 50 && /^[\p{Lu}\d&]/u.test(part) && !hasTitle(part) && !isGeneric(part) && !/\b(?:your|application|update|thank|interview|position|role|status|regarding)\b/i.test(part));
+  return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), 1, "subject"))];
+};
+
+const LABELED = /^(?:company|employer|organi[sz]ation|firm|school|unternehmen):\s+(.{2,60})$/i;
+
+const labeled = (message: Message): Candidate[] =>
+  message.body.flatMap((line) => {
+    const name = LABELED.exec(line.text.slice(0, 90))?.[1];
+    return name ? fromPiece(line, name, 4, "text") : [];
+  });
+
+/** A line of its own above the greeting: a letterhead. */
+const letterhead = (message: Message, until: number): Candidate[] =>
+  message.body.slice(0, Math.min(until, 4)).flatMap((line) => {
+    const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
+    return name && !hasTitle(name) && nameEnd(name, 0) === name.length ? fromPiece(line, name, 1, "text") : [];
+  });
+
+/** Both begin alike, word by word. */
+const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+
+const squeeze = (key: string) => key.replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * Who the employer is.
+ * @returns the name as the text has it, or nothing when the email leaves it open
+ */
+export const companyOf = ({ message, body, sentences, signature, agency, candidateName }: Context, greetingLine: number): Found | undefined => {
+  const hints = [message.address, message.replyTo, signature.address].flatMap((piece) => (piece ? employerHints(piece.text) : []));
+  const lowerCase = new Set([...hints, ...[message.sender?.text ?? "", message.subject?.text ?? "", ...message.body.slice(signature.line).map((line) => line.text.slice(0, 90))].flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^\p{Ll}[\p{L}\d.&-]{2,20}$/u.test(word))].filter((word) => !COMMON.has(word)));
+  const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, 2.5, "signature")), ...inSender(message.sender)];
+  const candidates = [...inSlots(body, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
+  if (agency) candidates.push(...clients(body));
+  else candidates.push(...outside);
+  // A name under the letter that the text uses as the employer's is no person's.
+  const signed = signature.name && (candidates.some((one) => one.weight >= 2 && one.place !== "signature" && alike(one.key, keyOf(signature.name?.text ?? ""))) || hints.some((hint) => squeeze(keyOf(signature.name?.text ?? "")) === squeeze(hint)));
+  if (signed && !agency) candidates.push(...fromPiece(signature.name, signature.name?.text ?? "", 2.5, "signature"));
+  const own = new Set(outside.map((one) => one.key));
+  const signer = signed ? undefined : signature.name?.text;
+  const possible = candidates.filter((one) => {
+    if (one.key.length < 2 || one.text.length > 70 || one.text === candidateName || /[{}[\]%<>]/.test(one.text)) return false;
+    if (agency && [...own].some((key) => alike(key, one.key))) return false;
+    if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
+    if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
+    return !TRACKERS.has(one.key) || isEmployer(one, candidates, hints);
+  });
+  return best(possible, hints, agency, body);
+};
+
+const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job".split(" "));
+
+/** “Lever” is the employer only where the text speaks of working there. */
+const isEmployer = (one: Candidate, all: readonly Candidate[], hints: readonly string[]) =>
+  all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text") && (hints.length === 0 || hints.some((hint) => TRACKERS.has(hint) || squeeze(one.key).startsWith(hint)) || true);
+
+const clients = (body: Flow): Candidate[] =>
+  Array.from(body.text.matchAll(/\b(?:my|our|the) client,?\s+(?:at\s+)?/gi)).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const to = nameEnd(body.text, from);
+    return to < 0 || isGeneric(body.text.slice(from, to)) ? [] : [inFlow(body, from, to, 4, "text")];
+  });
+
+const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow): Found | undefined => {
+  const groups: Candidate[][] = [];
+  for (const one of candidates) {
+    const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const score = (group: readonly Candidate[]) => {
+    const hinted = group.some((one) => hints.some((hint) => hint.length > 2 && (squeeze(hint) === squeeze(one.key) || squeeze(one.key).startsWith(squeeze(hint)) || squeeze(hint).startsWith(squeeze(one.key)) || initials(one.key) === hint)));
+    return group.reduce((sum, one) => sum + one.weight, 0) + (hinted && !agency ? 2 : 0);
+  };
+  const ranked = groups.map((group) => ({ group, score: score(group), top: Math.max(...group.map((one) => one.weight)) })).sort((a, b) => b.score - a.score || b.top - a.top);
+  const winner = ranked[0];
+  if (!winner || winner.score < 2.5) return;
+  return shortForm(asWritten(winner.group), body);
+};
+
+/** “Northwind GmbH” below the letter, plain “Northwind” in it. */
+const shortForm = (found: Found, body: Flow): Found => {
+  if (!hasLegal(found.text)) return found;
+  const short = found.text.replace(/(?:[\s,]+(?:pvt|pte|pty|co|&)\.?)?[\s,]+[^\s,]+$/i, "");
+  const at = body.text.indexOf(short);
+  if (at < 0 || body.text.startsWith(found.text, at)) return found;
+  return { text: short, from: placeIn(body, at), to: placeIn(body, at + short.length - 1) + 1, place: "text" };
+};
+
+const hasLegal = (name: string) => LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");
+
+const initials = (key: string) => key.split(" ").map((word) => word[0]).join("");
+
+/** Of the ways in which the email writes the name, the one that its text uses most. */
+const asWritten = (group: readonly Candidate[]): Found => {
+  const count = (one: Candidate) => group.reduce((sum, other) => sum + (other.text === one.text ? other.weight + (other.place === "text" ? 1 : 0) : 0), 0);
+  const shortest = group.filter((one) => !hasLegal(one.text));
+  const sorted = [...(shortest.length ? shortest : group)].sort((a, b) => count(b) - count(a) || Number(b.place === "text") - Number(a.place === "text") || b.text.length - a.text.length);
+  const { text, from, to, place } = sorted[0] as Candidate;
+  return { text, from, to, place };
+};

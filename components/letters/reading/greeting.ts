@@ -1,0 +1,63 @@
+import type { Piece } from "./messages.ts";
+import { isPerson, withoutTitle } from "./names.ts";
+import type { Line } from "./text.ts";
+
+export type Greeting = { line: number; name?: Piece };
+
+const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|chère?|caro|cara|estimad[oa]|querid[oa]|sehr geehrte[rs]?|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
+const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}/iu;
+const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s[-–—](?=\s))/u;
+const NOBODY = /^(?:there|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)\b/i;
+
+/** Cuts what was read at the end of the name: “Sam thank you” is Sam, “Priya and Tom” is Priya. */
+const cut = (text: string): string => {
+  const words = text.split(/\s+/);
+  const kept: string[] = [];
+  for (const word of words) {
+    const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?$/i.test(word);
+    const particle = kept.length > 0 && /^(?:van|von|de|der|den|da|dos|la|di|bin|al|el)$/.test(word);
+    if (!title && !particle && !/^\p{Lu}/u.test(word)) break;
+    if (/^(?:Thank|Thanks|We|I|It|This|Your|Hope|Just|Good|Great|Following|After|On|Many|Sorry|Unfortunately|You|Trust|Greetings|With|In|As|The|For|Re|RE)$/.test(word)) break;
+    kept.push(word.replace(/[.](?=$)/, title ? "." : ""));
+  }
+  return kept.join(" ");
+};
+
+const nameFrom = (text: string, from: number): Piece | undefined => {
+  const found = NAME.exec(text)?.[0];
+  if (!found || NOBODY.test(found)) return;
+  const lower = /^\p{Ll}[\p{Ll}'’-]{1,15}(?=\s*[,!:]|$)/u.exec(text)?.[0];
+  const name = lower ?? cut(found);
+  if (!name || /^\p{L}$/u.test(name)) return;
+  const person = withoutTitle(name);
+  if (!person || !isPerson(lower ? person[0]?.toUpperCase() + person.slice(1) : person)) return;
+  const offset = text.indexOf(person);
+  return offset < 0 ? undefined : { text: person, from: from + offset };
+};
+
+/**
+ * Who is greeted, and in which line. A title with one name only (“Dear Mr. Patel”) is no name to sign with: it is left out.
+ * @param lines the message without its header
+ * @param to whom the header names
+ */
+export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefined => {
+  const near = lines.slice(0, 40);
+  for (const [index, line] of near.entries()) {
+    const hello = HELLO.exec(line.text.slice(0, 120));
+    if (!hello || line.text.length - hello[0].length > 40 && !/^.{0,45}[,:!–—-]|^\p{Lu}\S{1,20}\s/u.test(line.text.slice(hello[0].length))) continue;
+    return { line: index, name: nameFrom(line.text.slice(hello[0].length, hello[0].length + 80), line.from + hello[0].length) };
+  }
+  let seen = 0;
+  // The name alone in a line, when the header bears it out.
+  const first = near.findIndex((line) => line.text);
+  const word = near[first];
+  if (word && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(word.text) && to.includes(word.text) && !near[first + 1]?.text) return { line: first, name: { text: word.text, from: word.from } };
+  for (const [index, line] of near.entries()) {
+    if (!line.text || (seen += 1) > 6) continue;
+    const alone = ALONE.exec(line.text.slice(0, 80));
+    const name = alone?.[1];
+    if (name && isPerson(name) && (alone[0].length === line.text.length || seen === 1 || /[,–—-]\s+\p{L}/u.test(line.text.slice(name.length, name.length + 6)))) {
+      if (alone[0].length === line.text.length || seen === 1) return { line: index, name: { text: name, from: line.from } };
+    }
+  }
+};

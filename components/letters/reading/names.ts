@@ -1,0 +1,92 @@
+import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
+
+const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
+const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|bin|binti|al|el|ter|ten|zu|y|ap|mac|st)$/;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3})$/u;
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt)\.?$/i;
+
+/**
+ * Whether the words can be a person's name: one to four capitalized words, none of which belongs to offices, teams,
+ * months or greetings.
+ */
+export const isPerson = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  const named = words.filter((word) => !HONORIFIC.test(word) && !PARTICLE.test(word));
+  if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
+  if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
+  if (named.length > 1 && BODIES.has((named.at(-1) ?? "").toLowerCase())) return false;
+  return named.every((word) => NAME_WORD.test(word) && !GENERIC.has(word.toLowerCase().replace(/\.$/, "")) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
+};
+
+// Some titles are also names (Hunter, Mason); only those that nobody bears count here.
+const BORNE = new Set("guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor".split(" "));
+const isTitleWord = (word: string) => TITLES.has(word.toLowerCase()) && !BORNE.has(word.toLowerCase());
+
+/** The name without Mr., Ms. and their like; empty when only one word would be left of such a greeting. */
+export const withoutTitle = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  if (!HONORIFIC.test(words[0] ?? "")) return name.trim();
+  const rest = words.filter((word) => !HONORIFIC.test(word));
+  return rest.length > 1 ? rest.join(" ") : "";
+};
+
+const STARTS = /[\p{Lu}\d&]/u;
+const STOPS = new Set("i we our you your this that these those it thank thanks while although however unfortunately after if please as in on at and but so with for from to best kind regards sincerely dear hi hello re subject date sent".split(" "));
+
+/**
+ * Reads a proper name (of a company) that begins at a place of a text.
+ * @returns where it ends, or -1
+ */
+export const nameEnd = (text: string, from: number): number => {
+  let end = -1;
+  let at = from;
+  let inner = 0;
+  for (let count = 0; count < 9; count += 1) {
+    const word = /^[^\s]{1,40}/.exec(text.slice(at, at + 41))?.[0];
+    if (!word) break;
+    const closed = /[,;:!?)"”…]+$|\.$/.exec(word);
+    const core = word.replace(/[,;:!?)"”’….]+$/, "");
+    const lower = core.toLowerCase();
+    const legal = LEGAL.has(lower.replace(/\.$/, "")) && count > 0;
+    if (!core || /^["“(<[{@#|]/.test(core)) break;
+    if (NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
+      if (count === 0 && core !== "&") break;
+      inner += 1;
+      if (inner > 2 || closed) break;
+    } else {
+      if (!STARTS.test(core[0] ?? "") && !legal) break;
+      if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
+      if (STOPS.has(lower) && (count === 0 || end >= 0)) break;
+      inner = 0;
+      const stays = closed?.[0] === "." && (legal || /^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|[A-Z])$/.test(core));
+      end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
+      if (stays && !/^(?:inc|co|corp|ltd)$/.test(lower)) end = at + core.length + (legal ? 0 : 1);
+      if (closed && !stays) {
+        const next = /^,?\s+(\S{1,8})/.exec(text.slice(at + core.length))?.[1]?.toLowerCase().replace(/[.,;:!?)]+$/, "");
+        if (closed[0] !== "," || !next || !LEGAL.has(next)) break;
+      }
+    }
+    at += word.length;
+    const gap = /^[ ]/.exec(text.slice(at, at + 1));
+    if (!gap) break;
+    at += 1;
+  }
+  return end;
+};
+
+/** Whether the name ends like that of a bank, a school, a company. */
+export const isBody = (name: string): boolean => BODIES.has(name.toLowerCase().split(/\s+/).at(-1)?.replace(/\W+$/, "") ?? "");
+
+/** A company's name made comparable: lower case, without “The”, legal form and punctuation. */
+export const keyOf = (name: string): string => {
+  const words = name.toLowerCase().replace(/['’]s$/, "").replace(/['’.]/g, "").replace(/[^\p{L}\p{N}&+]+/gu, " ").trim().split(" ");
+  while (words.length > 1 && LEGAL.has(words.at(-1) ?? "")) words.pop();
+  if (words.length > 1 && words[0] === "the") words.shift();
+  return words.join(" ");
+};
+
+/** Whether all words of a name are words of offices and letters, so that it names nobody. */
+export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).every((word) => !word || GENERIC.has(bare(word).toLowerCase()));
+
+/** Whether the text has the last word of a job title in it. */
+export const hasTitle = (text: string): boolean => text.toLowerCase().split(/[^\p{L}]+/u).some((word) => TITLES.has(word));

@@ -1,0 +1,479 @@
+/**
+ * The phrasings that rejections are made of, one a line. They are read on plain text (`plain` in sentences.ts): lower
+ * case, no punctuation, short forms written out (“won’t” is “will not”, “unable” is “not able”), fillers such as “at
+ * this time” gone. `…` stands for up to five words, `(a|b)` for a choice, `x?` for “perhaps”, {name} for a part below.
+ */
+const PARTS: Record<string, string> = {
+  go: "(mov(e|ing|ed)|proceed(ing|ed)?|progress(ing|ed)?|advanc(e|ing|ed)|continu(e|ing)|tak(e|ing|en)|go(ing)?|carry(ing)?|bring(ing)?|put(ting)?|pass(ing|ed)?)",
+  on: "(forwards?|further|ahead|onwards?|any more|(on )?to (the |our |an? )?(next|following|final|second|further|interview|hiring|demo|phone|technical|onsite|offer|shortlist|later|selection|assessment|telephone)( (stage|step|round|phase|part|level|manager|interview|lesson))?|through)",
+  case: "((your|this|the|any|an?) (\\S+ ){0,2}(application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
+  person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|writers?)",
+  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|someone|somebody|others|another of|(an?|the|those|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|{person} (who|whose|that|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
+  job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req))",
+  wewont: "not (\\S+ ){0,4}",
+};
+
+const expand = (phrase: string): string =>
+  phrase.replace(/\{(\w+)\}/g, (_, part: string) => expand(PARTS[part] ?? part)).replaceAll("…", "(?:\\S{1,40} ){0,5}").replaceAll("(", "(?:").replaceAll("(?:?:", "(?:").replaceAll("(?:?", "(?");
+
+/** One pattern out of many phrases. */
+export const anyOf = (phrases: string): RegExp =>
+  new RegExp(`(?<!\\S)(?:${phrases.split("\n").map((line) => line.trim()).filter(Boolean).map((line) => expand(line.replaceAll("… ", "…"))).join("|")})(?!\\S)`);
+
+/** Each of these, said plainly, is a no. */
+export const NO = anyOf(`
+  {wewont}{go} … {on}
+  {wewont}{go} (with )?{case}
+  {wewont}(pursue|pursuing|consider|considering|continue|continuing|progress|progressing|advance|advancing|proceed|proceeding|move|moving) (with )?{case}
+  {wewont}(pursu(e|ing)|explor(e|ing)) (things|this|matters|it|the matter)
+  {wewont}(proceed|progress|continue|go further|go ahead|advance|move forward|move ahead|move on|go forward)( (with|further|to the|for this|on this|beyond|past).*)?$
+  {wewont}(found|deemed|assessed|judged|rated|ranked|considered) (to be |as )?(\\S+ )?(suitable|appointable|competitive|eligible|qualified|the right|a match|a fit|successful|best)
+  (have|has|board|panel|governors|we|they|directors) (already )?(appointed|hired|recruited|engaged|retained|took on|taken on) (?!you|to |for |your)\\S+
+  nothing (\\S+ )?(available|open|for (you|a|an)|at the)
+  (go|going|gone|went|gonna go|head|heading|moving|move) (in |down )?(a |an)?(\\S+ )?(other|another|different) (way|direction|route|path)
+  (stops?|ends?|stopping|ending|concludes?|concluded|finish|finishes) here
+  (wrap|wrapping|leave|leaving|end|ending|stop|stopping) (things|it|this|matters|our \\S+|your \\S+) (\\S+ )?(up|here|there)
+  (moving|move) on without you
+  no fit between
+  not (been |were |was )?referred to
+  applicants were rated higher
+  not be (pursued|pursuing|proceeding|progressing|advancing|progressed|moving|continuing|going forward|taken|processed further)
+  {wewont}(selected|select|shortlisted|shortlist|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|recommended|approved|nominated|retained) {case}?(by|for|to|in|as|from|with|among|amongst|at|on|because|since|and|but|after|further|this|the|unsuccessful)
+  (have|has|had|were|was|are|is) not (been )?(selected|shortlisted|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|approved|placed on the shortlist)
+  did not (select|choose|pick|shortlist|progress|advance|make|get|reach|pass|clear|score|meet|succeed)( {case})?
+  {wewont}(select|choose|shortlist|hire|hiring|employ|appoint|appointing|accept|engage|recruit|recruiting|onboard) (you|your)
+  {wewont}(be )?(considered|considering you|consider you|considered further|included?) (you )?(for|further|in|among|amongst|as|any)
+  {wewont}(include|consider|considered|considering) you
+  {wewont}(considered|consider) (your application|your candidature|your profile) 
+  {wewont}(offer|offering|offered|extend|extending|make|making|give|giving) (to )?you (with )?{job}
+  {wewont}(offer|offering|extend|extending|make|making) (an?|the|any|this) … (offer|position|role|job|post|employment|place)( to you)?
+  {wewont}offer(ing)? you (the )?next
+  {wewont}(invite|inviting|invited|call|calling|bring|bringing|ask|asking) … (you )?(to|for|in|on|back) (an |the |a |your )?(interview|interviews|next|second|final|further|assessment|onsite|on site|hiring)
+  {wewont}(be )?(invited|called|put forward|selected|shortlisted|chosen) (to|for) (an )?interview
+  {wewont}(moving|move|getting|get|coming|come) to an offer
+  {wewont}(schedul\\S+|setting up|set up|arranging) … (next|further|another|conversations?|interview)
+  not … (among|amongst|in|part of|one of|within) (those|these|the) … (chosen|selected|invited|shortlisted|group|list|three|candidates|applications|applicants|final|ones?|shortlist|people|individuals|proceed\\S*|shortlisted|two|four|five|few)
+  yours (is|was) not (one|among|amongst)
+  not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
+  name (does|did|is|was) not … (on|in) …(it|shortlist|list)
+  (shortlist|short list) … (you are|you were) not on it
+  not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)
+  (not the|no) (match|fit) 
+  not (what|who) (we|the team|they) (need|are looking|want|had in mind)
+  not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) (\\S+ ){0,3}(our|the|their|this|these|all|for|to|its|his|her|what|required|requirement|requirements|cut|criteria)
+  (do|does|did) not (\\S+ )?(have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
+  (did|do|does) not see … (fit|match)
+  no longer (being |be )?(under|in|considered|considering|a candidate|moving|active|available|require|recruiting for|hiring for|filling)
+  (has|have|had|was|were|is|been|being|as|be|application) unsuccess?full?y?
+  unsuccess?ful in (your|this|the|obtaining|securing)
+  (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
+  (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
+  (put|placed|kept|marked) (on|under|as|in) reject\\S* 
+  (chos(e|en|ing)|select(ed|ing)?|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
+  (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
+  (offered|given|gone|going|awarded|go|giving) (\\S+ ){0,8}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
+  (giving|given|give|offered|offering) the {job} to
+  (position|role|job|post|vacancy|opening|spot|requisition|contract|seat|opportunity|place|places|spots|positions|roles|hours|slot|reqs?) (\\S+ ){0,8}(been |now |already |is |are |was |were )(all )?(filled|closed|cancelled|canceled|withdrawn|taken|scrapped|pulled|eliminated|discontinued|gone|removed|put on hold|paused)
+  (filled|fill|filling) (this|the|that|our|it) (\\S+ ){0,6}(internally|position|role|post|vacancy|opening|job)
+  (filled|fill) (it|this) 
+  (position|role|job|post|vacancy|opening|spot|contract|requisition|req) (\\S+ ){0,10}(has|is|was|s) (gone|going|given|offered|accepted|awarded) to
+  (decided|chosen|elected|opted|decision) (\\S+ ){0,5}(to )?(different|another|other) (direction|way|route|path)
+  (go|going|gone|went|moving|move|head|heading|taken) in (a|another) (\\S+ )?(different )?direction
+  (our|the) (choice|decision) (did|has|was|is) (not )?…(fall|fallen|gone|favour|favor|against|in favour|in favor|negative)
+  (decision|preference|choice) … (went|fell|gone|go) … (to|on|for|with|another|someone|somebody|against)
+  preference went to
+  decided (to )?(stop|end|conclude|close|halt|pass|not|against)(?! take)(?! lightly)
+  (conclude|end|stop|close|ending|closing|stopping) (the|our|this|your) (recruitment |recruiting |selection |application |hiring )?(process|application|file|candidacy|conversation|conversations|discussions|journey) (here|at|with|for|because|and|now|today|as)?
+  (closing|close|closed|withdrawing) your (application|file|candidacy)
+  (going to|have to|will|decided to|opted to|we are|must) (pass|decline|stop here) (on|for|you|your|and|with)?
+  it is a no
+  (is|was) (a )?no from (us|me|the)
+  (going|have|had) to say no 
+  not to hire
+  not going to work out
+  not able to hire
+  not (be )?hiring (for|you|anyone|anybody)
+  not (be )?(any|further|longer) … taking … applications
+  not taking (any )?(more|further) …applications
+  can not hire
+  rul(e|ed|ing) you out
+  not have (any |a |an )?(suitable |appropriate |current )?(role|position|vacancy|opening|opportunity|opportunities|vacancies|positions|roles|job|place|spot)s? (for you|available|that|suitable|to offer|which|matching|in our|at|open)
+  not (\\S+ ){0,2}(taking|appointing|hiring|recruiting|take|hire|recruit|appoint) (\\S+ )?(anyone|anybody|any)
+  (not|won t) be going ahead
+  (no|not a) job to (fill|offer)
+  eliminated from
+  (release|released|releasing) you from
+  no vacancies
+  isn t you
+  it is not you
+  not take you (on|further|forward)
+  not … (give|offer|grant) you (a |an |the )?(chance|positive|place|spot|position|job|role)
+  not … give you (\\S+ )?(good|positive|better) (news|answer|reply|response|feedback)
+  (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded|withdrawn) (our|the|your|this) (\\S+ )?offer
+  moved? on (with|from) (other|another|someone|your|a different|candidates)
+  (job|role|position|post|vacancy) (has|is) gone
+  missed out
+  narrowly missed
+  not (been )?put forward
+  not (been )?taken (forward|further|through)
+  not (reached|reach|achieve|achieved|attain|attained|gain|gained|meet|met) the (\\S+ ){0,3}(standard|threshold|score|bar|cut|minimum|level|pass)
+  results? did not (reach|meet|qualify|pass)
+  can not (offer|take|hire|employ|consider|progress|advance|proceed) 
+`);
+
+/** Signs that, three together, also make a no: none of them is enough. */
+export const HINTS: readonly RegExp[] = [
+  anyOf(`
+    unfortunately
+    regret(tably|fully)?
+    dread(ing|ed)?
+    hate to
+    hurts
+    putting (this|it) off
+    not (\\S+ )?(good|better) news
+    sadly
+    sorry
+    afraid
+    disappoint(ing|ed|ment|s)?
+    gutted
+    not the (news|outcome|answer|result) …you
+    not easy
+    (difficult|tough|hard|close|challenging) (decision|call|choice|selection)`),
+  anyOf(`
+    wish(ing|es)? … (luck|success|well|best)
+    (good|best of) luck
+    all the best (\\S+ ){0,3}(future|search|career|endeavou?rs|job)`),
+  anyOf(`
+    (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) (\\S+ ){0,6}(applications|applicants|candidates|resumes|response|pool|interest|field|people)
+    more (closely|experience|suitable|suited|relevant|recent|senior)
+    (closer|better|stronger) (match|fit|aligned|suited|alignment)
+    better suited
+    competition`),
+  anyOf(`
+    future (opportunities|openings|roles|positions|vacancies|endeavou?rs)
+    (other|another) (role|position|opening|opportunity|vacancy|opportunities|openings|roles|positions|vacancies)
+    apply again
+    re ?apply
+    on file
+    job search
+    your search`),
+  anyOf(`
+    other (candidates|applicants|people)
+    another (candidate|applicant|person)
+    someone (who|with|that|else|more)
+    somebody (who|with|that|else|more)
+    someone
+    somebody`),
+];
+
+/** Said of somebody in general, or of a case that has not happened: no statement about this person. */
+export const ONLY_IF = anyOf(`
+  if (you|your|we|no|not|there|it|this|they|the|selected|shortlisted|unsuccessful|successful|the answer|i|an) 
+  should (you|your|we|there|the|a|an|it)
+  in case
+  in the event
+  whether or not
+  unless
+  until
+  otherwise
+  before we can
+  without (it|this|which|them|a|your)
+  only (\\S+ ){0,2}(shortlisted|successful|selected|qualified|suitable|those)
+  (candidates|applicants|those|anyone|people|applications|persons) (who|whose|that|which|received|without|not|submitted) (\\S+ ){0,4}(not|unsuccess?ful|fail\\S*|incomplete|late)
+  (late|incomplete) (applications|submissions)
+  had to turn down
+  assume
+  may not
+  might not
+  to (candidates|applicants|those) who
+  yet
+  failing (which|that)
+  (other|remaining) (candidates|applicants) (will|are being|have been) (\\S+ )?(told|informed|notified)
+  would (have been|be) (deemed|considered|assumed)
+  when we told you
+  have you
+  did you
+`);
+
+/** Whatever else it says: the process goes on, or the person has ended it. */
+export const GOOD = anyOf(`
+  (pleased|delighted|happy|thrilled|excited|glad|pleasure|honou?red|love|like|want|keen|wanted|able|going|proud) (that )?(to )?(be able to )?(formally |officially )?(offer(ing)?|extend(ing)?) (to )?you (an? |the |our |this |with )(?!(\\S+ )?(feedback|call|chat|explanation|insight|tour|discount|voucher|copy))
+  (pleased|delighted|happy|thrilled|excited|glad|pleasure) to (inform|tell|say|confirm|let you know|advise|share|report|announce|invite|move|progress|welcome)(?! (\\S+ ){0,6}feedback)
+  (are|am) (pleased|delighted|thrilled|happy) …(you have been|to invite you|to offer)
+  (our|an|the|your|this) (formal |written |conditional |verbal )?offer of employment
+  your offer (letter|package|of)
+  offer letter
+  letter of offer
+  congratulations
+  welcome (aboard|to the team|on board)
+  (great|good|exciting|fantastic|wonderful|some good|brilliant) news
+  (like|love|want|keen|wanted|happy|pleased|delighted|excited|writing|able|hoping) (you )?to (\\S+ )?(invite|inviting) you (\\S+ ){0,3}(interview|meet|come|speak|an?|the|for|on|in|chat|join us|back)(?! (talent|our talent|community|network))
+  (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?(\\S+ )?(interview|call|time|meeting|chat|conversation|video)
+  (like|love|want|keen|pleased|happy|excited|delighted|decided|going) (you )?to (move|progress|advance|take|bring|proceed|continue|go) (you|your|forward with you|ahead with you|with you|forward with your|ahead with your|to the next)
+  (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you
+  you (have|had|were|are|'ve) (now |successfully |also )*(been |being )(\\S+ )?(shortlisted|selected|chosen|successful|accepted|invited|approved|progressed|moved|promoted)(?! to receive)
+  you (have|are) (progressed|successful|through)
+  you are through
+  (your application|you) (has|have|was|were) (been )?successful
+  move(d)? your interview
+  (reschedul\\S+|rebook|re book|postpone|rearrange|re arrange|push back) (\\S+ ){0,5}(interview|call|meeting|chat|it|conversation)
+  can we (rebook|reschedule|move|rearrange|find)
+  could we (move|rearrange|push|shift|find)
+  (interview|call|meeting) (is|has been|has) (scheduled|confirmed|booked|moved|rescheduled|postponed|rearranged)
+  (select|choose|pick|book|propose|suggest|send|share|find|let me know|let us know|confirm|give) (\\S+ ){0,4}(slots?|availability|times? (that|slot|below|which|you|to|from|on|when)|available times|a time to (talk|speak|meet|chat)|which of these)(?! (\\S+ ){0,8}feedback)
+  (which|any) of these times
+  (are you|would you be) (free|available) (on|for|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday)
+  look(ing)? forward to (meeting|speaking|interviewing|welcoming|talking|having|working|seeing) (with )?you(?! again)(?!r)
+  next steps? (\\S+ ){0,6}(is|are|will be|for you)
+  (still|currently|continue to be|remain|remains|remaining) (\\S+ ){0,2}(reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
+  (no|not|yet) (\\S+ ){0,3}(made|reached|taken|come to) (\\S+ ){0,3}(decision|conclusion)
+  no (final )?decision (has|was)
+  (decision|decisions) (has|have) not
+  not (been )?ruled (you )?out
+  (in|within) (the|our) (next|coming) (few )?(days|weeks|week) … (hear|contact|touch|update)
+  (as requested|at your request|per your request|your request to|confirm your withdrawal|you withdrew|you have withdrawn|withdrawn your application|your withdrawal|withdrawal of your)
+  (you|you have|you are|your decision to|decision to) (decided to |chosen to |choosing to )?(turn(ed|ing)? down|declin(e|ed|ing)|withdr(aw|awn|ew)) (our|the|from|your application|this)
+  (named|listed|given|provided) (you|your name) as (a |an |their |his |her )?(referee|reference)
+  (provide|give|act as|complete) (a |an )?(\\S+ )?reference (for)?
+  (application|profile) (is|remains) (incomplete|not complete|missing|unfinished|under review|under consideration|being reviewed|in progress)
+  (finish|complete|submit|continue) your application
+  could not open
+  (send|resend|upload|attach|provide) (\\S+ ){0,4}(again|as a pdf|missing|documents|details)
+  before we can
+  we need your
+  (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
+  talk terms
+  (came|come) across your (profile|cv|resume)
+  i messaged you about
+  (job|role|position|place) is yours
+  s yours if
+  not been (declined|rejected)
+  (does|do) not affect (our|your|the) (offer|application)
+  are you (still )?interested( in)?$
+  please (sign|complete|find attached (the|your) (offer|contract)|accept)(?! (\\S+ ){0,4}survey)
+  (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
+  still in the running
+  in the running
+  (closing date|deadline) (has been|was|is) extended
+  (start|starting|joining) date
+`);
+
+/** Takes the place of what an offer or an invitation would mean: they are spoken of as past, refused or not ours. */
+export const WITHDRAWN = anyOf(`
+  (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded) (our|the|your|this) (\\S+ )?offer
+  (rescind|withdraw|revoke|retract|rescinding|withdrawing) (\\S+ ){0,4}offer
+`);
+
+/** A receipt: they have it, they will look. No sign of a decision, none against it either. */
+export const RECEIPT = anyOf(`
+  (have|has|been) (now |successfully )?received (your|and)
+  (will|shall) (\\S+ )?(review|assess|consider|evaluate|look (at|through|over)) (it|your|all|and|the|each)
+  (will|shall) (\\S+ ){0,3}(contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
+  application (was |has been )?(received|submitted|sent)
+`);
+
+export const FLAGS = {
+  invitesReapply: anyOf(`
+    (apply|applying|applies|applied) (\\S+ )?(again|for (other|another|any|future|more|one of|new|suitable|our|different|roles?|positions?|next)|to (other|another|any|future|more|our|one|roles?|positions?|new|different|us in)|in (the )?future|with us in|once)
+    (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate|please) (\\S+ ){0,8}(re ?apply|apply|applying|application|applications)
+    (please|you may|you can|do) (\\S+ )?(apply|re ?apply)
+    re ?apply(ing)?
+    (future|new|further|next|subsequent) applications? (\\S+ ){0,4}(welcome|from you|encourage\\S*)
+    welcome (\\S+ ){0,3}(application|applications|reapply|re apply)
+    welcome one from you
+    (keep|keeping|have) an eye (on|out)
+    check back
+    another go
+    see your name again
+    follow along
+    (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
+    (check|visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) (\\S+ ){0,6}(careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
+    (consider|considering|think of|thinking of|remember) (us|\\S+ \\S+|\\S+) (again|in (the )?future|for (future|other)|next time)
+    (consider|considering) (\\S+ ){0,4}(opportunities|openings|positions|roles|other)
+    keep us in mind
+    (other|new|more|future|our) (\\S+ )?(roles|openings|positions|opportunities|vacancies|jobs) (\\S+ ){0,4}(go up|listed|posted|published|advertised|go live|come up|available|here|on our)
+    (we (post|are always posting|often post|regularly post|advertise|frequently post|do open|publish))
+    always (hiring|posting|cooking|looking)
+    (hear|hearing) from you (\\S+ )?(again|in (the )?future|if|when|next)
+    (create|set up|sign up|signing up|register|subscribe|setting up|join) (\\S+ ){0,4}(job alerts?|alerts?|talent (community|network)|notifications|job agent)
+    see you apply
+    (name|hat) in the (hat|ring) again
+    interested in (\\S+ ){0,3}(other|another|future) (\\S+ )?(roles|role|positions|position|openings|opportunities)
+    (stay|keep) (\\S+ )?(connected|in touch|close|tuned) (\\S+ ){0,8}(opportunities|openings|roles|future|hire|positions|again)
+    talk again when
+    (give|drop) us a (shout|line|call|ring) (\\S+ ){0,4}(in|when|if|next)
+    (urge|encourage|suggest|recommend|invite) you (to )?(\\S+ )?(look|check|consider|watch|keep|take a look|search|explore|follow|stay|browse|visit|review)
+    (come|stop) (\\S+ ){0,3}(hiring|open|recruitment) (day|event|evening)
+    (will|would) be advertised
+    (try|trying) (us )?again
+    hope (\\S+ ){0,4}(consider|think of|apply|interested in) (\\S+ ){0,6}(again|future|other|another)
+    explor(e|ing) (jobs|other|future|roles|opportunities|more)
+    (also|currently) have (an?|some|other|several) (\\S+ ){0,4}(opening|role|position|vacancy|openings|roles|positions|vacancies)
+    more going
+    hire again (\\S+ ){0,10}apply
+    (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
+  keepsOnFile: anyOf(`
+    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|for future|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data)
+    (kept|retained|held|stored|saved|registered) (\\S+ ){0,4}(file|files|database|system|pool|records?)
+    registered you on
+    (in|into|to|within|for) (our|the|my) (\\S+ )?(talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
+    talent pool
+    (keep|keeping|bear|have|kept) you in mind
+    (keep|have) you (\\S+ ){0,4}(top of|list|for future|first)
+    first (on my|on our|to hear|in line)
+    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact|reach out|get in touch|be in touch|get back|revert|come back|call you|let you know|notify|inform you|give you a shout|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
+    (should|if|when) (\\S+ ){0,12}(we|i) (will|would|shall|may) (\\S+ ){0,3}(contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
+  offersFeedback: anyOf(`
+    (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) (\\S+ ){0,14}(feedback|feed back)
+    (feedback|feed back) (\\S+ ){0,10}(happy|glad|pleased|contact|let me know|let us know|call|reply|request|email|available|get in touch|drop|just|welcome|ring|phone|arrange)
+    (offer|provide|give|share|arrange) (you )?(with )?(\\S+ )?(some |detailed |verbal |any |brief |further |constructive |specific |personal )?feedback
+    asked (\\S+ ){0,3}for (\\S+ )?feedback
+    (request|requesting) (\\S+ )?feedback
+    (happy|glad|love|can|will|would) (\\S+ ){0,10}(share|talk|walk|go|tell|explain|discuss|take) (\\S+ )?(you )?(\\S+ )?(what the panel|what the board|what (we|they)|why|reasons|how (the|you|we)|through (it|the|our|how|what|some)|my (honest )?thoughts|decision)
+    (want|like) (my|our|some) (\\S+ )?(thoughts|notes|comments|feedback|pointers)
+    share what
+    know (how|why|where) you (scored|did|performed|ranked|were)
+    give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
+    (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
+    feedback is available
+    detailed notes`),
+  refusesFeedback: anyOf(`
+    (not|no|never|nor) (\\S+ ){0,9}(feedback|feed back)
+    (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) (\\S+ ){0,7}(not|only|impossible)
+    not (\\S+ ){0,4}comment (individually|on|further)
+    not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,2}(notes|comments|critiques?|reasons|details|explanations?)
+    only (\\S+ ){0,5}(feedback|feed back)
+    not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|decision|details|comments|questions|queries|information about|decisions|requests)
+    wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
+    (refrain|abstain) from (\\S+ ){0,4}(reasons|feedback)`),
+  positionClosed: anyOf(`
+    (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) (\\S+ ){0,9}(been |now |already |was |were |is |are |be )(all )?(\\S+ )?(closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
+    (position|role|job|post|vacancy|opening|requisition|opportunity) (\\S+ ){0,12}no longer (\\S+ )?(available|open|exists?|required|needed|being filled|active|accepting|required)
+    (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) (\\S+ )?(this|the|our|that|all|recruitment|hiring|of) (\\S+ ){0,5}(position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
+    (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
+    not in a position to fill
+    (freeze|pause|halt|stop|paused|frozen|stopped|suspended) (\\S+ ){0,3}(hiring|recruitment|recruiting)
+    (not|no longer) (\\S+ ){0,2}(be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) (\\S+ ){0,4}(position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
+    no (\\S+ )?(job|position|role|vacancy) to (fill|offer)
+    (fell|fallen|fall) through
+    not be going ahead
+    no longer (hiring|recruiting)
+    not hiring (for|anyone|anybody)`),
+  internalCandidate: anyOf(`
+    internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
+    (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) (\\S+ ){0,7}(internally|from within|in house|inside the (company|team|organisation|organization))
+    (promote|promoting|promoted) (\\S+ ){0,2}(one of|someone|somebody|a member|an existing|a colleague|from)
+    (existing|current) (employee|staff|member|colleague|team member|intern|contractor)
+    (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
+    (one of|from) our (own|existing|current|scheduling|team)
+    keep it in the family
+    (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
+    who is already (on|in|with|at|working)
+    in favou?r of an internal`),
+  noReply: anyOf(`
+    (do|please) not (\\S+ )?(reply|respond)
+    (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) (\\S+ ){0,6}not (\\S+ )?(be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
+    (unmonitored|unattended|non monitored)
+    (replies|responses) (\\S+ ){0,5}(undeliverable|not|bounce)
+    not accept (incoming|replies|responses)
+    can not (accept|receive) (replies|responses|incoming)
+    no reply (email|e mail|address|mailbox)
+    not (be )?able to (respond|reply) to (this|emails|replies|messages)
+    cannot be replied`),
+  agency: anyOf(`
+    (my|our) client
+    (the|this) client (has|have|had|is|was|wants|wanted|felt|feels|would|will|decided|s|a|were|are|does|did|liked|loved|really|chose|chosen|opted|thought|went|now|also)
+    clients? (has|have) decided
+    on behalf of (my|our|a|the) client`),
+};
+
+/** Deleting or keeping data because a law asks for it is no talent pool. */
+export const BY_LAW = anyOf(`
+  (delete|deleted|deleting|deletion|erase|erased|destroy|destroyed|removed from our)
+  (data protection|gdpr|privacy|legal|law|agg|legislation|statutory|retention|regulations?|compliance|comply|diversity|equal opportunit\\S+)`);
+export const ASKS_POOL = anyOf(`
+  talent (pool|pipeline|community|network|bank)
+  future (opportunities|openings|roles|positions|vacancies)
+  on file`);
+
+export const SURVEY = anyOf(`
+  (survey|questionnaire|minutes? of your time|rate your|your (feedback|opinion|thoughts) (on|about|is|helps|matters|would)|candidate experience|your experience with|give us (\\S+ )?feedback|hear your feedback|share your (feedback|experience|thoughts)|how (we|did we)|glassdoor|feedback (\\S+ ){0,4}to us|value your (feedback|opinion)|appreciate your feedback|welcome (\\S+ )?your feedback|your feedback)`);
+
+/** What the email proves to have happened, furthest first. */
+export const STAGES = {
+  final: anyOf(`
+    (final|last) (\\S+ )?(round|stage|interview|interviews|conversation|step|phase)
+    (one of|you were|being|were|as|among|amongst) (\\S+ ){0,4}(finalist|finalists|final two|final three|last two|last three|two finalists|final candidates)
+    (other|another|two|three) (finalist|finalists)
+    runner up
+    (close|very close|strong) second
+    (came|came down|down|narrowed (it )?down) (\\S+ ){0,2}to (you and|two|the two|three|the final|the last|a final)
+    until the very end`),
+  interview: anyOf(`
+    (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
+    you interviewed
+    (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) (\\S+ )?(interview|interviews)(?! (questions|stage|process for))
+    (to|for) interview (for|with)? …(and|that|but|our|the|with)
+    (time|opportunity|able) to interview( you)?( (with|for|our|us))?
+    (branch|office|school|site|us) to interview
+    interview process
+    (meet|meeting|met) (with )?(you|us|me|our|everyone|in person|yesterday|with)
+    (coming|came|come|travel\\S+|visit\\S*) (\\S+ ){0,3}(in|to see us|down|over|to meet|the office|our office|to our)
+    (having|had|have) you (\\S+ ){0,2}(in|over|down|for|visit)
+    (coming|came) (to|in|by|for)
+    our (\\S+ )?meeting
+    meeting (the|our|with) (\\S+ ){0,3}(trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
+    (trial|taster) (shift|day)
+    (onsite|on site|panel) (interview|visit|day)
+    assessment cent(re|er)
+    assessment day
+    (spending|spent) (\\S+ ){0,6}(day|afternoon|morning|hours?|time|hour) with (us|\\S+ and|our|the)
+    (presenting|presented|presentation) (\\S+ ){0,5}(to|gave)
+    pairing with
+    (rounds|sessions)
+    (conversations?|talk|chat|chats|exchange|discussions?|time) with (\\S+ ){1,3}and
+    (got|get|getting) to know you
+    (speak|speaking|spoke|talk|talking|chat|chatting) with (the|our) (\\S+ )?(team|panel|hiring|directors|managers|group)
+    (speak|speaking|talk|talking|chat|chatting) with us
+    good to meet you
+    nice to meet you
+    (we|i) met
+    demo lesson
+    simulator
+    (re|regarding|following|after|from|about|concerning) (the|your) (\\S+ ){0,5}interview
+    visit and`),
+  task: anyOf(`
+    (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive) (\\S+ )?(challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
+    case study
+    (your|the|our) (\\S+ )?(assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
+    (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) (\\S+ ){0,3}(test|assignment|challenge|task|assessment|exercise|case study|project|homework)
+    trial arrangement`),
+  screen: anyOf(`
+    (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) (\\S+ )?(screen|screening|call|calls|interview|conversation|chat|discussion|talk)
+    (on|over|by|via) (the )?(phone|telephone)
+    (our|the|a|this|my|your) (\\S+ )?(call|phone call|chat|conversation|screening|phone screen|telephone conversation|discussion|talk)
+    (speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted) (to|with) (me|you|our recruiter|our talent|one of our recruiters)
+    (we|you and i) (spoke|talked|chatted)
+    phone interview`),
+  application: anyOf(`
+    (apply|applying|applied|application|applications|applicant|applicants|candidacy|candidature|candidate|candidates|cv|resume|resumes|profile|portfolio|qualifications|shortlist|shortlisted|cover letter|submission|hat in the ring)
+    interest (\\S+ ){0,3}(in|shown)
+    (role|position|vacancy|job|opening|opportunity)`),
+};
+
+/** Of a stage: it was planned, refused or somebody else's. */
+export const NOT_REACHED = anyOf(`
+  not (\\S+ ){0,6}(invit\\S+|select\\S+|shortlist\\S+|be (\\S+ )?(moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
+  (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) (\\S+ ){0,3}(to|for) (an |the |our )?(\\S+ )?(interview|final|next|phone|assessment|technical)
+  (others?|applicants|candidates|those|people) (\\S+ ){0,6}(interview|final|shortlist\\S*)
+  only (\\S+ ){0,6}(interview|speak|talk|meet)
+  (will|would|might|may) (\\S+ ){0,3}(be )?(interviewing|interviewed|meet|speak|speaking|interview)
+  look(ing)? forward
+  (before|prior to) (the|an|your) interview
+`);
+/** Said of the same stage all the same: it has happened. */
+export const REACHED = anyOf(`
+  (thank|thanks|appreciate|appreciated|enjoyed|enjoy|grateful|pleasure|lovely|great|good|nice|following|after|since|during|referring|further to|reference to|regarding your|attended|attending|completed|completing|came|coming|met|spoke|spoken|impressed|liked|loved|joy|glad|really|recently|took part|participating|taking part|feedback from|as discussed|interviewed|were one of|in continuation|making it|until|last (week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|when we|results|evaluated|compared|cancelled)
+`);

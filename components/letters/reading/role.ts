@@ -1,0 +1,244 @@
+import type { Found, Place } from "./company.ts";
+import type { Message, Piece } from "./messages.ts";
+import { hasTitle, isBody, isGeneric, isPerson, keyOf } from "./names.ts";
+import { placeIn, type Flow } from "./text.ts";
+import { INNER, TITLES } from "./words.ts";
+
+type Candidate = Found & { key: string; weight: number };
+
+const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?";
+const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
+/** Words before a role that follows them. */
+const LEAD = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|hiring|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:for|hiring|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
+  "giu",
+);
+const GENDER = String.raw`\(?\s?\b(?:[mwfdxi]\s?[/|]\s?[mwfdxi](?:\s?[/|]\s?[mwfdxia*]{1,2})*)\s?\)?|\(?\s?\ball (?:genders?|people|levels)\b\s?\)?|\((?:gn|any gender|alle geschlechter|mwd|mfd|fmd|he\/she\/they)\)|\*?(?:in|innen)?\b\s?\(d\/m\/w\)`;
+const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z]{0,6}[-_ ]?[\d/_-]{3,16}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
+const GRADE = String.raw`(?:\s?[-–—,(]\s?)(?:band|grade|level|scale|tier)\s?[\dA-Z]{1,3}\b\)?`;
+const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
+const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** The role without gender marks, requisition numbers and quotation marks. */
+export const roleProper = (text: string): string =>
+  text.replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:the|a|an|our)\s+(?=\p{Lu})/u, "").trim();
+
+const isRole = (role: string, strong: boolean): boolean => {
+  const words = role.split(/\s+/);
+  if (role.length < 2 || role.length > 90 || words.length > 11 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
+  if (words.every((word) => NEVER.test(word.replace(/[,.]/g, ""))) || NEVER.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
+  const titled = hasTitle(role);
+  if (!/^[\p{Lu}\d(.]/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER.test(word) || INNER.has(word) && !/^(?:of|and|&)$/.test(word)) && endsTitled(role);
+  if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
+  return titled || (strong && !isGeneric(role));
+};
+const endsTitled = (role: string) => TITLES.has(role.toLowerCase().replace(/[^\p{L}]+$/u, "").split(/[^\p{L}]+/u).at(-1) ?? "");
+
+const WORD = /[^\s]+/y;
+
+/** Reads a role that begins at a place; returns where it ends, or -1. */
+const roleEnd = (text: string, from: number): number => {
+  let at = from;
+  let end = -1;
+  let lower = 0;
+  let pending = 0;
+  let depth = 0;
+  for (let count = 0; count < 14; count += 1) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (!word || word.length > 60) break;
+    const core = word.replace(/^["“„(]+|["”).,;:!?]+$/g, "");
+    const capital = /^[\p{Lu}\d(]/u.test(word.replace(/^["“„]/, "")) || /^\.[A-Z]/.test(word);
+    const dash = /^[-–—/&+|]$/.test(word);
+    if (depth > 0 || word.startsWith("(")) {
+      depth = word.includes(")") ? 0 : 1;
+      if (depth === 0) end = at + word.replace(/[.,;:!?]+$/, "").length;
+      if (count > 12) break;
+    } else if (dash) {
+      if (end < 0) break;
+      pending += 1;
+    } else if (capital) {
+      if (count > 0 && /^(?:I|We|Our|You|Your|Thank|The|This|It|At|REQ)$/.test(core) && pending !== 0 || /^(?:I|We|You|Your|Our|It|This|Unfortunately|However)$/.test(core)) break;
+      end = at + word.replace(/["”.,;:!?]+$/, "").length;
+      pending = 0;
+    } else if (lower >= 0 && end < 0) {
+      // “applying for community manager”: lower case up to the title word.
+      if (INNER.has(word) || NEVER.test(core)) return -1;
+      lower += 1;
+      if (TITLES.has(core.toLowerCase())) return at + core.length;
+      if (lower > 4) return -1;
+    } else {
+      if (!/^(?:of|and|for|in|to|de|der|für|und|on|with)$/.test(word) || pending > 1) break;
+      if (/^(?:with|on|for|and|to)$/.test(word) && /^(?:\s+)(?:us|you|we|our|the|have|will|and|I)\b/.test(text.slice(at + word.length, at + word.length + 8))) break;
+      if (/^(?:with|on|to)$/.test(word)) break;
+      pending += 1;
+    }
+    if (/[.;:!?]["”]?$/.test(word) && !/^(?:Sr|Jr|Asst|Dr|No|Ref|Mgr|Dept)\.$/.test(word) && end >= 0) break;
+    if (/,$/.test(word) && !/^,?\s+[\p{Lu}]/u.test(text.slice(at + word.length, at + word.length + 3))) break;
+    // Behind a comma only more of the title may follow: “Product Manager, Growth role”.
+    if (/,$/.test(word) && !commaStays(text, at + word.length)) break;
+    at += word.length;
+    if (text[at] !== " ") break;
+    at += 1;
+  }
+  return end;
+};
+
+const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s+(?:${NOUN})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@)\s|\n)`, "u").test(text.slice(at, at + 70));
+
+/** Reads backwards from “… position” to where its title begins. */
+const roleStart = (text: string, end: number): { start: number; end: number } | undefined => {
+  let at = end;
+  let start = -1;
+  let to = end;
+  let lower = 0;
+  let inner = 0;
+  for (let count = 0; count < 14; count += 1) {
+    const space = text.lastIndexOf(" ", at - 1);
+    const line = text.lastIndexOf("\n", at - 1);
+    const left = Math.max(space, line) + 1;
+    const word = text.slice(left, at);
+    if (!word || word.length > 60) break;
+    const core = word.replace(/^["“„(]+|["”).,;:!?]+$/g, "");
+    if (/[.;:!?]["”]?$/.test(word) && count > 0 && !/^(?:Sr|Jr|Asst)\.$/.test(word)) break;
+    const capital = /^["“„(]*[\p{Lu}\d]/u.test(word) || /^["“„]?\.[A-Z]/.test(word) || /\)$/.test(word);
+    const determiner = /^(?:the|our|a|an|this|your|that|their|her|his|my|its|for|as|open|advertised|current|available)$/i.test(core);
+    if (determiner) break;
+    if (/^[-–—/&+|]$/.test(word)) inner += 1;
+    else if (capital) {
+      if (/^(?:We|I|You|Your|Thank|Regarding|About|Dear|Hi|Position|Role|Re)$/.test(core)) break;
+      // “Risk Associate graduate programme”
+      if (start < 0) to = at;
+      start = left + (/^["“„]/.test(word) ? 1 : 0);
+      inner = 0;
+      if (lower > 1) return;
+    } else if (start >= 0) {
+      if (!/^(?:of|and|in|for|to|de|und|für)$/.test(word)) break;
+      inner += 1;
+      if (inner > 1) break;
+    } else {
+      // Lower case: up to five words behind an article.
+      lower += 1;
+      if (INNER.has(core) && core !== "and" && core !== "of" || NEVER.test(core) || lower > 5) return;
+      const before = text.slice(Math.max(0, left - 8), left);
+      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: left, end };
+    }
+    if (left === 0 || line + 1 === left) break;
+    at = left - 1;
+  }
+  return start < 0 ? undefined : { start, end: to };
+};
+
+const candidate = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate[] => {
+  const raw = flow.text.slice(from, to);
+  const role = roleProper(raw.replace(/\n/g, " "));
+  if (!isRole(role, weight >= 3)) return [];
+  const lead = Math.max(0, raw.indexOf(role.split(" ")[0] ?? ""));
+  return [{ text: role, from: placeIn(flow, from + lead), to: placeIn(flow, to - 1) + 1, key: keyOf(role), weight, place }];
+};
+
+/** A title in a sentence that points elsewhere is another job. */
+const OTHER_JOB = /\b(?:alerts?|other|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
+
+const inFlow = (flow: Flow, place: Place): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const match of flow.text.matchAll(NOUN_AFTER)) {
+    const read = roleStart(flow.text, match.index);
+    if (!read || read.start >= read.end) continue;
+    const { start, end } = read;
+    const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, start - 70), start)) ? 1 : 3;
+    const loose = /^\s(?:appl|interview)/i.test(match[0]);
+    if (!loose || hasTitle(flow.text.slice(start, end))) found.push(...candidate(flow, start, end, loose ? Math.min(weight, 2.5) : weight, place));
+  }
+  for (const match of flow.text.matchAll(LEAD)) {
+    const from = match.index + match[0].length;
+    const end = roleEnd(flow.text, from);
+    if (end < 0) continue;
+    const lead = match[0].trim().toLowerCase();
+    const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
+    const loose = /^(?:for|as|hiring|pass|offer|interest|cv|profile|background)/.test(lead);
+    const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, match.index - 70), match.index)) ? 1 : strong ? 3 : loose ? 2 : 2.5;
+    if (/^(?:of)$/.test(lead)) continue;
+    found.push(...candidate(flow, from, end, weight, place));
+  }
+  return found;
+};
+
+const piecesOf = (piece: Piece): Flow => ({ text: piece.text, lines: [{ text: piece.text, from: piece.from, depth: 0 }], starts: [0] });
+const LABEL = /^(?:re|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
+
+const inSubject = (subject: Piece | undefined): Candidate[] => {
+  if (!subject) return [];
+  const lead = /^(?:(?:re|fw|fwd|aw|wg|antw):\s*)+/i.exec(subject.text)?.[0].length ?? 0;
+  const flow = piecesOf({ text: subject.text.slice(lead, 200), from: subject.from + lead });
+  const found = inFlow(flow, "subject");
+  let at = 0;
+  for (const part of flow.text.split(/(\s*(?:\||–|—|•|:|@|\s-\s|\s\/\s|\sat\s)\s*)/)) {
+    const from = at;
+    at += part.length;
+    const trimmed = part.replace(/^(?:your |ihre )?(?:application|bewerbung|interview|candidacy|update|thank you|re)\b.{0,40}?\b(?:for|as|als|to|regarding)\s+(?:the\s+)?/i, "").replace(/\s+(?:application|interview|position|role|vacancy|outcome|job|opportunity|update|follow[- ]up|-).{0,30}$/i, "");
+    const offset = part.indexOf(trimmed);
+    if (trimmed && hasTitle(trimmed) && /^[\p{Lu}\d]/u.test(trimmed) && !/^(?:Your|Update|Thank|Application|Regarding|Re|An?|Important|Message|Status)\b/.test(trimmed) && trimmed.split(" ").length < 9) found.push(...candidate(flow, from + offset, from + offset + trimmed.length, 2, "subject"));
+  }
+  return found;
+};
+
+/** Lines of their own: “Position: Data Analyst”, or the title alone above or below the greeting. */
+const inLines = (message: Message, greeting: number, signature: number, not: readonly string[]): Candidate[] =>
+  message.body.slice(0, Math.min(signature, greeting + 6, 16)).flatMap((line, index) => {
+    if (!line.text || line.text.length > 110) return [];
+    const label = LABEL.exec(line.text)?.[0] ?? "";
+    const company = message.body[index + 1]?.text;
+    if (!label && greeting < 0 && !(company && not.includes(company))) return [];
+    const text = line.text.slice(label.length).replace(/^(?:application (?:for|to) (?:the )?(?:post|position|role)? ?(?:of )?)/i, "");
+    const offset = line.text.length - text.length;
+    const flow = piecesOf({ text, from: line.from + offset });
+    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) || text.split(" ").length > 9 || isPerson(text))) return [];
+    // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
+    const dash = /^(.{4,60}?)\s[–—|-]\s(?=\p{Lu})(.{3,60})$/u.exec(text);
+    if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
+    const end = text.replace(/\s+(?:position|role|vacancy|post|application|job)\b.{0,20}$/i, "").replace(/,\s*(?:band|grade|level)\b.{0,12}$/i, "").length;
+    return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
+  });
+
+const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+
+/**
+ * The role that the person applied for.
+ * @param not names that are no role: the company, the signer
+ */
+export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refusal = ""): Found | undefined => {
+  const keys = new Set(not.map(keyOf));
+  const found = [...inFlow(body, "text"), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
+  const groups: Candidate[][] = [];
+  for (const one of found) {
+    const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const ranked = groups.map((group) => ({ group, score: group.reduce((sum, one) => sum + one.weight, 0) + (group.some((one) => hasTitle(one.text)) ? 1.5 : 0), first: Math.min(...group.map((one) => one.from)) })).sort((a, b) => b.score - a.score || a.first - b.first);
+  const winner = ranked[0];
+  if (!winner || winner.score < 3) return inRefusal(body, refusal, keys);
+  return asWritten(winner.group);
+};
+
+/** A title that stands bare in the refusal itself: “we have gone another way on Taproom Manager”. */
+const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Found | undefined => {
+  const offset = refusal ? body.text.indexOf(refusal.trim()) : -1;
+  if (offset < 0) return;
+  for (const match of refusal.trim().matchAll(/(?<!\b(?:our|the|a|an|my|your|his|her|their|,)\s)(?<![\p{L}\d])\p{Lu}[\p{L}-]+(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu)) {
+    const from = match.index === 0 ? -1 : offset + match.index;
+    const words = match[0].split(" ");
+    if (from < 0 || !TITLES.has(words.at(-1)?.toLowerCase() ?? "") || keys.has(keyOf(match[0]))) continue;
+    return candidate(body, from, from + match[0].length, 3, "text")[0];
+  }
+};
+
+const isCompanyPart = (text: string, keys: ReadonlySet<string>) => [...keys].some((key) => key && keyOf(text).startsWith(`${key} `) && !hasTitle(text));
+
+/** The way in which the text names it; a longer one only where the text has no other. */
+const asWritten = (group: readonly Candidate[]): Found => {
+  const value = (one: Candidate) => group.reduce((sum, other) => sum + (other.key === one.key ? other.weight : 0), 0) + (one.place === "text" ? 3 : 0) + (/[A-Z]{5}/.test(one.text) && !/[a-z]/.test(one.text) ? -8 : 0);
+  const { text, from, to, place } = [...group].sort((a, b) => value(b) - value(a) || b.text.length - a.text.length)[0] as Candidate;
+  return { text, from, to, place };
+};

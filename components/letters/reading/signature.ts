@@ -1,0 +1,189 @@
+import type { Piece } from "./messages.ts";
+import { hasTitle, isGeneric, isPerson, nameEnd } from "./names.ts";
+import type { Line } from "./text.ts";
+
+export type Signature = { name?: Piece; title?: Piece; address?: Piece; organizations: Piece[]; team: boolean; line: number };
+
+const GOODBYE = new RegExp(
+  `^(?:${[
+    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from \\p{L}+))?",
+    "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
+    "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
+    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "saludos", "x+",
+  ].join("|")})[\\s,.!;:–-]*$`,
+  "iu",
+);
+const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
+const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
+const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
+const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+const NOISE = /^(?:tel|phone|mob(?:ile)?|m|t|p|e|w|d|o|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address|cell|office|direct)\b[.:]?\s|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
+const LINE_LIMIT = 90;
+
+const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;
+const isGoodbye = (line: Line) => line.text.length <= 80 && GOODBYE.test(line.text);
+/** A short line that is no sentence. */
+const isSigned = (line: Line) => line.text.length > 0 && line.text.length <= LINE_LIMIT && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|ph\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
+
+/** Index of the line behind the good-bye, or -1. */
+const behindGoodbye = (lines: readonly Line[], from: number): number => {
+  for (let i = from; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (!line?.text) continue;
+    const comma = /^[\p{L}' ]{2,40},$/u.test(line.text) && line.text.split(" ").length <= 6;
+    if (!isGoodbye(line) && !comma && !/^--\s?$/.test(line.text)) continue;
+    let next = i + 1;
+    while (next < lines.length && (!lines[next]?.text || isGoodbye(lines[next] as Line))) next += 1;
+    const after = lines[next];
+    if (after && isSigned(after)) return next;
+  }
+  return -1;
+};
+
+/** Index of the first of the short lines that end the message, or -1. */
+const trailing = (lines: readonly Line[], from: number): number => {
+  let last = lines.length - 1;
+  while (last >= from && (!lines[last]?.text || isFooter(lines[last] as Line) || NOISE.test(lines[last]?.text ?? ""))) last -= 1;
+  const cutAt = lines.findIndex((line, i) => i >= from && FOOTER.test(line.text.slice(0, 140)));
+  if (cutAt >= 0 && cutAt <= last) {
+    last = cutAt - 1;
+    while (last >= from && !lines[last]?.text) last -= 1;
+  }
+  let first = -1;
+  for (let i = last; i >= from; i -= 1) {
+    const line = lines[i];
+    if (!line?.text) continue;
+    if (!isSigned(line) || line.text.length > 64) break;
+    if (/^\p{Ll}/u.test(line.text) && line.text.split(" ").length > 3) break;
+    first = i;
+  }
+  return first;
+};
+
+const piece = (line: Line, text: string, search = 0): Piece => {
+  const offset = line.text.indexOf(text, search);
+  return { text, from: line.from + Math.max(0, offset) };
+};
+
+const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office)\s*)+$/i;
+const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of )/i;
+
+/** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
+export const organizationIn = (text: string): string => {
+  let name = text.replace(/\s+via\s.{2,60}$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
+  const start = TEAM_START.exec(name)?.[0];
+  if (start && start.length < name.length) name = name.slice(start.length);
+  const tail = TEAM_END.exec(` ${name}`)?.[0];
+  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family)/i.test(tail)) {
+    name = name.slice(0, name.length - tail.length + (name.length > tail.length ? 0 : 0)).trim();
+    // “The Bolt Team” is Bolt; “The Gap” keeps its article.
+    name = name.replace(/^(?:the|your|our|team)\s+/i, "");
+  } else name = name.replace(/^(?:your|our|team)\s+/i, "");
+  name = name.replace(/['’]s$/, "").replace(/^["'“(]+|["'”),;:|–-]+$/g, "").trim();
+  return !name || name.length > 70 || isGeneric(name) || !/[\p{Lu}\d&]|^\p{Ll}+$/u.test(name) ? "" : name;
+};
+
+const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,80})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
+
+const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^the\b/i.test(text) && (hasTitle(text) || ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
+
+/** Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”. */
+const splitTitle = (text: string): { title: string; organization?: string } => {
+  const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
+  const [, title = "", organization = ""] = cut ?? [];
+  if (!cut || !isTitle(title)) return { title: text };
+  const same = isGeneric(organization) || ROLE_WORDS.test(organization) || /\b(?:emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
+  return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
+};
+
+/**
+ * The end of a message: who signed, what they are, where they work.
+ * @param lines the message without its header
+ * @param from index of the first line that may belong to the end
+ */
+export const signatureOf = (lines: readonly Line[], from: number): Signature => {
+  const signature: Signature = { organizations: [], team: false, line: lines.length };
+  let first = behindGoodbye(lines, from);
+  const inline = first < 0 ? inlineEnd(lines, from) : undefined;
+  if (first < 0) first = trailing(lines, from);
+  if (inline && (first < 0 || lines[first] === inline)) {
+    readEnd([inline], signature);
+    return signature;
+  }
+  if (first < 0) return signature;
+  signature.line = first;
+  const end: Line[] = [];
+  for (const line of lines.slice(first, first + 16)) {
+    if (line.text && (FOOTER.test(line.text.slice(0, 140)) || line.text.length > 160)) break;
+    if (line.text && !isGoodbye(line) && line.text !== "--") end.push(line);
+  }
+  readEnd(end, signature);
+  return signature;
+};
+
+/** “… Good luck. Thanks, Mags, Cedarwood Clinic” at the end of one long line. */
+const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
+  const last = lines.slice(Math.max(0, from - 1)).findLast((line) => line.text && !FOOTER.test(line.text.slice(0, 140)));
+  if (!last || last.text.length < 60) return;
+  const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|regards|kind regards|best regards|best wishes|all the best|yours|sincerely|take care|love|warmly)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
+  const text = tail?.[1]?.replace(/^(?:(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
+  if (!text || text.split(/\s+/).length > 9) return;
+  return { text, from: last.from + last.text.lastIndexOf(text), depth: last.depth };
+};
+
+const readEnd = (lines: readonly Line[], signature: Signature) => {
+  let nameAt = -1;
+  lines.forEach((line, i) => {
+    const text = line.text;
+    const address = ADDRESS.exec(text);
+    if (address && !signature.address) signature.address = piece(line, address[0]);
+    if (NOISE.test(text) || text.length > LINE_LIMIT) return;
+    if (nameAt < 0 && i < 3 && readName(line, signature)) {
+      nameAt = i;
+      return;
+    }
+    if (nameAt < 0 && i < 3 && TEAM.test(text) && !isTitle(text)) signature.team = true;
+    // A first name, then the whole name below it.
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && text.startsWith(`${signature.name.text} `) && isPerson(text.replace(/\s*\(.*$/, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    if (whole && readName(line, signature)) {
+      nameAt = i;
+      return;
+    }
+    if (nameAt >= 0 && !signature.title && i - nameAt <= 2 && isTitle(text.split(/\s*[|•·]\s*/)[0] ?? "")) {
+      const { title, organization } = splitTitle(text);
+      signature.title = piece(line, title);
+      if (organization) addOrganizations(line, organization, signature);
+      return;
+    }
+    if (i - Math.max(nameAt, 0) <= 4) addOrganizations(line, text, signature);
+  });
+};
+
+const readName = (line: Line, signature: Signature): boolean => {
+  const lead = /^(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.)\s+/i.exec(line.text)?.[0] ?? "";
+  const text = line.text.slice(lead.length).replace(/[.,;]+$/, "").replace(/\s+x{1,4}$/i, "");
+  const found = NAME_AND.exec(text);
+  const name = found?.[1]?.trim();
+  if (!found || !name || !isPerson(name)) return false;
+  signature.name = piece(line, name);
+  const [, , more, where] = found;
+  if (more && isTitle(more.split(/\s*[|•·]\s*/)[0] ?? "")) {
+    const { title, organization } = splitTitle(more);
+    signature.title = piece(line, title, name.length);
+    if (organization) addOrganizations(line, organization, signature);
+  } else if (more) addOrganizations(line, more, signature);
+  const team = /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1];
+  if (where ?? team) addOrganizations(line, (where ?? team ?? "").replace(/\)$/, ""), signature);
+  return true;
+};
+
+const addOrganizations = (line: Line, text: string, signature: Signature) => {
+  // Behind the first comma stands an address.
+  let taken = false;
+  for (const part of text.split(/\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
+    const name = NOISE.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
+    if (!name || taken || (nameEnd(name, 0) !== name.length && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name))) continue;
+    taken = true;
+    signature.organizations.push(piece(line, name));
+  }
+};

@@ -1,0 +1,63 @@
+import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, NO, NOT_REACHED, ONLY_IF, REACHED, RECEIPT, STAGES, SURVEY, WITHDRAWN } from "./phrases.ts";
+import type { Sentence } from "./sentences.ts";
+
+export type Stage = keyof typeof STAGES;
+export type Flag = keyof typeof FLAGS;
+
+/** Half a sentence at a time: “if you are not selected” must not colour “we will not be moving forward”. */
+const isNo = (sentence: Sentence) => NO.test(sentence.plain) && !ONLY_IF.test(sentence.plain);
+const isGood = (sentence: Sentence) => GOOD.test(sentence.plain) && !/\b(?:not|nor|wish we could|though we would)\b(?: \S+){0,6} (?:able|offer|invite|pleased|selected|shortlisted|chosen|successful|accepted|progressed|select|going|decided)\b/.test(sentence.plain) && !/\bfeedback\b/.test(sentence.plain);
+
+/** The words of the refusal, or nothing when the email is none: an offer, an invitation, a receipt, a delay. */
+export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
+  const withdrawn = sentences.find((sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
+  if (withdrawn) return withdrawn;
+  if (sentences.some(isGood)) return;
+  const no = sentences.find(isNo);
+  if (no) return no;
+  const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
+  const hints = HINTS.filter((hint) => plainly.some((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
+  const both = hints.includes(HINTS[4] as RegExp) && (hints.includes(HINTS[0] as RegExp) || hints.includes(HINTS[1] as RegExp));
+  if (sentences.some((sentence) => ASKS.test(sentence.plain))) return;
+  if (hints.length < 3 && !(both && sentences.some((sentence) => STAGES.application.test(sentence.plain))) || sentences.some((sentence) => RECEIPT.test(sentence.plain))) return;
+  return plainly.find((sentence) => HINTS[0]?.test(sentence.written.toLowerCase())) ?? plainly.find((sentence) => HINTS[2]?.test(sentence.plain));
+};
+
+/** They want something from the person, or sell something. */
+const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;
+
+/** Whether the message speaks with the voice of the one who applied. */
+export const isApplicant = (sentences: readonly Sentence[]): boolean =>
+  sentences.filter((sentence) => /\b(?:my (?:application|cv|resume|interest|candidacy|references|interview|background)|i (?:applied|am applying|would love to join|remain very interested|wanted to check in|am writing to apply|hope to hear)|letting me know|any (?:news|update)|i have attached|consider me|hearing back|for your (?:email|message|reply|response)|(?:willing|able) to share (?:any |some )?feedback)\b/.test(sentence.plain)).length > 0 && !sentences.some(isNo);
+
+const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
+  invitesReapply: ({ plain }) => !/\bsimilar jobs\b/.test(plain) && !/\bnot (?:\S+ ){0,2}(?:re ?apply|apply|encourage)\b/.test(plain.replace(/\bnot hesitate\b/g, "")) && !(/\bthank/.test(plain) && !/\b(?:again|future|other|encourage|welcome|hope)\b/.test(plain)) && !/\bfor (?:other|these) positions you applied\b/.test(plain),
+  keepsOnFile: ({ plain }) => (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
+  offersFeedback: (sentence) => !FLAGS.refusesFeedback.test(sentence.plain) && !SURVEY.test(sentence.plain),
+  refusesFeedback: ({ plain }) => !/\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
+  positionClosed: ({ plain }) => !/\b(?:internally|internal|another|other|someone|somebody|candidate|applicant)\b/.test(plain),
+  internalCandidate: ({ plain }) => !/\binternal and external\b|\bexternal and internal\b|\binternal or external\b/.test(plain),
+  noReply: ({ plain }) => !/\bhesitate\b/.test(plain),
+  agency: () => true,
+};
+
+/** The sentence that says so, for everything that is so. */
+export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): Partial<Record<Flag, Sentence>> => {
+  const flags: Partial<Record<Flag, Sentence>> = {};
+  for (const flag of only) {
+    const said = sentences.find((sentence) => FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence));
+    if (said) flags[flag] = said;
+  }
+  return flags;
+};
+
+/** The furthest stage of which a sentence says that it took place. */
+export const stageOf = (sentences: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
+  for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
+    const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) || happened(plain)) && !ONLY_IF.test(plain)));
+    if (said) return { stage, said };
+  }
+};
+
+/** In a sentence that also says what will not follow, the stage must be the thanked one. */
+const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);
