@@ -1,0 +1,67 @@
+import { CLASSES, DISCLAIMER, PHRASES } from "./check-phrases.ts";
+import { join, type LetterText } from "./check-text.ts";
+
+/** A place in a letter where a rule holds. Offsets are UTF-16, into the message. */
+export type Match = { rule: string; start: number; end: number };
+
+type Phrase = { rule: string; pattern: RegExp; evenIfDenied: boolean };
+
+const GAP_WORD = "(?:(?!(?:not|no|never|nor|without)[ ])[\\p{L}\\d][^ ]* )";
+
+/**
+ * Turns a line of the small language into a regular expression over words joined by single blanks.
+ * Repetition is always bounded, so that the work grows no faster than the letter.
+ */
+export function compile(line: string): RegExp {
+  let source = line;
+  for (let depth = 0; depth < 3; depth += 1) {
+    source = source.replace(/\b[A-Z]{4,}\b/g, (name) => CLASSES[name] ?? name);
+  }
+  source = source
+    .replace(/GAP(\d) ?/g, (_, most: string) => `${GAP_WORD}{0,${most}}`)
+    .replace(/\((?!\?)/g, "(?:");
+  return new RegExp(`(?<= )(?:${source.trimEnd()})(?= )`, "gu");
+}
+
+let phrases: Phrase[] | undefined;
+
+/** Compiled on the first letter, not when the module loads. */
+function allPhrases(): Phrase[] {
+  phrases ??= Object.entries(PHRASES).flatMap(([rule, lines]) =>
+    lines.trim().split("\n").map((line) => {
+      const evenIfDenied = line.startsWith("! ");
+      return { rule, pattern: compile(evenIfDenied ? line.slice(2) : line), evenIfDenied };
+    }),
+  );
+  return phrases;
+}
+
+const FILLERS = new Set(
+  "really clearly honestly simply just truly very quite frankly actually definitely absolutely genuinely obviously perhaps maybe certainly surely kind sort somewhat rather basically literally personally sincerely totally completely entirely highly extremely respectfully humbly politely still even also sir madam".split(" "),
+);
+
+const CLAUSE_START = /(?:[|;:!?]|\b(?:but|however|yet|though|although|because|so|still|then)\b|, (?:i|you|we|it|this|that|your|please|there|they|the)) (?!.*(?:[|;:!?]|\b(?:but|however|yet|though|although|because|so|still|then)\b|, (?:i|you|we|it|this|that|your|please|there|they|the)) )/u;
+const DENIED = new RegExp(` ${DISCLAIMER.replace(/\(/g, "(?:")} (?:[^ ]+ ){0,9}$`, "u");
+
+/** Whether the words before `index`, in the same clause, say that what follows is not meant. */
+function isDenied(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 160), index);
+  const cut = CLAUSE_START.exec(before);
+  return DENIED.test(` ${cut ? before.slice(cut.index + cut[0].length) : before}`);
+}
+
+/**
+ * Finds the phrasings of the data file in a letter: at most one match for a rule and sentence.
+ * @param letter read by `readLetter`, names masked
+ */
+export function matchPhrases(letter: LetterText): Match[] {
+  const { text, tokenAt } = join(letter.tokens, (token) => !FILLERS.has(token.text));
+  const found: Match[] = [];
+  for (const { rule, pattern, evenIfDenied } of allPhrases()) {
+    for (const match of text.matchAll(pattern)) {
+      if (!evenIfDenied && isDenied(text, match.index)) continue;
+      found.push({ rule, start: tokenAt(match.index).start, end: tokenAt(match.index + match[0].length - 1).end });
+    }
+  }
+  return found;
+}
