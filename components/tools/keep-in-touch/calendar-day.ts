@@ -1,0 +1,31 @@
+import { addDays, type Day } from "./days.ts";
+
+/** One all-day entry for a calendar. */
+export type CalendarDay = {
+  /** Unique in the world, and the same whenever this entry is made again. */
+  uid: string;
+  on: Day;
+  title: string;
+  notes: string;
+  /** Absolute address of the page where the step is done. */
+  link: string;
+};
+
+/**
+ * A typed name fitted for one line of a calendar: line breaks, other control characters and halves of characters
+ * become spaces, runs of spaces one.
+ */
+export const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, " ").trim();
+
+const compact = (day: Day) => day.replaceAll("-", "");
+
+/**
+ * A link that opens Google Calendar with this entry filled in. As in a calendar file, the end is the day after.
+ * @throws RangeError if the entry is on no day of the calendar
+ */
+export function googleCalendarLink({ on, title, notes, link }: CalendarDay): string {
+  const fields = { text: oneLine(title), dates: `${compact(on)}/${compact(addDays(on, 1))}`, details: `${notes}\n\n${link}` };
+  // Not URLSearchParams: it writes “+” for a space.
+  const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `https://calendar.google.com/calendar/render?action=TEMPLATE&${query.join("&")}`;
+}

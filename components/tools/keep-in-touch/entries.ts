@@ -1,0 +1,28 @@
+import type { Stage } from "../../letters/details.ts";
+import { oneLine, type CalendarDay } from "./calendar-day.ts";
+import type { PlannedStep, Said } from "./model.ts";
+import { noteFor, stepWords } from "./words.ts";
+
+type About = {
+  /** Identifies the plan, so that its entries replace themselves when they are added again. */
+  planId: string;
+  /** As typed; may be empty. */
+  company: string;
+  stage: Stage;
+  said: readonly Said[];
+  /** Where the site stands, such as https://example.org. */
+  origin: string;
+};
+
+/** The steps of a plan as entries for a calendar. */
+export function calendarEntries(steps: readonly PlannedStep[], { planId, company, stage, said, origin }: About): CalendarDay[] {
+  const name = oneLine(company);
+  const plan = planId.replace(/[^\w-]/g, "");
+  return steps.map(({ kind, on }) => ({
+    uid: `${kind}-${plan}@get-up-nine`,
+    on,
+    title: name ? `${name}: ${stepWords[kind].title}` : stepWords[kind].title,
+    notes: noteFor(kind, stage, said),
+    link: `${origin}${stepWords[kind].href}`,
+  }));
+}
