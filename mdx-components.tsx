@@ -3,10 +3,13 @@ import { Action } from "@/components/prose/action.tsx";
 import { Cite } from "@/components/prose/cite.tsx";
 import { Epigraph } from "@/components/prose/epigraph.tsx";
 import { Step } from "@/components/prose/step.tsx";
+import { HiringOdds } from "@/components/tools/hiring-odds/index.tsx";
+import { NotApplying } from "@/components/tools/not-applying/index.tsx";
+const Nothing = () => null;
+const KeepInTouch = Nothing, Knocks = Nothing, ThoughtSorter = Nothing, ProofBox = Nothing;
 
 /** The allow-list of what the words may use: the one door between content and components. */
-const Nothing = () => null;
-const allowed = { Action, Cite, Epigraph, Step, Knocks: Nothing, HiringOdds: Nothing, KeepInTouch: Nothing, NotApplying: Nothing, ThoughtSorter: Nothing, ProofBox: Nothing } satisfies MDXComponents;
+const allowed = { Action, Cite, Epigraph, HiringOdds, KeepInTouch, Knocks, NotApplying, ProofBox, Step, ThoughtSorter } satisfies MDXComponents;
 
 export function useMDXComponents(): MDXComponents {
   return allowed;

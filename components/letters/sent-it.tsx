@@ -2,9 +2,10 @@
 import type { StepSlug } from "../../content/steps.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { update } from "../notebook/store.ts";
+import { saveFile } from "../site/save-file.ts";
 import { StepStroke } from "../strokes/step-stroke.tsx";
 import type { Details } from "./details.ts";
-import { checkInDay, checkInGoogleLink, saveCheckIn } from "./reminder.ts";
+import { checkInDay, checkInFile, checkInGoogleLink } from "./reminder.ts";
 
 type Props = {
   step: StepSlug;
@@ -38,8 +39,8 @@ export function SentIt({ step, number, details, sentOn, onSent }: Props) {
               Done. No answer is an answer most people get, so there is nothing to chase. If you would like to stay in touch, a short check-in in three months is enough.
             </p>
             <p className="mt-1 flex flex-wrap gap-x-5">
-              <button type="button" className={`${plainButton} min-h-11`} onClick={() => void saveCheckIn(day, details)}>Reminder for my calendar</button>
-              <a href={checkInGoogleLink(day, details)} target="_blank" rel="noopener noreferrer" className={`${plainButton} min-h-11`}>Reminder in Google Calendar</a>
+              <button type="button" className={`${plainButton} min-h-11`} onClick={async () => saveFile(await checkInFile(day, details, location.origin), "check-in.ics")}>Reminder for my calendar</button>
+              <a href={checkInGoogleLink(day, details, location.origin)} target="_blank" rel="noopener noreferrer" className={`${plainButton} min-h-11`}>Reminder in Google Calendar</a>
             </p>
           </>
         ) : null}

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { mainButton, quietButton } from "../forms/button.ts";
+import { saveFile } from "../site/save-file.ts";
 import { useHydrated } from "../notebook/use-notebook.ts";
 import type { Letter } from "./compose.ts";
 import type { Channel } from "./form-values.ts";
@@ -14,14 +15,6 @@ async function copyMessage({ message }: Letter) {
   await navigator.clipboard.write([
     new ClipboardItem({ "text/plain": as("text/plain", message), "text/html": as("text/html", toHtml(message)) }),
   ]);
-}
-
-function download(file: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Prints this letter and nothing else of the page. */
@@ -56,7 +49,7 @@ export function WaysOut({ letter, to, channel, name }: Props) {
     attempt(
       async () => {
         const { draftFile } = await import("./eml.ts");
-        download(await draftFile(letter, to), `${name.toLowerCase().replaceAll(" ", "-")}.eml`);
+        saveFile(await draftFile(letter, to), `${name.toLowerCase().replaceAll(" ", "-")}.eml`);
       },
       "Downloaded. Open the file and your mail app shows it as a draft.",
       "The file could not be made. Copy the message instead.",

@@ -1,0 +1,34 @@
+import { addMonths, onWeekday, type Day } from "../tools/keep-in-touch/days.ts";
+import { googleCalendarLink, type CalendarDay } from "../tools/keep-in-touch/calendar-day.ts";
+import type { Details } from "./details.ts";
+import { fitRole, fitValue } from "./fit.ts";
+import { dayOf } from "./timing.ts";
+
+/** The day of the check-in: three months after the letter went out, moved to the Monday after a weekend. @param sent the moment it went out */
+export const checkInDay = (sent: Date): Day => onWeekday(addMonths(dayOf(sent), 3));
+
+/**
+ * The entry that reminds of the check-in.
+ * @param on the day of it
+ * @param origin of the site, for the link back to the letter writer
+ */
+export function checkInEntry(on: Day, details: Details, origin: string): CalendarDay {
+  const company = fitValue(details.company);
+  const role = fitRole(details.role);
+  return {
+    uid: `check-in-${on}-${encodeURIComponent(`${company} ${role}`).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60)}@get-up-nine`,
+    on,
+    title: `Say hello to ${company}`,
+    notes: `Three months ago you wrote to them about ${role ? `the ${role} role` : "a role"}. A short check-in is enough, and none is owed.`,
+    link: `${origin}/write#check-in`,
+  };
+}
+
+/** A link that puts the reminder into Google Calendar. */
+export const checkInGoogleLink = (on: Day, details: Details, origin: string) => googleCalendarLink(checkInEntry(on, details, origin));
+
+/** The reminder as a calendar file. The library that writes it is loaded when it is asked for. */
+export async function checkInFile(on: Day, details: Details, origin: string): Promise<Blob> {
+  const { calendarFile } = await import("../tools/keep-in-touch/calendar.ts");
+  return new Blob([calendarFile([checkInEntry(on, details, origin)], new Date())], { type: "text/calendar" });
+}
