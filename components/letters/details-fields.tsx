@@ -3,6 +3,7 @@ import { Field } from "../forms/field.tsx";
 import { channelOptions, partOptions, saidOptions, stageOptions, toneOptions, workThereOptions } from "./choices.ts";
 import type { Found } from "./fill-from-rejection.ts";
 import type { FormErrors, FormValues } from "./form-values.ts";
+import { KeptQuestions } from "./kept-questions.tsx";
 
 const hints: Partial<Record<keyof FormValues, string>> = {
   recipients: "One name, or several separated by commas. Leave it empty if you don’t know.",
@@ -18,10 +19,11 @@ type Props = {
   filled: readonly Found[];
   /** The form as it stands now: a field that was changed since is no longer marked. */
   now: FormValues;
+  onUseQuestion: (question: string) => void;
 };
 
 /** The fields of the letter form. Nothing here is controlled: what is typed before the script comes stays. */
-export function DetailsFields({ values, errors, filled, now }: Props) {
+export function DetailsFields({ values, errors, filled, now, onUseQuestion }: Props) {
   const wrong = Object.fromEntries(errors);
   const fromEmail = (name: keyof FormValues) => filled.some(({ field, value }) => field === name && now[name] === value);
   const hint = (name: keyof FormValues, words?: string) =>
@@ -58,6 +60,7 @@ export function DetailsFields({ values, errors, filled, now }: Props) {
         rows={2}
         placeholder="explaining trade-offs to people outside the team"
       />
+      <KeptQuestions onUse={onUseQuestion} />
       <fieldset>
         <legend className="font-semibold">What they said</legend>
         <div className="mt-1.5 flex flex-wrap gap-2">

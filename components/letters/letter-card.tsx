@@ -3,6 +3,7 @@ import { useState } from "react";
 import { stepBySlug, type StepSlug } from "../../content/steps.ts";
 import { plainButton } from "../forms/button.ts";
 import { useHydrated } from "../notebook/use-notebook.ts";
+import { SleepOnIt, UnlikelyNote } from "./advice-notes.tsx";
 import type { Finding } from "./check-letter.ts";
 import type { Letter } from "./compose.ts";
 import type { Details } from "./details.ts";
@@ -11,8 +12,10 @@ import { Findings } from "./findings.tsx";
 import type { letterOptions } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
 import { MessageBox } from "./message-box.tsx";
+import { NotesEach } from "./notes-each.tsx";
 import { countWords } from "./send.ts";
 import { SentIt } from "./sent-it.tsx";
+import { dayOf } from "./timing.ts";
 import { useFindings } from "./use-findings.ts";
 import type { Edit } from "./use-desk.ts";
 import { WaysOut } from "./ways-out.tsx";
@@ -37,10 +40,12 @@ type Props = {
   firstFindings: readonly Finding[] | undefined;
   /** When it is best sent, in words. */
   timing: string | undefined;
+  /** The day of the rejection, YYYY-MM-DD or "". */
+  heardOn: string;
 };
 
 /** One letter: subject and message to edit, what to look at before sending, and every way to send it. */
-export function LetterCard({ kind, id, name, step, fresh, details, options, edit, onEdit, sentOn, onSent, firstFindings, timing }: Props) {
+export function LetterCard({ kind, id, name, step, fresh, details, options, edit, onEdit, sentOn, onSent, firstFindings, timing, heardOn }: Props) {
   const [putAway, setPutAway] = useState<Edit>();
   const ready = useHydrated();
   const letter = { ...fresh, ...edit };
@@ -54,6 +59,7 @@ export function LetterCard({ kind, id, name, step, fresh, details, options, edit
   return (
     <section aria-labelledby={`${id}-name`} id={id} tabIndex={-1} className="letter rounded-[1.1rem] bg-card p-5 sm:p-7">
       <h2 id={`${id}-name`} className="text-2xl font-bold">{name}</h2>
+      <UnlikelyNote kind={kind} details={details} />
       {timing ? <p className="no-print mt-1 text-base text-soft">{timing}</p> : null}
       {fresh.subject === "" ? null : (
         <>
@@ -76,8 +82,10 @@ export function LetterCard({ kind, id, name, step, fresh, details, options, edit
         ) : null}
       </div>
       <Findings id={id} findings={findings} message={letter.message} />
+      {ready ? <SleepOnIt findings={findings} heardOn={heardOn} today={dayOf(new Date())} details={details} /> : null}
       <WaysOut letter={letter} to={details.theirEmail ?? ""} channel={options.channel} name={name} />
       <Explanation kind={kind} details={details} options={options} message={fresh.message} edited={edited} />
+      {kind === "thankYou" ? <NotesEach details={details} options={options} /> : null}
       {step && ready ? <SentIt step={step} number={stepBySlug(step).number} details={details} sentOn={sentOn} onSent={onSent} /> : null}
     </section>
   );

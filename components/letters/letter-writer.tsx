@@ -84,7 +84,7 @@ export function LetterWriter() {
         <form ref={form} id="letter-form" action={post} onSubmit={submit} onInput={follow} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
           <div className={errors.length > 0 ? "mb-8" : ""}><ErrorSummary ref={summary} errors={errors} /></div>
           <RejectionField email={answer.email} reading={reading} onRead={read} onUse={use} />
-          <DetailsFields key={laid} values={laid > 0 ? values : answer.values} errors={errors} filled={reading?.filled ?? []} now={values} />
+          <DetailsFields key={laid} values={laid > 0 ? values : answer.values} errors={errors} filled={reading?.filled ?? []} now={values} onUseQuestion={(improve) => fill({ ...values, improve })} />
           <input type="hidden" name="wording" value={values.wording} />
           <button type="submit" className={`${mainButton} mt-8 w-full sm:w-auto`}>Write my letters</button>
         </form>

@@ -47,6 +47,7 @@ export function Letters({ desk, details, change, findings }: Props) {
         sentOn={sent[kind]}
         onSent={(moment) => change({ sent: { ...sent, [kind]: moment } })}
         firstFindings={findings[kind]}
+        heardOn={values.heardOn}
         timing={kind === "thankYou" || kind === "feedback" ? timing?.[kind] : undefined}
       />
     ) : (

@@ -1,4 +1,4 @@
-import { addMonths, onWeekday, type Day } from "../tools/keep-in-touch/days.ts";
+import { addDays, addMonths, onWeekday, type Day } from "../tools/keep-in-touch/days.ts";
 import { googleCalendarLink, type CalendarDay } from "../tools/keep-in-touch/calendar-day.ts";
 import type { Details } from "./details.ts";
 import { fitRole, fitValue } from "./fit.ts";
@@ -27,8 +27,21 @@ export function checkInEntry(on: Day, details: Details, origin: string): Calenda
 /** A link that puts the reminder into Google Calendar. */
 export const checkInGoogleLink = (on: Day, details: Details, origin: string) => googleCalendarLink(checkInEntry(on, details, origin));
 
-/** The reminder as a calendar file. The library that writes it is loaded when it is asked for. */
-export async function checkInFile(on: Day, details: Details, origin: string): Promise<Blob> {
+/** An entry as a calendar file. The library that writes it is loaded when it is asked for. */
+async function fileOf(entry: CalendarDay): Promise<Blob> {
   const { calendarFile } = await import("../tools/keep-in-touch/calendar.ts");
-  return new Blob([calendarFile([checkInEntry(on, details, origin)], new Date())], { type: "text/calendar" });
+  return new Blob([calendarFile([entry], new Date())], { type: "text/calendar" });
 }
+
+/** The reminder of the check-in as a calendar file. */
+export const checkInFile = (on: Day, details: Details, origin: string) => fileOf(checkInEntry(on, details, origin));
+
+/** A calendar file that reminds of a letter on the day after `today`. */
+export const tomorrowFile = (today: Day, details: Details, origin: string) =>
+  fileOf({
+    ...checkInEntry(addDays(today, 1), details, origin),
+    uid: `send-${addDays(today, 1)}@get-up-nine`,
+    title: `Read the letter to ${fitValue(details.company)} again, then send it`,
+    notes: "You wrote it yesterday and gave it a night. Take out what you would not say across a table.",
+    link: `${origin}/write`,
+  });
