@@ -1,3 +1,4 @@
+import { Fold } from "../site/fold.tsx";
 import type { LetterKind } from "./case.ts";
 import type { Details } from "./details.ts";
 import { explainLetter } from "./explain.ts";
@@ -6,15 +7,20 @@ import type { letterOptions } from "./form-values.ts";
 type Props = { kind: LetterKind; details: Details; options: ReturnType<typeof letterOptions>; message: string; edited: boolean };
 
 /** Why each line is there: every sentence of the letter with its reason and where the reason comes from. */
-export function Explanation({ kind, details, options, message, edited }: Props) {
+export const Explanation = (props: Props) => (
+  <Fold summary="Explain" className="no-print mt-5 border-t border-line pt-2">
+    <Reasons {...props} />
+  </Fold>
+);
+
+function Reasons({ kind, details, options, message, edited }: Props) {
   return (
-    <details className="no-print mt-5 border-t border-line pt-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">Explain</summary>
+    <>
       {edited ? <p className="text-base text-soft">This explains the letter as the form makes it, without your edits.</p> : null}
       <dl className="mt-1 space-y-4">
         {explainLetter(kind, details, options, message).map(({ text, own, reason, source }, index) => (
           <div key={index}>
-            <dt>{own ? <OwnWords text={text} own={own} /> : text}</dt>
+            <dt><OwnWords text={text} own={own} /></dt>
             <dd className="mt-0.5 border-l-[3px] border-fallen pl-3 text-base text-soft">
               {reason}{" "}
               {source ? <a href={source.link} rel="noreferrer" className="underline underline-offset-4">{source.name}</a> : null}
@@ -22,7 +28,7 @@ export function Explanation({ kind, details, options, message, edited }: Props) 
           </div>
         ))}
       </dl>
-    </details>
+    </>
   );
 }
 

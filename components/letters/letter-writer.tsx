@@ -1,5 +1,5 @@
 "use client";
-import { useActionState, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { useActionState, useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { mainButton } from "../forms/button.ts";
 import { ErrorSummary } from "../forms/error-summary.tsx";
 import { useHydrated } from "../notebook/use-notebook.ts";
@@ -25,7 +25,9 @@ export function LetterWriter() {
   const [reading, setReading] = useState(answer.reading);
   const { desk, laid, keeping, change, fill, resume, ...actions } = useDesk(answer.values);
   const { values } = desk;
-  const details = useMemo(() => checkForm(values).details, [values]);
+  // The letters may come a moment after the key; the key may not wait for the letters.
+  const settled = useDeferredValue(values);
+  const details = useMemo(() => checkForm(settled).details, [settled]);
 
   /** Takes over what stands in the form: typed now, before the script came, or brought back by the browser. */
   function follow() {
@@ -89,7 +91,7 @@ export function LetterWriter() {
           <button type="submit" className={`${mainButton} mt-8 w-full sm:w-auto`}>Write my letters</button>
         </form>
       </div>
-      <Letters desk={desk} details={details} change={change} findings={answer.findings} />
+      <Letters desk={desk} values={settled} details={details} change={change} findings={answer.findings} />
     </div>
   );
 }

@@ -2,10 +2,11 @@
 import { useMemo } from "react";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { useHydrated } from "../notebook/use-notebook.ts";
+import { Fold } from "../site/fold.tsx";
 import { composeLetters } from "./compose.ts";
 import type { Details } from "./details.ts";
 import { ExampleLetter } from "./example-letter.tsx";
-import { letterOptions } from "./form-values.ts";
+import { letterOptions, type FormValues } from "./form-values.ts";
 import { letterKinds } from "./kinds.ts";
 import { LetterCard } from "./letter-card.tsx";
 import { adviseTiming, dayOf } from "./timing.ts";
@@ -14,6 +15,8 @@ import type { Answer } from "./write-letters.ts";
 
 type Props = {
   desk: Desk;
+  /** The form that the letters are made from. */
+  values: FormValues;
   /** Absent as long as something required is missing or too long. */
   details: Details | undefined;
   change: (patch: Partial<Desk>) => void;
@@ -22,8 +25,8 @@ type Props = {
 };
 
 /** The letters below each other: the two that most people need, and three more folded away. */
-export function Letters({ desk, details, change, findings }: Props) {
-  const { values, edits, sent } = desk;
+export function Letters({ desk, values, details, change, findings }: Props) {
+  const { edits, sent } = desk;
   const ready = useHydrated();
   const options = useMemo(() => letterOptions(values), [values]);
   const letters = useMemo(() => (details ? composeLetters(details, options) : undefined), [details, options]);
@@ -60,19 +63,18 @@ export function Letters({ desk, details, change, findings }: Props) {
       {letters ? (
         <>
           <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
-            <button type="submit" form="letter-form" name="nextWording" value={next} className={quietButton} onClick={(event) => { event.preventDefault(); change({ values: { ...values, wording: next } }); }}>
+            <button type="submit" form="letter-form" name="nextWording" value={next} className={quietButton} onClick={(event) => { event.preventDefault(); change({ values: { ...desk.values, wording: next } }); }}>
               Try another wording
             </button>
             {options.wording === 0 ? null : (
-              <button type="button" className={`${plainButton} needs-script min-h-11 text-base`} onClick={() => change({ values: { ...values, wording: "0" } })}>
+              <button type="button" className={`${plainButton} needs-script min-h-11 text-base`} onClick={() => change({ values: { ...desk.values, wording: "0" } })}>
                 Back to the first
               </button>
             )}
           </p>
-          <details className="more-letters group">
-            <summary className="no-print flex min-h-11 cursor-pointer items-center text-lg font-semibold">Three more messages</summary>
+          <Fold summary="Three more messages" className="text-lg">
             <div className="mt-4 space-y-8">{letterKinds.slice(2).map(card)}</div>
-          </details>
+          </Fold>
         </>
       ) : null}
     </div>

@@ -1,27 +1,30 @@
+import { Fold } from "../site/fold.tsx";
 import { composeLetters } from "./compose.ts";
 import type { Details } from "./details.ts";
 import type { letterOptions } from "./form-values.ts";
 import { namesOf } from "./recipients.ts";
 import { WaysOut } from "./ways-out.tsx";
 
+type Props = { details: Details; options: ReturnType<typeof letterOptions> };
+
 /** Instead of one message to several people: one note each, no two in the same words. */
-export function NotesEach({ details, options }: { details: Details; options: ReturnType<typeof letterOptions> }) {
-  const names = namesOf(details.recipients);
-  if (names.length < 2) return null;
-  return (
-    <details className="no-print mt-5 border-t border-line pt-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">One note each</summary>
+export const NotesEach = (props: Props) =>
+  namesOf(props.details.recipients).length < 2 ? null : (
+    <Fold summary="One note each" className="no-print mt-5 border-t border-line pt-2">
       <p className="text-base text-soft">People compare notes. These say the same in different words; change the detail in each to something that you talked about with that person.</p>
-      {names.map((name, index) => {
-        const note = composeLetters({ ...details, recipients: name }, { ...options, wording: options.wording + index }).thankYou;
-        return (
-          <section key={`${index} ${name}`} aria-label={`Note to ${name}`} className="letter mt-6 border-t border-line pt-4">
-            <h3 className="font-sans text-lg font-semibold tracking-normal">{name}</h3>
-            <p className="mt-2 whitespace-pre-wrap">{note.message}</p>
-            <WaysOut letter={note} to="" channel={options.channel} name={`Note to ${name}`} />
-          </section>
-        );
-      })}
-    </details>
+      <Notes {...props} />
+    </Fold>
   );
+
+function Notes({ details, options }: Props) {
+  return namesOf(details.recipients).map((name, index) => {
+    const note = composeLetters({ ...details, recipients: name }, { ...options, wording: options.wording + index }).thankYou;
+    return (
+      <section key={`${index} ${name}`} aria-label={`Note to ${name}`} className="letter mt-6 border-t border-line pt-4">
+        <h3 className="font-sans text-lg font-semibold tracking-normal">{name}</h3>
+        <p className="mt-2 whitespace-pre-wrap">{note.message}</p>
+        <WaysOut letter={note} to="" channel={options.channel} name={`Note to ${name}`} />
+      </section>
+    );
+  });
 }
