@@ -19,7 +19,8 @@ export function ToolCard({ name, title, caption, children, worksheet }: Props) {
   const id = `tool-${name}`;
   return (
     <section aria-labelledby={id} className="tool not-prose my-8 rounded-[1.1rem] bg-card p-5 sm:p-6" data-tool={name}>
-      <p id={id} role="heading" aria-level={4} className="text-lg font-bold">{title}</p>
+      {/* No heading: its level would differ between the article and the principle’s own page. The region has this name. */}
+      <p id={id} className="text-lg font-bold">{title}</p>
       <p className="mt-1 text-base text-soft">{caption}</p>
       <div className="tool-live mt-5"><ToolBoundary>{children}</ToolBoundary></div>
       <div className="worksheet">{worksheet}</div>
