@@ -41,12 +41,16 @@ export type Rejection = {
 const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
 const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
-/** Longest text that is looked at, in characters: no rejection is longer, what follows is earlier mail. */
+/** Longest text that is looked at, and longest message in it, in characters. */
 const LONGEST = 50_000;
+const LONGEST_MESSAGE = 20_000;
 
 type Letter = { message: Message; text: Flow; sentences: Sentence[]; earlier: readonly Message[] };
 
-const letterOf = (message: Message, earlier: readonly Message[]): Letter => {
+const letterOf = (whole: Message, earlier: readonly Message[]): Letter => {
+  let room = LONGEST_MESSAGE;
+  const body = whole.body.map((line) => ({ ...line, text: line.text.slice(0, Math.max(0, room)), from: line.from, left: (room -= line.text.length + 1) }));
+  const message = { ...whole, body: body.filter((line) => line.text || line.left > 0) };
   const text = textOf(message);
   return { message, text, sentences: sentencesOf(text), earlier };
 };

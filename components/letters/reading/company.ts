@@ -164,7 +164,7 @@ const clients = (body: Flow): Candidate[] =>
 
 const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow): Found | undefined => {
   const groups: Candidate[][] = [];
-  for (const one of candidates) {
+  for (const one of candidates.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
     if (group) group.push(one);
     else groups.push([one]);
@@ -191,6 +191,9 @@ const shortForm = (found: Found, body: Flow): Found => {
 };
 
 const hasLegal = (name: string) => LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");
+
+/** More mentions than this tell nothing new. */
+const MANY = 100;
 
 const initials = (key: string) => key.split(" ").map((word) => word[0]).join("");
 

@@ -87,8 +87,14 @@ const roleEnd = (text: string, from: number): number => {
 
 const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s+(?:${NOUN})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@)\s|\n)`, "u").test(text.slice(at, at + 70));
 
+/** Longest title that is read backwards, with what stands before it, in characters. */
+const LONGEST = 160;
+
 /** Reads backwards from “… position” to where its title begins. */
-const roleStart = (text: string, end: number): { start: number; end: number } | undefined => {
+const roleStart = (whole: string, whereItEnds: number): { start: number; end: number } | undefined => {
+  const cut = Math.max(0, whereItEnds - LONGEST);
+  const text = whole.slice(cut, whereItEnds);
+  const end = text.length;
   let at = end;
   let start = -1;
   let to = end;
@@ -122,12 +128,12 @@ const roleStart = (text: string, end: number): { start: number; end: number } | 
       lower += 1;
       if (INNER.has(core) && core !== "and" && core !== "of" || NEVER.test(core) || lower > 5) return;
       const before = text.slice(Math.max(0, left - 8), left);
-      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: left, end };
+      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: cut + left, end: cut + end };
     }
     if (left === 0 || line + 1 === left) break;
     at = left - 1;
   }
-  return start < 0 ? undefined : { start, end: to };
+  return start < 0 ? undefined : { start: cut + start, end: cut + to };
 };
 
 const candidate = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate[] => {
@@ -202,6 +208,8 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
   });
 
+/** More mentions than this tell nothing new. */
+const MANY = 100;
 const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /**
@@ -212,7 +220,7 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
   const keys = new Set(not.map(keyOf));
   const found = [...inFlow(body, "text"), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const groups: Candidate[][] = [];
-  for (const one of found) {
+  for (const one of found.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
     if (group) group.push(one);
     else groups.push([one]);
