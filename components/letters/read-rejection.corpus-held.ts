@@ -164,7 +164,7 @@ Prism Optical
 Sent via BambooHR`,
   },
   {
-    company: "Nordlys Shipping", role: "Chartering Manager", candidateName: "Henrik", stage: "final", senderName: "Astrid Dahl", senderTitle: "Chief People Officer", interviewers: ["Lars Iversen"], flags: "feedback",
+    company: "Nordlys Shipping", candidateName: "Henrik", stage: "final", senderName: "Astrid Dahl", senderTitle: "Chief People Officer", interviewers: ["Lars Iversen"], flags: "feedback",
     email: `Dear Henrik,
 
 Thank you for travelling to Oslo for the final conversation with Lars Iversen, our CEO.
@@ -226,16 +226,16 @@ Lindholm Instruments AB`,
   },
   {
     company: "Parcelwise", role: "Backend Developer (Go)", candidateName: "Danilo", stage: "task", senderName: "Chiara", flags: "no-feedback",
-    email: `Ciao Danilo,
+    email: `Subject: Backend Developer (Go) - Remote EU
+
+Ciao Danilo,
 
 thanks for the time you invested in our take-home challenge. The reviewers compared all the solutions and picked three to continue with, and yours was not among these three.
 
 For time reasons I can't send line-by-line comments.
 
 Good luck with everything!
-Chiara from Parcelwise
-
-Backend Developer (Go) - Remote EU`,
+Chiara from Parcelwise`,
   },
   {
     company: "HM Courts Service", role: "Administrative Officer", stage: "application", flags: "no-feedback no-reply",
@@ -282,7 +282,7 @@ Yara, your drawings are lovely. They're not what we need for this series, which 
 x Foxglove Studio`,
   },
   {
-    company: "Pacific Crest Medical Center", role: "Registered Nurse - ICU", candidateName: "Elaine", stage: "application", flags: "no-reply",
+    company: "Pacific Crest Medical Center", role: "Registered Nurse - ICU", candidateName: "Elaine", stage: "application", flags: "no-reply reapply closed",
     email: `Pacific Crest Medical Center Talent Acquisition
 pcmc@myworkday.com
 To you

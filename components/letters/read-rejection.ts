@@ -1,12 +1,12 @@
 import { companyOf, type Found, type Place } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
 import { messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
-import { isPerson, keyOf } from "./reading/names.ts";
+import { calm, isPerson, keyOf } from "./reading/names.ts";
 import { interviewersOf } from "./reading/people.ts";
 import { roleOf } from "./reading/role.ts";
 import { sentencesOf, type Sentence } from "./reading/sentences.ts";
 import { signatureOf, type Signature } from "./reading/signature.ts";
-import { clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Source } from "./reading/text.ts";
+import { clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
 import { flagsOf, isApplicant, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
 
 /** What an email says, as far as it is certain. */
@@ -41,19 +41,23 @@ export type Rejection = {
 const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
 const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
-/** Longest text that is looked at, in characters: no rejection is longer, what follows is earlier mail. */
+/** Longest text that is looked at, and longest message in it, in characters. */
 const LONGEST = 50_000;
+const LONGEST_MESSAGE = 20_000;
 
-type Letter = { message: Message; text: Flow; sentences: Sentence[] };
+type Letter = { message: Message; text: Flow; sentences: Sentence[]; earlier: readonly Message[] };
 
-const letterOf = (message: Message): Letter => {
+const letterOf = (whole: Message, earlier: readonly Message[]): Letter => {
+  let room = LONGEST_MESSAGE;
+  const body = whole.body.map((line) => ({ ...line, text: line.text.slice(0, Math.max(0, room)), from: line.from, left: (room -= line.text.length + 1) }));
+  const message = { ...whole, body: body.filter((line) => line.text || line.left > 0) };
   const text = textOf(message);
-  return { message, text, sentences: sentencesOf(text) };
+  return { message, text, sentences: sentencesOf(text), earlier };
 };
 
 /** Of a thread, the newest message from the employer: not what the candidate wrote on top of it. */
 const choose = (messages: readonly Message[]): Letter | undefined => {
-  const letters = messages.slice(0, 6).map(letterOf);
+  const letters = messages.slice(0, 6).map((message, i, all) => letterOf(message, all.slice(i)));
   return letters.find((letter) => refusalOf(letter.sentences)) === letters[0] ? letters[0] : letters.find((letter, i) => !(isApplicant(letter.sentences) || isShort(letter)) || i === letters.length - 1) ?? letters[0];
 };
 
@@ -93,7 +97,7 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   const company = companyOf({ message, body, sentences: bodySentences, signature, agency: result.agency, candidateName: greeting?.name?.text }, greeted);
   const put = (field: "company" | "role" | "senderName" | "senderTitle" | "senderEmail" | "candidateName", piece: (Piece & { to?: number }) | undefined) => {
     if (!piece?.text) return;
-    result[field] = piece.text;
+    result[field] = field === "company" ? piece.text : calm(piece.text);
     result.evidence[field] = wordsOf(source, piece.from, piece.to ?? piece.from + piece.text.length);
   };
   put("company", company);
@@ -102,7 +106,7 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   put("senderName", sender);
   if (sender && signature.name) put("senderTitle", signature.title);
   put("senderEmail", addressOf(message, signature));
-  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? ""));
+  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter));
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
   result.interviewers = people.map((person) => person.text);
@@ -124,7 +128,7 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
     result[name] = true;
     said(name, sentence);
   }
-  const silent = [message.replyTo ?? message.address].find((piece) => piece && NO_REPLY.test(piece.text.split("@")[0] ?? ""));
+  const silent = [message.replyTo ?? message.address, ...message.body.flatMap(noReplyIn)].find((piece) => piece && NO_REPLY.test(piece.text.split("@")[0] ?? ""));
   if (silent) {
     result.noReply = true;
     result.evidence.noReply = wordsOf(source, silent.from, silent.from + silent.text.length);
@@ -136,11 +140,26 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
   }
 };
 
+const noReplyIn = (line: Line): Piece[] => {
+  const found = line.text.length < 400 && line.text.includes("@") ? /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}/.exec(line.text) : undefined;
+  return found ? [{ text: found[0], from: line.from + found.index }] : [];
+};
+
 /** A sentence as the email has it; of one that spans lines, its longest line. */
 const sentenceWords = (source: Source, flow: Flow, sentence: Sentence): string => {
   const lead = sentence.written.length - sentence.written.trimStart().length;
   const words = wordsOf(source, placeIn(flow, sentence.from + lead), placeIn(flow, sentence.from + sentence.written.trimEnd().length - 1) + 1);
   return words;
+};
+
+/** The role as an earlier message of the thread names it. */
+const earlierRole = ({ message, earlier }: Letter) => {
+  for (const other of earlier.filter((one) => one !== message)) {
+    const greeted = greetingOf(other.body)?.line ?? -1;
+    const end = signatureOf(other.body, greeted + 1).line;
+    const role = roleOf({ ...other, body: [] }, flowOf(other.body.slice(Math.max(0, greeted), end)), -1, 0, []);
+    if (role) return role;
+  }
 };
 
 /** Who signed; the header has the whole name of somebody who signs with the first. */

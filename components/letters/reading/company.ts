@@ -11,13 +11,13 @@ type Candidate = Found & { key: string; weight: number };
 
 /** Words that stand before the name of the employer; the first group says so for certain. */
 const BEFORE: readonly (readonly [number, string])[] = [
-  [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|post|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|interview|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
+  [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|post|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
-  [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with)(?: (?:work (?:at|for|with)|join|us at))?`],
-  [3, String.raw`(?:work|working) (?:at|for|with)`],
+  [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:work (?:at|for|with)|join|us at))?`],
+  [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|greetings) (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:join|joining|considering|choosing|thinking of|think of|consider)`],
-  [2, String.raw`(?:on behalf of|behalf of(?: everyone at)?|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|interviewed with|interview with|role on|part of)`],
+  [2, String.raw`(?:(?:no|back|word|news) from|on behalf of|behalf of(?: everyone at)?|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
   [1.5, String.raw`(?:at|@|with)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
@@ -52,10 +52,11 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (to < 0) continue;
       const name = flow.text.slice(from, to);
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
+      if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/ and | & /).every((part) => isPerson(part)) && weight < 3) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
       taken.add(from);
       const last = before.split(/\s+/).at(-3) ?? "";
-      const applied = weight === 1.5 && APPLIED.test(before) && (hasTitle(last) || /^[\p{Lu}\d(]|[)]$/u.test(last));
+      const applied = weight === 1.5 && (APPLIED.test(before) || /\bat $/.test(before) && hasTitle(last) && /^\p{Lu}/u.test(last)) && (hasTitle(last) || /^[\p{Lu}\d(]|[)]$/u.test(last));
       found.push(inFlow(flow, from, to, (applied ? 3 : weight) + (isBody(name) ? 1 : 0), place));
     }
   }
@@ -64,9 +65,9 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
 
 /** “Northwind has decided …” at the head of a sentence. */
 const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
-  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((from) => {
+  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((from) => {
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|casts|isn't)\b/.test(flow.text.slice(to, to + 20))) return [];
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|won't|would)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
     return isGeneric(name) ? [] : [inFlow(flow, from, to, isBody(name) ? 2.5 : 1, "text")];
   });
@@ -109,7 +110,10 @@ const labeled = (message: Message): Candidate[] =>
 
 /** A line of its own above the greeting: a letterhead. */
 const letterhead = (message: Message, until: number): Candidate[] =>
-  message.body.slice(0, Math.min(until, 4)).flatMap((line) => {
+  message.body.slice(0, Math.max(until, 0) + 5).flatMap((line, index) => {
+    const dash = /^(.{4,60}?)\s[–—|-]\s(.{3,60})$/u.exec(line.text.slice(0, 130));
+    if (dash?.[1] && dash[2] && hasTitle(dash[1]) && isBody(dash[2]) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
+    if (index >= Math.min(until, 4)) return [];
     const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
     return name && !hasTitle(name) && nameEnd(name, 0) === name.length ? fromPiece(line, name, 1, "text") : [];
   });
@@ -160,7 +164,7 @@ const clients = (body: Flow): Candidate[] =>
 
 const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow): Found | undefined => {
   const groups: Candidate[][] = [];
-  for (const one of candidates) {
+  for (const one of candidates.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
     if (group) group.push(one);
     else groups.push([one]);
@@ -178,13 +182,18 @@ const best = (candidates: readonly Candidate[], hints: readonly string[], agency
 /** “Northwind GmbH” below the letter, plain “Northwind” in it. */
 const shortForm = (found: Found, body: Flow): Found => {
   if (!hasLegal(found.text)) return found;
-  const short = found.text.replace(/(?:[\s,]+(?:pvt|pte|pty|co|&)\.?)?[\s,]+[^\s,]+$/i, "");
+  const short = found.text.replace(/(?:[\s,]+(?:pvt|pte|pty|co|gmbh|&)\.?){0,3}[\s,]+[^\s,]+$/i, "");
   const at = body.text.indexOf(short);
+  // Only in the text itself is the legal form meant to be there.
+  if (at < 0 && found.place !== "text") return { ...found, text: short, to: found.from + short.length };
   if (at < 0 || body.text.startsWith(found.text, at)) return found;
   return { text: short, from: placeIn(body, at), to: placeIn(body, at + short.length - 1) + 1, place: "text" };
 };
 
 const hasLegal = (name: string) => LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");
+
+/** More mentions than this tell nothing new. */
+const MANY = 100;
 
 const initials = (key: string) => key.split(" ").map((word) => word[0]).join("");
 

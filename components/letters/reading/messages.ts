@@ -52,17 +52,24 @@ const blocksOf = (lines: readonly Line[]): Line[][] => {
   let current: Line[] = [];
   let depth = -1;
   let inHeader = false;
+  let filled = false;
+  let onlyHeader = true;
   const close = () => {
-    if (current.some((line) => line.text)) blocks.push(current);
+    if (filled) blocks.push(current);
     current = [];
+    filled = false;
+    onlyHeader = true;
   };
   lines.forEach((line, i) => {
     const wrote = WROTE.test(joinedWrote(lines, i).slice(0, 260)) && /\d|@/.test(line.text);
     const opens = DIVIDER.test(line.text.slice(0, 80)) || wrote || (SENDER.test(line.text) && !inHeader && headerFollows(lines, i));
     const deeper = line.text && depth >= 0 && line.depth !== depth;
-    const onlyHeader = current.every((one) => !one.text || FIELD.test(one.text.slice(0, 60)) || DIVIDER.test(one.text.slice(0, 80)) || WROTE.test(one.text.slice(0, 260)));
-    if ((opens || deeper) && !(onlyHeader && current.some((one) => one.text))) close();
-    if (line.text) depth = line.depth;
+    if ((opens || deeper) && filled && !onlyHeader) close();
+    if (line.text) {
+      depth = line.depth;
+      filled = true;
+      onlyHeader &&= FIELD.test(line.text.slice(0, 60)) || DIVIDER.test(line.text.slice(0, 80)) || WROTE.test(line.text.slice(0, 260));
+    }
     inHeader = opens || (inHeader && (FIELD.test(line.text.slice(0, 60)) || !line.text));
     current.push(line);
   });

@@ -47,16 +47,16 @@ export const nameEnd = (text: string, from: number): number => {
     const closed = /[,;:!?)"”…]+$|\.$/.exec(word);
     const core = word.replace(/[,;:!?)"”’….]+$/, "");
     const lower = core.toLowerCase();
-    const legal = LEGAL.has(lower.replace(/\.$/, "")) && count > 0;
+    const legal = LEGAL.has(lower.replace(/\.$/, "")) && count > 0 && (core !== lower || lower.length > 2);
     if (!core || /^["“(<[{@#|]/.test(core)) break;
     if (NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
       if (count === 0 && core !== "&") break;
       inner += 1;
-      if (inner > 2 || closed) break;
+      if (inner > 2 || closed || (inner === 2 && lower !== "la" && !/\b(?:of|van|von|de|der) $/.test(text.slice(Math.max(0, at - 5), at)))) break;
     } else {
       if (!STARTS.test(core[0] ?? "") && !legal) break;
       if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
-      if (STOPS.has(lower) && (count === 0 || end >= 0)) break;
+      if (!legal && STOPS.has(lower) && !(count === 0 && /^(?:hello|hi|best|kind|dear|after|from|re)$/.test(lower))) break;
       inner = 0;
       const stays = closed?.[0] === "." && (legal || /^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|[A-Z])$/.test(core));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
@@ -88,5 +88,13 @@ export const keyOf = (name: string): string => {
 /** Whether all words of a name are words of offices and letters, so that it names nobody. */
 export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).every((word) => !word || GENERIC.has(bare(word).toLowerCase()));
 
+const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|kaufmann|kauffrau|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$/;
+/** Whether the word can end a job title. */
+export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase());
+
 /** Whether the text has the last word of a job title in it. */
-export const hasTitle = (text: string): boolean => text.toLowerCase().split(/[^\p{L}]+/u).some((word) => TITLES.has(word));
+export const hasTitle = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isTitle);
+
+/** “CUSTOMS SPECIALIST” as it is written in a sentence. */
+export const calm = (text: string): string =>
+  /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{4}/u.test(text) && /\s/.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()).replace(/ (?:Of|And|In|For|The|To)(?= )/g, (word) => word.toLowerCase()) : text;

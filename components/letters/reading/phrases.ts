@@ -8,7 +8,7 @@ const PARTS: Record<string, string> = {
   on: "(forwards?|further|ahead|onwards?|any more|(on )?to (the |our |an? )?(next|following|final|second|further|interview|hiring|demo|phone|technical|onsite|offer|shortlist|later|selection|assessment|telephone)( (stage|step|round|phase|part|level|manager|interview|lesson))?|through)",
   case: "((your|this|the|any|an?) (\\S+ ){0,2}(application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
   person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|writers?)",
-  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|someone|somebody|others|another of|(an?|the|those|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|{person} (who|whose|that|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
+  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|someone|somebody|others|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
   job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req))",
   wewont: "not (\\S+ ){0,4}",
 };
@@ -34,12 +34,14 @@ export const NO = anyOf(`
   (stops?|ends?|stopping|ending|concludes?|concluded|finish|finishes) here
   (wrap|wrapping|leave|leaving|end|ending|stop|stopping) (things|it|this|matters|our \\S+|your \\S+) (\\S+ )?(up|here|there)
   (moving|move) on without you
+  not (be )?(progressing|advancing|proceeding with|interviewing|considering|moving) (any )?(\\S+ )?(candidates|applicants|applications)
+  (position|role|job|post|vacancy|opening) (\\S+ ){0,10}no longer (being filled|available|open|active)
   no fit between
   not (been |were |was )?referred to
   applicants were rated higher
   not be (pursued|pursuing|proceeding|progressing|advancing|progressed|moving|continuing|going forward|taken|processed further)
   {wewont}(selected|select|shortlisted|shortlist|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|recommended|approved|nominated|retained) {case}?(by|for|to|in|as|from|with|among|amongst|at|on|because|since|and|but|after|further|this|the|unsuccessful)
-  (have|has|had|were|was|are|is) not (been )?(selected|shortlisted|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|approved|placed on the shortlist)
+  (have|has|had|were|was|are|is) not (been )?(selected|shortlisted|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|approved|placed|recommended|called|invited)
   did not (select|choose|pick|shortlist|progress|advance|make|get|reach|pass|clear|score|meet|succeed)( {case})?
   {wewont}(select|choose|shortlist|hire|hiring|employ|appoint|appointing|accept|engage|recruit|recruiting|onboard) (you|your)
   {wewont}(be )?(considered|considering you|consider you|considered further|included?) (you )?(for|further|in|among|amongst|as|any)
@@ -69,7 +71,7 @@ export const NO = anyOf(`
   (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  (chos(e|en|ing)|select(ed|ing)?|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
   {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
   (offered|given|gone|going|awarded|go|giving) (\\S+ ){0,8}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
@@ -111,6 +113,9 @@ export const NO = anyOf(`
   not … (give|offer|grant) you (a |an |the )?(chance|positive|place|spot|position|job|role)
   not … give you (\\S+ )?(good|positive|better) (news|answer|reply|response|feedback)
   (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded|withdrawn) (our|the|your|this) (\\S+ )?offer
+  (give|send|giving|sending) you (a |an )?(negative|no|refusal|rejection|declining)
+  negative (answer|reply|response|decision|outcome|result|news)
+  not to (extend|make|offer|hire|appoint|select|recommend|invite|shortlist)
   moved? on (with|from) (other|another|someone|your|a different|candidates)
   (job|role|position|post|vacancy) (has|is) gone
   missed out
@@ -175,10 +180,10 @@ export const ONLY_IF = anyOf(`
   in the event
   whether or not
   unless
-  until
+  not (\\S+ ){0,9}until
   otherwise
   before we can
-  without (it|this|which|them|a|your)
+  without (it|this|which|them|your)
   only (\\S+ ){0,2}(shortlisted|successful|selected|qualified|suitable|those)
   (candidates|applicants|those|anyone|people|applications|persons) (who|whose|that|which|received|without|not|submitted) (\\S+ ){0,4}(not|unsuccess?ful|fail\\S*|incomplete|late)
   (late|incomplete) (applications|submissions)
@@ -284,7 +289,12 @@ export const FLAGS = {
     welcome one from you
     (keep|keeping|have) an eye (on|out)
     check back
+    eyes? (peeled|open)
+    re engag(e|ing)
+    open to (talking|speaking|chatting|revisiting|reconnecting|hearing)
+    (try|trying) (us )?again
     another go
+    apply (and|via|here|online|directly|through our)
     see your name again
     follow along
     (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
@@ -304,7 +314,7 @@ export const FLAGS = {
     talk again when
     (give|drop) us a (shout|line|call|ring) (\\S+ ){0,4}(in|when|if|next)
     (urge|encourage|suggest|recommend|invite) you (to )?(\\S+ )?(look|check|consider|watch|keep|take a look|search|explore|follow|stay|browse|visit|review)
-    (come|stop) (\\S+ ){0,3}(hiring|open|recruitment) (day|event|evening)
+    (come|stop) (\\S+ ){0,6}(hiring|open|recruitment) (day|event|evening)
     (will|would) be advertised
     (try|trying) (us )?again
     hope (\\S+ ){0,4}(consider|think of|apply|interested in) (\\S+ ){0,6}(again|future|other|another)
@@ -338,12 +348,13 @@ export const FLAGS = {
     give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
     (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
     feedback is available
+    feedback (may|can) be (requested|obtained|provided|sought|given|had)
     detailed notes`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) (\\S+ ){0,9}(feedback|feed back)
     (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) (\\S+ ){0,7}(not|only|impossible)
     not (\\S+ ){0,4}comment (individually|on|further)
-    not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,2}(notes|comments|critiques?|reasons|details|explanations?)
+    not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,4}(notes|comments|critiques?|reasons|details|explanations?)
     only (\\S+ ){0,5}(feedback|feed back)
     not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|decision|details|comments|questions|queries|information about|decisions|requests)
     wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
@@ -410,7 +421,8 @@ export const STAGES = {
     runner up
     (close|very close|strong) second
     (came|came down|down|narrowed (it )?down) (\\S+ ){0,2}to (you and|two|the two|three|the final|the last|a final)
-    until the very end`),
+    until the very end
+    (reached|made|making|reaching|among|amongst|were|in|into) (\\S+ ){0,3}(final|last) (two|three|four|five|few|group|shortlist|candidates)`),
   interview: anyOf(`
     (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
     you interviewed
@@ -422,7 +434,7 @@ export const STAGES = {
     (meet|meeting|met) (with )?(you|us|me|our|everyone|in person|yesterday|with)
     (coming|came|come|travel\\S+|visit\\S*) (\\S+ ){0,3}(in|to see us|down|over|to meet|the office|our office|to our)
     (having|had|have) you (\\S+ ){0,2}(in|over|down|for|visit)
-    (coming|came) (to|in|by|for)
+    (coming|came) (to|in|for)
     our (\\S+ )?meeting
     meeting (the|our|with) (\\S+ ){0,3}(trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
@@ -441,9 +453,11 @@ export const STAGES = {
     nice to meet you
     (we|i) met
     demo lesson
-    simulator
     (re|regarding|following|after|from|about|concerning) (the|your) (\\S+ ){0,5}interview
-    visit and`),
+    visit and
+    (technical|hr|managerial|l1|l2|l3|first|second|third|interview|panel) (interview )?rounds?
+    time you (spent|took|gave) (\\S+ )?(with|to meet|meeting|to speak|speaking|to interview|to talk)
+    (your|the) (onsite|on site|site visit|virtual onsite)`),
   task: anyOf(`
     (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive) (\\S+ )?(challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
     case study

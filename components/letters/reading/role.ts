@@ -1,16 +1,16 @@
 import type { Found, Place } from "./company.ts";
 import type { Message, Piece } from "./messages.ts";
-import { hasTitle, isBody, isGeneric, isPerson, keyOf } from "./names.ts";
+import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf } from "./names.ts";
 import { placeIn, type Flow } from "./text.ts";
-import { INNER, TITLES } from "./words.ts";
+import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
-const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?";
+const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate";
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|hiring|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:for|hiring|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
   "giu",
 );
 const GENDER = String.raw`\(?\s?\b(?:[mwfdxi]\s?[/|]\s?[mwfdxi](?:\s?[/|]\s?[mwfdxia*]{1,2})*)\s?\)?|\(?\s?\ball (?:genders?|people|levels)\b\s?\)?|\((?:gn|any gender|alle geschlechter|mwd|mfd|fmd|he\/she\/they)\)|\*?(?:in|innen)?\b\s?\(d\/m\/w\)`;
@@ -28,11 +28,12 @@ const isRole = (role: string, strong: boolean): boolean => {
   if (role.length < 2 || role.length > 90 || words.length > 11 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
   if (words.every((word) => NEVER.test(word.replace(/[,.]/g, ""))) || NEVER.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
-  if (!/^[\p{Lu}\d(.]/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER.test(word) || INNER.has(word) && !/^(?:of|and|&)$/.test(word)) && endsTitled(role);
+  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|\p{Lu}{1,3})$/iu.test(role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
+  if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER.test(word) || INNER.has(word) && !/^(?:of|and|&)$/.test(word)) && endsTitled(role);
   if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
   return titled || (strong && !isGeneric(role));
 };
-const endsTitled = (role: string) => TITLES.has(role.toLowerCase().replace(/[^\p{L}]+$/u, "").split(/[^\p{L}]+/u).at(-1) ?? "");
+const endsTitled = (role: string) => isTitle(role.replace(/[^\p{L}]+$/u, "").split(/[^\p{L}]+/u).at(-1) ?? "");
 
 const WORD = /[^\s]+/y;
 
@@ -48,7 +49,7 @@ const roleEnd = (text: string, from: number): number => {
     const word = WORD.exec(text)?.[0];
     if (!word || word.length > 60) break;
     const core = word.replace(/^["“„(]+|["”).,;:!?]+$/g, "");
-    const capital = /^[\p{Lu}\d(]/u.test(word.replace(/^["“„]/, "")) || /^\.[A-Z]/.test(word);
+    const capital = /^[\p{Lu}\d(]|^\p{Ll}{1,2}\p{Lu}/u.test(word.replace(/^["“„]/, "")) || /^\.[A-Z]/.test(word);
     const dash = /^[-–—/&+|]$/.test(word);
     if (depth > 0 || word.startsWith("(")) {
       depth = word.includes(")") ? 0 : 1;
@@ -65,7 +66,7 @@ const roleEnd = (text: string, from: number): number => {
       // “applying for community manager”: lower case up to the title word.
       if (INNER.has(word) || NEVER.test(core)) return -1;
       lower += 1;
-      if (TITLES.has(core.toLowerCase())) return at + core.length;
+      if (isTitle(core)) return at + core.length;
       if (lower > 4) return -1;
     } else {
       if (!/^(?:of|and|for|in|to|de|der|für|und|on|with)$/.test(word) || pending > 1) break;
@@ -86,8 +87,14 @@ const roleEnd = (text: string, from: number): number => {
 
 const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s+(?:${NOUN})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@)\s|\n)`, "u").test(text.slice(at, at + 70));
 
+/** Longest title that is read backwards, with what stands before it, in characters. */
+const LONGEST = 160;
+
 /** Reads backwards from “… position” to where its title begins. */
-const roleStart = (text: string, end: number): { start: number; end: number } | undefined => {
+const roleStart = (whole: string, whereItEnds: number): { start: number; end: number } | undefined => {
+  const cut = Math.max(0, whereItEnds - LONGEST);
+  const text = whole.slice(cut, whereItEnds);
+  const end = text.length;
   let at = end;
   let start = -1;
   let to = end;
@@ -101,7 +108,7 @@ const roleStart = (text: string, end: number): { start: number; end: number } | 
     if (!word || word.length > 60) break;
     const core = word.replace(/^["“„(]+|["”).,;:!?]+$/g, "");
     if (/[.;:!?]["”]?$/.test(word) && count > 0 && !/^(?:Sr|Jr|Asst)\.$/.test(word)) break;
-    const capital = /^["“„(]*[\p{Lu}\d]/u.test(word) || /^["“„]?\.[A-Z]/.test(word) || /\)$/.test(word);
+    const capital = /^["“„(]*[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(word) || /^["“„]?\.[A-Z]/.test(word) || /\)$/.test(word);
     const determiner = /^(?:the|our|a|an|this|your|that|their|her|his|my|its|for|as|open|advertised|current|available)$/i.test(core);
     if (determiner) break;
     if (/^[-–—/&+|]$/.test(word)) inner += 1;
@@ -121,12 +128,12 @@ const roleStart = (text: string, end: number): { start: number; end: number } | 
       lower += 1;
       if (INNER.has(core) && core !== "and" && core !== "of" || NEVER.test(core) || lower > 5) return;
       const before = text.slice(Math.max(0, left - 8), left);
-      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: left, end };
+      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: cut + left, end: cut + end };
     }
     if (left === 0 || line + 1 === left) break;
     at = left - 1;
   }
-  return start < 0 ? undefined : { start, end: to };
+  return start < 0 ? undefined : { start: cut + start, end: cut + to };
 };
 
 const candidate = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate[] => {
@@ -138,7 +145,7 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 };
 
 /** A title in a sentence that points elsewhere is another job. */
-const OTHER_JOB = /\b(?:alerts?|other|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
+const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
 
 const inFlow = (flow: Flow, place: Place): Candidate[] => {
   const found: Candidate[] = [];
@@ -147,7 +154,7 @@ const inFlow = (flow: Flow, place: Place): Candidate[] => {
     if (!read || read.start >= read.end) continue;
     const { start, end } = read;
     const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, start - 70), start)) ? 1 : 3;
-    const loose = /^\s(?:appl|interview)/i.test(match[0]);
+    const loose = /^\s(?:appl|interview|compet|case|assign|mandate)/i.test(match[0]);
     if (!loose || hasTitle(flow.text.slice(start, end))) found.push(...candidate(flow, start, end, loose ? Math.min(weight, 2.5) : weight, place));
   }
   for (const match of flow.text.matchAll(LEAD)) {
@@ -201,6 +208,8 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
   });
 
+/** More mentions than this tell nothing new. */
+const MANY = 100;
 const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /**
@@ -211,7 +220,7 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
   const keys = new Set(not.map(keyOf));
   const found = [...inFlow(body, "text"), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const groups: Candidate[][] = [];
-  for (const one of found) {
+  for (const one of found.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
     if (group) group.push(one);
     else groups.push([one]);
@@ -224,12 +233,14 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
 
 /** A title that stands bare in the refusal itself: “we have gone another way on Taproom Manager”. */
 const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Found | undefined => {
+  const named = /(?<![\p{L}\d])((?:\p{Lu}[\p{L}-]+\s){0,5}\p{Lu}[\p{L}-]+)\sat\s\p{Lu}/u.exec(body.text.slice(0, 4000));
+  if (named?.[1] && isTitle(named[1].split(" ").at(-1) ?? "") && !/\b(?:our|the|a|my) $/i.test(body.text.slice(Math.max(0, named.index - 4), named.index))) return candidate(body, named.index, named.index + named[1].length, 3, "text")[0];
   const offset = refusal ? body.text.indexOf(refusal.trim()) : -1;
   if (offset < 0) return;
   for (const match of refusal.trim().matchAll(/(?<!\b(?:our|the|a|an|my|your|his|her|their|,)\s)(?<![\p{L}\d])\p{Lu}[\p{L}-]+(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu)) {
-    const from = match.index === 0 ? -1 : offset + match.index;
+    const from = match.index === 0 && !(match[0].includes(" ") && /^ (?:is|has|goes|went|was|role)\b/.test(refusal.trim().slice(match[0].length))) ? -1 : offset + match.index;
     const words = match[0].split(" ");
-    if (from < 0 || !TITLES.has(words.at(-1)?.toLowerCase() ?? "") || keys.has(keyOf(match[0]))) continue;
+    if (from < 0 || !isTitle(words.at(-1) ?? "") || keys.has(keyOf(match[0]))) continue;
     return candidate(body, from, from + match[0].length, 3, "text")[0];
   }
 };

@@ -5,7 +5,9 @@ export type Sentence = { from: number; to: number; written: string; plain: strin
 
 /** Longest sentence that is looked at, in characters; a longer one is cut, so that no text takes more than linear time. */
 const LONGEST = 400;
-const END = /[.!?…]+["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\d&👋])|\n|[.!?]+["'”’)]*(?=\s+\p{Ll}{2,} )|[;•]\s/gu;
+/** More sentences than this are no letter. */
+const MOST = 400;
+const END = /(?<![.!?…])[.!?…]{1,4}["'”’)]{0,3}(?=\s{1,3}["'“‘(]?(?:[\p{Lu}\d&👋]|\p{Ll}{2,20} ))|\n|[;•]\s/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|no|ref|approx|sr|jr|vs|nr|pvt|pte|rev|capt|hon|dept|e\.g|i\.e|z\.b|i\.? ?a|\p{Lu})\.$/iu;
 
 const FILLER = new RegExp(
@@ -43,6 +45,7 @@ export const sentencesOf = (flow: Flow): Sentence[] => {
   };
   let from = 0;
   for (const end of flow.text.matchAll(END)) {
+    if (sentences.length >= MOST) return sentences;
     const to = end.index + end[0].length;
     if (end[0] === "." && ABBREVIATION.test(flow.text.slice(Math.max(from, to - 12), to))) continue;
     add(from, to);

@@ -17,7 +17,7 @@ const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailb
 const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
-const NOISE = /^(?:tel|phone|mob(?:ile)?|m|t|p|e|w|d|o|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address|cell|office|direct)\b[.:]?\s|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
+const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address|cell|office|direct)\b[.:]?\s|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
 const LINE_LIMIT = 90;
 
 const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;
@@ -92,7 +92,7 @@ const splitTitle = (text: string): { title: string; organization?: string } => {
   const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
   if (!cut || !isTitle(title)) return { title: text };
-  const same = isGeneric(organization) || ROLE_WORDS.test(organization) || /\b(?:emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
+  const same = isGeneric(organization) || isTitle(organization) && hasTitle(organization) || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
   return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
 };
 
@@ -125,6 +125,8 @@ export const signatureOf = (lines: readonly Line[], from: number): Signature => 
 const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
   const last = lines.slice(Math.max(0, from - 1)).findLast((line) => line.text && !FOOTER.test(line.text.slice(0, 140)));
   if (!last || last.text.length < 60) return;
+  const dash = /\s[-–—]\s?([\p{Lu}&][^.!?–—]{1,50})$/u.exec(last.text.slice(-70))?.[1];
+  if (dash && nameEnd(dash, 0) >= dash.length - 1) return { text: dash, from: last.from + last.text.lastIndexOf(dash), depth: last.depth };
   const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|regards|kind regards|best regards|best wishes|all the best|yours|sincerely|take care|love|warmly)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
   const text = tail?.[1]?.replace(/^(?:(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
   if (!text || text.split(/\s+/).length > 9) return;
@@ -138,7 +140,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     const address = ADDRESS.exec(text);
     if (address && !signature.address) signature.address = piece(line, address[0]);
     if (NOISE.test(text) || text.length > LINE_LIMIT) return;
-    if (nameAt < 0 && i < 3 && readName(line, signature)) {
+    if (nameAt < 0 && i < 3 && !signature.team && readName(line, signature)) {
       nameAt = i;
       return;
     }
@@ -182,7 +184,7 @@ const addOrganizations = (line: Line, text: string, signature: Signature) => {
   let taken = false;
   for (const part of text.split(/\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
     const name = NOISE.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
-    if (!name || taken || (nameEnd(name, 0) !== name.length && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name))) continue;
+    if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));
   }

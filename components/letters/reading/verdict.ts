@@ -5,7 +5,7 @@ export type Stage = keyof typeof STAGES;
 export type Flag = keyof typeof FLAGS;
 
 /** Half a sentence at a time: “if you are not selected” must not colour “we will not be moving forward”. */
-const isNo = (sentence: Sentence) => NO.test(sentence.plain) && !ONLY_IF.test(sentence.plain);
+const isNo = (sentence: Sentence) => NO.test(sentence.plain) && !sentence.asks && !ONLY_IF.test(sentence.plain);
 const isGood = (sentence: Sentence) => GOOD.test(sentence.plain) && !/\b(?:not|nor|wish we could|though we would)\b(?: \S+){0,6} (?:able|offer|invite|pleased|selected|shortlisted|chosen|successful|accepted|progressed|select|going|decided)\b/.test(sentence.plain) && !/\bfeedback\b/.test(sentence.plain);
 
 /** The words of the refusal, or nothing when the email is none: an offer, an invitation, a receipt, a delay. */
@@ -52,7 +52,9 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 /** The furthest stage of which a sentence says that it took place. */
-export const stageOf = (sentences: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
+export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
+  // An interview on the phone is a screening call.
+  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
     const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) || happened(plain)) && !ONLY_IF.test(plain)));
     if (said) return { stage, said };
