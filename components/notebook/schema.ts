@@ -26,6 +26,17 @@ const achievement = v.object({
   tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
   added: moment,
 });
+const contactPlan = v.object({
+  id,
+  company: words,
+  heard: day,
+  stage: v.string(),
+  said: v.array(v.string()),
+  /** Steps on another day than the plan’s own, and steps left out. Their names are in tools/keep-in-touch/model.ts. */
+  moved: v.optional(v.record(v.string(), day), {}),
+  dropped: v.optional(v.array(v.string()), []),
+  changed: moment,
+});
 const edit = v.object({ subject: v.optional(words), message: v.optional(words) });
 const application = v.object({
   id,
@@ -49,12 +60,14 @@ export const NotebookSchema = v.object({
   parkedThoughts: v.optional(v.array(parkedThought), []),
   feedbackQuestions: v.optional(v.array(feedbackQuestion), []),
   achievements: v.optional(v.array(achievement), []),
+  contactPlans: v.optional(v.array(contactPlan), []),
   applications: v.optional(v.array(application), []),
 });
 
 export type Notebook = v.InferOutput<typeof NotebookSchema>;
 export type Knock = Notebook["knocks"][number];
 export type Achievement = Notebook["achievements"][number];
+export type ContactPlan = Notebook["contactPlans"][number];
 export type Application = Notebook["applications"][number];
 
 /** A notebook with nothing in it; also what the server renders. */

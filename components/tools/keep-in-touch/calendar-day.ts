@@ -12,10 +12,18 @@ export type CalendarDay = {
 };
 
 /**
- * A typed name fitted for one line of a calendar: line breaks, other control characters and halves of characters
- * become spaces, runs of spaces one.
+ * Typed text fitted for one line: line breaks, other control characters and halves of characters become spaces, runs
+ * of spaces one.
  */
 export const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, " ").trim();
+
+/** The entry with everything taken out that could not stand in a calendar, or could break out of its line. */
+export const fitEntry = (entry: CalendarDay): CalendarDay => ({
+  ...entry,
+  uid: entry.uid.replace(/[^\w@.-]/g, ""),
+  title: oneLine(entry.title),
+  notes: entry.notes.split("\n").map(oneLine).join("\n"),
+});
 
 const compact = (day: Day) => day.replaceAll("-", "");
 
@@ -23,8 +31,9 @@ const compact = (day: Day) => day.replaceAll("-", "");
  * A link that opens Google Calendar with this entry filled in. As in a calendar file, the end is the day after.
  * @throws RangeError if the entry is on no day of the calendar
  */
-export function googleCalendarLink({ on, title, notes, link }: CalendarDay): string {
-  const fields = { text: oneLine(title), dates: `${compact(on)}/${compact(addDays(on, 1))}`, details: `${notes}\n\n${link}` };
+export function googleCalendarLink(entry: CalendarDay): string {
+  const { on, title, notes, link } = fitEntry(entry);
+  const fields = { text: title, dates: `${compact(on)}/${compact(addDays(on, 1))}`, details: `${notes}\n\n${link}` };
   // Not URLSearchParams: it writes “+” for a space.
   const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `https://calendar.google.com/calendar/render?action=TEMPLATE&${query.join("&")}`;

@@ -75,11 +75,15 @@ describe("calendarFile", () => {
     }), { numRuns: 300 });
   });
 
-  it("lets no name break out of its line", () => {
-    const file = fileOf("2026-11-19", "Acme\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:http://bad.example");
-    expect(read(file)).toHaveLength(6);
+  it("lets nothing break out of its line", () => {
+    const hostile = "Acme\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:http://bad.example";
+    const file = calendarFile([{ uid: hostile, on: "2026-11-19", title: hostile, notes: `${hostile}\u0000\ud800`, link: "https://example.org" }], madeAt);
     expect(file).not.toMatch(/^ATTACH/m);
-    expect(calendarEntries(planSteps("2026-11-19", "final"), { ...about, planId: "x\r\nATTENDEE:y" })[0]?.uid).toBe("thank-you-xATTENDEEy@get-up-nine");
+    const [entry, ...more] = read(file);
+    expect(more).toEqual([]);
+    expect(entry?.uid).toBe("AcmeENDVEVENTBEGINVEVENTATTACHhttpbad.example");
+    expect(entry?.summary).toBe("Acme END:VEVENT BEGIN:VEVENT ATTACH:http://bad.example");
+    expect(entry?.description).toBe("Acme\nEND:VEVENT\nBEGIN:VEVENT\nATTACH:http://bad.example\n\nhttps://example.org");
   });
 
   it("folds long lines without cutting a character in two", () => {
@@ -92,7 +96,7 @@ describe("googleCalendarLink", () => {
   it("fills in title, day and notes, with the end on the day after", () => {
     const [entry] = calendarEntries(planSteps("2026-12-30", "final"), { ...about, company: "A+B & C%\ud800 Söhne" });
     if (!entry) throw new Error("The plan is empty.");
-    const link = new URL(googleCalendarLink(entry));
+    const link = new URL(googleCalendarLink({ ...entry, notes: `${entry.notes}\ud800` }));
     expect(link.origin + link.pathname).toBe("https://calendar.google.com/calendar/render");
     expect(Object.fromEntries(link.searchParams)).toEqual({
       action: "TEMPLATE",

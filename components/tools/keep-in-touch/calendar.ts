@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { addDays, type Day } from "./days.ts";
-import type { CalendarDay } from "./calendar-day.ts";
+import { fitEntry, type CalendarDay } from "./calendar-day.ts";
 
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 
@@ -15,7 +15,7 @@ const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
  */
 export function calendarFile(days: readonly CalendarDay[], madeAt: Date): string {
   const calendar = ical({ name: "Get Up Nine", prodId: { company: "Get Up Nine", product: "Keep-in-touch plan", language: "EN" }, method: ICalCalendarMethod.PUBLISH });
-  for (const { uid, on, title, notes, link } of days) {
+  for (const { uid, on, title, notes, link } of days.map(fitEntry)) {
     calendar.createEvent({
       id: uid,
       stamp: madeAt,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, addWeekdays, inWords, isDay, isWeekend, onWeekday, today } from "./days.ts";
+import { addDays, addMonths, addWeekdays, inShort, inWords, isDay, isWeekend, onWeekday, today } from "./days.ts";
 
 /** Every day from 1900 to 2900, so that months may be added. */
 const anyDay = fc.integer({ min: -25_567, max: 339_670 }).map((count) => new Date(count * 86_400_000).toISOString().slice(0, 10));
@@ -62,7 +62,10 @@ describe("days", () => {
     }));
   });
 
-  it("says a day in words", () => expect(inWords("2026-11-20")).toBe("Friday, November 20, 2026"));
+  it("says a day in words", () => {
+    expect(inWords("2026-11-20")).toBe("Friday, November 20, 2026");
+    expect(inShort("2027-01-01")).toBe("Fri, Jan 1, 2027");
+  });
 
   it("takes today from the reader’s own clock, not from UTC", () => {
     expect(today(new Date(2026, 11, 31, 23, 59))).toBe("2026-12-31");

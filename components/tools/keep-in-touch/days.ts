@@ -54,9 +54,14 @@ export function addWeekdays(day: Day, count: number): Day {
 
 const nextWeekday = (day: Day) => onWeekday(addDays(day, 1));
 
+const written = (day: Day, length: "long" | "short") =>
+  new Date(requireDay(day)).toLocaleDateString("en-US", { weekday: length, month: length, day: "numeric", year: "numeric", timeZone: "UTC" });
+
 /** The day in words, in US English: “Thursday, November 19, 2026”. @throws RangeError if `day` is no day */
-export const inWords = (day: Day): string =>
-  new Date(requireDay(day)).toLocaleDateString("en-US", { weekday: "long", month: "long", day: "numeric", year: "numeric", timeZone: "UTC" });
+export const inWords = (day: Day): string => written(day, "long");
+
+/** The day in few letters, in US English: “Thu, Nov 19, 2026”. @throws RangeError if `day` is no day */
+export const inShort = (day: Day): string => written(day, "short");
 
 /** Today where the reader is. @param now for tests; the present moment unless given */
 export function today(now = new Date()): Day {

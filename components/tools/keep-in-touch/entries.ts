@@ -17,9 +17,8 @@ type About = {
 /** The steps of a plan as entries for a calendar. */
 export function calendarEntries(steps: readonly PlannedStep[], { planId, company, stage, said, origin }: About): CalendarDay[] {
   const name = oneLine(company);
-  const plan = planId.replace(/[^\w-]/g, "");
   return steps.map(({ kind, on }) => ({
-    uid: `${kind}-${plan}@get-up-nine`,
+    uid: `${kind}-${planId}@get-up-nine`,
     on,
     title: name ? `${name}: ${stepWords[kind].title}` : stepWords[kind].title,
     notes: noteFor(kind, stage, said),

@@ -4,49 +4,57 @@ import type { Said, StepKind } from "./model.ts";
 type Words = {
   /** What to do, in the imperative, for a list and for a calendar. */
   title: string;
+  /** How long after the day of the rejection, for a plan on paper. */
+  when: string;
   note: string;
   /** Words of the link into the letter writer. */
   link: string;
-  href: "/write#thank-you-note" | "/write#feedback-email" | "/write";
+  href: `/write#${"thank-you-note" | "feedback-email" | "check-in"}` | "/write";
 };
 
 /** What each step says, on the page and in the calendar. */
 export const stepWords: Record<StepKind, Words> = {
   "thank-you": {
     title: "Send a thank-you note",
+    when: "the next weekday",
     note: "Short is fine. Name one thing from your talks that stayed with you.",
     link: "Write the note",
     href: "/write#thank-you-note",
   },
   question: {
     title: "Ask one question",
+    when: "the weekday after that",
     note: "Ask for advice on one thing to get better at. They are free not to answer.",
     link: "Write the question",
     href: "/write#feedback-email",
   },
   connect: {
     title: "Connect with one person you met",
+    when: "after a week",
     note: "Choose the person you talked with most, and say where you met.",
     link: "Write a line",
     href: "/write",
   },
   watch: {
     title: "Look at their openings",
+    when: "after a month",
     note: "If something fits, apply, and tell the person you know there.",
     link: "Tell them you applied",
     href: "/write",
   },
   "check-in-3": {
-    title: "Check in after three months",
+    title: "Check in",
+    when: "after three months",
     note: "Two or three sentences: the role, what you have done since, that you are still interested.",
     link: "Write the check-in",
-    href: "/write",
+    href: "/write#check-in",
   },
   "check-in-6": {
-    title: "Check in after six months",
+    title: "Check in once more",
+    when: "after six months",
     note: "Once more, if you would still like to work there. After this, let it rest.",
     link: "Write the check-in",
-    href: "/write",
+    href: "/write#check-in",
   },
 };
 

@@ -1,0 +1,73 @@
+"use client";
+import { useState } from "react";
+import type { ContactPlan } from "../../notebook/schema.ts";
+import { update } from "../../notebook/store.ts";
+import { useNotebook } from "../../notebook/use-notebook.ts";
+import { isDay } from "./days.ts";
+import { emptyPlan, keepPlan, readPlan, type Plan } from "./plan.ts";
+
+const newId = () => crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
+
+const put = (kept: ContactPlan) =>
+  update((notebook) => {
+    const known = notebook.contactPlans.some(({ id }) => id === kept.id);
+    const contactPlans = known ? notebook.contactPlans.map((other) => (other.id === kept.id ? kept : other)) : [...notebook.contactPlans, kept];
+    return { ...notebook, contactPlans };
+  });
+
+/** The plans that the notebook keeps, one of them on the table. A new one is kept from the moment it has a day. */
+export function usePlans() {
+  const { notebook, keeping } = useNotebook();
+  const [chosen, setChosen] = useState<string>();
+  const [unkept, setUnkept] = useState(emptyPlan);
+  const [removed, setRemoved] = useState<ContactPlan>();
+  const [laid, setLaid] = useState(0);
+
+  const kept = notebook.contactPlans.flatMap((contactPlan) => {
+    const plan = readPlan(contactPlan);
+    return plan ? [{ id: contactPlan.id, plan }] : [];
+  });
+  const current = chosen === "" ? undefined : (kept.find(({ id }) => id === chosen) ?? kept.at(-1));
+  const plan = current?.plan ?? unkept;
+
+  function lay(id: string | undefined) {
+    setChosen(id);
+    setUnkept(emptyPlan);
+    setLaid((count) => count + 1);
+  }
+
+  return {
+    kept,
+    /** Counts how often another plan came to the table: the key of uncontrolled fields. */
+    laid,
+    /** Absent while a new plan has no day yet. */
+    id: current?.id,
+    plan,
+    keeping,
+    removed: removed !== undefined,
+    change(changes: Partial<Plan>) {
+      setRemoved(undefined);
+      const next = { ...plan, ...changes };
+      if (!isDay(next.heard)) return setUnkept(next);
+      const id = current?.id ?? newId();
+      setChosen(id);
+      setUnkept(emptyPlan);
+      put(keepPlan(id, next, new Date()));
+    },
+    /** Lays another kept plan on the table, or with "" a new one. */
+    choose(id: string) {
+      setRemoved(undefined);
+      lay(id);
+    },
+    remove() {
+      setRemoved(notebook.contactPlans.find(({ id }) => id === current?.id));
+      lay(undefined);
+      update((before) => ({ ...before, contactPlans: before.contactPlans.filter(({ id }) => id !== current?.id) }));
+    },
+    undoRemove() {
+      if (removed) put(removed);
+      lay(removed?.id);
+      setRemoved(undefined);
+    },
+  };
+}
