@@ -1,0 +1,74 @@
+"use client";
+import { useState } from "react";
+import { plainButton } from "../../forms/button.ts";
+import type { Knock } from "../../notebook/schema.ts";
+import type { Day } from "../keep-in-touch/days.ts";
+import { GetUps } from "./get-ups.tsx";
+import { KnockForm, type WhereAndWhen } from "./knock-form.tsx";
+import { dayWords, GET_UP_WORDS, type GetUpKind } from "./model.ts";
+import { StrokeRow } from "./stroke-row.tsx";
+
+type Props = {
+  knock: Knock;
+  /** Whether it asks what was done next. */
+  open: boolean;
+  onToggle: () => void;
+  onChange: (changed: WhereAndWhen) => void;
+  onRemove: () => void;
+  onGetUp: (what: GetUpKind, on: Day) => void;
+  onRemoveGetUp: (id: string) => void;
+  /** Takes the focus to an element once it is there. */
+  onFocus: (id: string) => void;
+};
+
+const small = `${plainButton} min-h-11 text-base`;
+const words = (getUp: Knock["getUps"][number]) => `${GET_UP_WORDS[getUp.what].button}, ${dayWords(getUp.on)}`;
+
+/** The id of a logged knock on the page. */
+export const knockId = (id: string) => `knocks-${id}`;
+
+/** One knock of the log, what was done after it, and what can be done with it. */
+export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, onRemoveGetUp, onFocus }: Props) {
+  const [changing, setChanging] = useState(false);
+  const id = knockId(knock.id);
+  const about = <span className="sr-only">: {knock.where}</span>;
+
+  function change(begin: boolean) {
+    setChanging(begin);
+    onFocus(begin ? `${id}-where` : id);
+  }
+
+  return (
+    <li id={id} tabIndex={-1} className="border-b border-line py-3">
+      <p className="flex items-center gap-2">
+        <StrokeRow strokes={[false]} className="h-7" />
+        <span className="min-w-0"><b>{knock.where}</b>, {dayWords(knock.on)}</span>
+      </p>
+      {knock.getUps.length > 0 ? (
+        <ul>
+          {knock.getUps.map((getUp) => (
+            <li key={getUp.id} className="flex items-center gap-2">
+              <StrokeRow strokes={[true]} className="h-7" />
+              <span className="min-w-0 grow">{words(getUp)}</span>
+              <button type="button" className={small} onClick={() => onRemoveGetUp(getUp.id)}>
+                Remove<span className="sr-only">: {words(getUp)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {changing ? (
+        <KnockForm name={id} knock={knock} onSubmit={(changed) => { change(false); onChange(changed); }} onCancel={() => change(false)} />
+      ) : (
+        <p className="flex flex-wrap gap-x-5">
+          <button type="button" className={small} aria-expanded={open} aria-controls={open ? `${id}-next` : undefined} onClick={onToggle}>
+            What I did next{about}
+          </button>
+          <button type="button" className={small} onClick={() => change(true)}>Change{about}</button>
+          <button type="button" className={small} onClick={onRemove}>Remove{about}</button>
+        </p>
+      )}
+      {open && !changing ? <GetUps id={`${id}-next`} since={knock.on} onAdd={onGetUp} /> : null}
+    </li>
+  );
+}

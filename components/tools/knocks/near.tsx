@@ -1,0 +1,5 @@
+"use client";
+import { whenNear } from "../when-near.tsx";
+
+/** The log, loaded when the reader comes near it. */
+export const KnocksNear = whenNear(() => import("./knocks.tsx").then(({ KnocksLive }) => KnocksLive));

@@ -1,0 +1,42 @@
+"use client";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { plainButton } from "../forms/button.ts";
+import type { Keeping } from "../notebook/store.ts";
+
+/** What happened, how it is undone, and the id of what should have the focus now. */
+export type Said = { words: string; undo?: () => void; focus?: string };
+
+/**
+ * The last thing that happened in a tool. Whoever worked by keyboard is taken to what is new, or, if the button
+ * they pressed is gone, to the notice with its Undo: the focus never falls back to the start of the page.
+ */
+export function useNotice() {
+  const [said, say] = useState<Said>({ words: "" });
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const target = said.focus ? document.getElementById(said.focus) : null;
+    if (target) target.focus();
+    else if (said.words && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [said]);
+  return { said, say, box };
+}
+
+/** Says what happened and offers to undo it, until the next thing happens; in view as long as the tool is. */
+export function Notice({ said, box }: { said: Said; box: RefObject<HTMLDivElement | null> }) {
+  const shown = said.words
+    ? "sticky bottom-3 mt-4 flex flex-wrap items-center justify-between gap-x-4 rounded-xl border border-edge bg-paper px-4 py-1 text-base"
+    : undefined;
+  return (
+    <div ref={box} tabIndex={-1} className={shown}>
+      <span role="status" className={said.words ? "py-2" : undefined}>{said.words}</span>
+      {said.undo ? <button type="button" className={`${plainButton} min-h-11`} onClick={said.undo}>Undo</button> : null}
+    </div>
+  );
+}
+
+/** Says so where the browser keeps nothing. @param what what would be lost, as the subject of the sentence */
+export const Unkept = ({ keeping, what }: { keeping: Keeping; what: string }) => (
+  <p role="status" className={keeping === "refused" ? "mt-4 rounded-xl border-2 border-edge px-4 py-3 text-base" : undefined}>
+    {keeping === "refused" ? `This browser keeps nothing, so ${what} only until you leave the page.` : ""}
+  </p>
+);
