@@ -4,9 +4,11 @@ import { Cite } from "@/components/prose/cite.tsx";
 import { Epigraph } from "@/components/prose/epigraph.tsx";
 import { Step } from "@/components/prose/step.tsx";
 import { HiringOdds } from "@/components/tools/hiring-odds/index.tsx";
+import { KeepInTouch } from "@/components/tools/keep-in-touch/index.tsx";
+import { Knocks } from "@/components/tools/knocks/index.tsx";
 import { NotApplying } from "@/components/tools/not-applying/index.tsx";
 const Nothing = () => null;
-const KeepInTouch = Nothing, Knocks = Nothing, ThoughtSorter = Nothing, ProofBox = Nothing;
+const ThoughtSorter = Nothing, ProofBox = Nothing;
 
 /** The allow-list of what the words may use: the one door between content and components. */
 const allowed = { Action, Cite, Epigraph, HiringOdds, KeepInTouch, Knocks, NotApplying, ProofBox, Step, ThoughtSorter } satisfies MDXComponents;
