@@ -21,3 +21,11 @@ export function dominoes(): StrokeLine[] {
   });
   return [...fallen, { x1: STANDING_FOOT, y1: foot, x2: STANDING_FOOT, y2: foot - LENGTH, up: true }];
 }
+
+/** Room that one small stroke takes where many stand in a row, in units of the view box. */
+export const CELL = { width: 20, height: 28 } as const;
+
+/** A small fallen stroke as a path: its foot to the right, as in the big picture. @param x left edge of its cell @param y top edge */
+export const fallenPath = (x = 0, y = 0) => `M${x + 4} ${y + 17}l12 5`;
+/** A small upright stroke as a path. @param x left edge of its cell @param y top edge */
+export const uprightPath = (x = 0, y = 0) => `M${x + 10} ${y + 5}v18`;

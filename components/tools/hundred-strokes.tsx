@@ -1,16 +1,11 @@
-const COLUMNS = 20;
-const WIDTH = 20;
-const HEIGHT = 28;
+import { CELL, fallenPath, uprightPath } from "../strokes/geometry.ts";
 
-const place = (index: number) => ({ x: (index % COLUMNS) * WIDTH, y: Math.floor(index / COLUMNS) * HEIGHT });
-const fallen = (index: number) => {
-  const { x, y } = place(index);
-  return `M${x + 4} ${y + 22}l12-5`;
-};
-const upright = (index: number) => {
-  const { x, y } = place(index);
-  return `M${x + 10} ${y + 5}v18`;
-};
+const COLUMNS = 20;
+
+const placed = (path: (x: number, y: number) => string) => (index: number) =>
+  path((index % COLUMNS) * CELL.width, Math.floor(index / COLUMNS) * CELL.height);
+const fallen = placed(fallenPath);
+const upright = placed(uprightPath);
 const hundred = Array.from({ length: 100 }, (_, index) => index);
 
 type Props = {
@@ -26,7 +21,7 @@ export function HundredStrokes({ up, ink = 0, inWords }: Props) {
   const line = { fill: "none", strokeWidth: 4.5, strokeLinecap: "round" } as const;
   const draw = (from: number, to: number, stroke: (index: number) => string) => hundred.slice(from, to).map(stroke).join("");
   return (
-    <svg role="img" aria-label={inWords} viewBox={`0 0 ${COLUMNS * WIDTH} ${5 * HEIGHT}`} className="block w-full max-w-[32rem]">
+    <svg role="img" aria-label={inWords} viewBox={`0 0 ${COLUMNS * CELL.width} ${5 * CELL.height}`} className="block w-full max-w-[32rem]">
       <path {...line} d={draw(0, 100 - up - ink, fallen)} className="stroke-fallen" />
       <path {...line} d={draw(100 - up - ink, 100 - ink, upright)} className="stroke-up" />
       <path {...line} d={draw(100 - ink, 100, upright)} className="stroke-ink" />
