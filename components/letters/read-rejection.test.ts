@@ -1,14 +1,14 @@
 import { test } from "vitest";
 import { corpus } from "./read-rejection.corpus.ts";
-import { fresh } from "./read-rejection.corpus-fresh.ts";
-import { fresh2 } from "./read-rejection.corpus-fresh2.ts";
+import { second } from "./read-rejection.corpus-second.ts";
+import { third } from "./read-rejection.corpus-third.ts";
+import { fourth } from "./read-rejection.corpus-fourth.ts";
 import { held } from "./read-rejection.corpus-held.ts";
 import { score, table } from "./read-rejection.corpus-score.ts";
 
 test("x", () => {
-  console.log(corpus.length, corpus.filter((c) => c.not).length, held.length, held.filter((c) => c.not).length);
-  console.log("learn\n" + table(score(corpus), true).replace(/\n    wrong true: .*reading.*/g,""));
-  console.log("fresh2\n" + table(score(fresh2), true));
-  console.log("fresh\n" + table(score(fresh), true));
+  const learned = [...corpus, ...second, ...third, ...fourth];
+  console.log(learned.length, learned.filter((c) => c.not).length, held.length, held.filter((c) => c.not).length);
+  console.log("learn\n" + table(score(learned)));
   console.log("held\n" + table(score(held), true));
 });

@@ -1,7 +1,7 @@
 import type { Labeled } from "./read-rejection.corpus.ts";
 
-/** A second round, closer to what arrives every day: measured first, then learned from. */
-export const fresh2: Labeled[] = [
+/** Closer to what arrives every day; measured, then learned from. */
+export const fourth: Labeled[] = [
   { company: "Datawell", role: "Analytics Engineer", candidateName: "Oscar", stage: "application", flags: "no-reply",
     email: `From: Datawell Recruiting <no-reply@us.greenhouse-mail.io>
 Subject: Datawell | Application Update

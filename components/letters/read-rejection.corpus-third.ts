@@ -1,7 +1,7 @@
 import type { Labeled } from "./read-rejection.corpus.ts";
 
-/** Written after the rules, to break them: measured first, then learned from. */
-export const fresh: Labeled[] = [
+/** Written to break the rules; measured, then learned from. */
+export const third: Labeled[] = [
   {
     company: "Acme Robotics", role: "Controls Engineer", candidateName: "Jamal", stage: "application", flags: "no-reply",
     email: `Your update from Acme Robotics
