@@ -1,17 +1,9 @@
 import { fold } from "./check-text.ts";
-import { COMMON_WORDS } from "./check-vocabulary.ts";
+import { isCommon, roots } from "./check-vocabulary.ts";
 import type { Details } from "./details.ts";
 
 /** How many uncommon words make a letter one that only this person could have written. */
 const ENOUGH = 3;
-
-const stem = (word: string) => {
-  const root = word.replace(/'s?$/u, "");
-  return root.length < 4 ? root : root.replace(/(?:ings?|ed|es|s|ly|e|y|ies|ied)$/u, "");
-};
-const wordsOf = (text: string) => (fold(text).match(/[\p{L}\d]+(?:['’][\p{L}]+)?/gu) ?? []).map(stem);
-
-let common: Set<string> | undefined;
 
 const SHOWN = [
   /\b(?:when|how|the (?:way|moment|bit|part|time)) (?:you|your|[A-Z]\p{Ll}+) (?:\p{L}+ )?(?:described|showed|drew|talked|explained|told|walked|asked|said|mentioned|compared|laughed|pulled|put|opened|demonstrated|sketched|built|solved)\b/u,
@@ -33,13 +25,11 @@ function body(plain: string): string {
  * @param plain the message with plain marks
  */
 export function hasDetail(plain: string, details: Details): boolean {
-  common ??= new Set(wordsOf(COMMON_WORDS));
-  const ordinary = common;
-  const given = new Set(wordsOf([details.company, details.role, details.yourName, details.recipients].join(" ")));
-  const isOwn = (word: string) => !ordinary.has(word) && !given.has(word) && (word.length > 2 || /\d/u.test(word));
+  const given = new Set(roots([details.company, details.role, details.yourName, details.recipients].join(" ")));
+  const isOwn = (word: string) => !given.has(word) && (!isCommon(word) || /\d/u.test(word));
   const text = body(plain);
-  const own = new Set(wordsOf(text).filter(isOwn));
-  const told = wordsOf(`${details.stayedWithMe} ${details.improve}`).filter(isOwn);
+  const own = new Set(roots(text).filter(isOwn));
+  const told = roots(`${details.stayedWithMe} ${details.improve}`).filter(isOwn);
   if (told.some((word) => own.has(word))) return true;
   for (const detail of [details.stayedWithMe, details.improve]) {
     if (detail.trim().length > 8 && fold(plain).includes(fold(detail.trim()).slice(0, 60))) return true;

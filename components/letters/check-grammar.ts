@@ -1,4 +1,4 @@
-import { CLASSES, DISCLAIMER, PHRASES } from "./check-phrases.ts";
+import { CLASSES, DENIALS, PHRASES } from "./check-phrases.ts";
 import { join, type LetterText } from "./check-text.ts";
 
 /** A place in a letter where a rule holds. Offsets are UTF-16, into the message. */
@@ -6,21 +6,25 @@ export type Match = { rule: string; start: number; end: number };
 
 type Phrase = { rule: string; pattern: RegExp; evenIfDenied: boolean };
 
-const GAP_WORD = "(?:(?!(?:not|no|never|nor|without)[ ])[\\p{L}\\d][^ ]* )";
+const WORD = "(?:(?!(?:not|no|never|nor|without) )[\\p{L}\\d][^ ]* )";
 
 /**
  * Turns a line of the small language into a regular expression over words joined by single blanks.
  * Repetition is always bounded, so that the work grows no faster than the letter.
  */
 export function compile(line: string): RegExp {
+  return new RegExp(`(?<= )(?:${expand(line)})(?= )`, "gu");
+}
+
+function expand(line: string): string {
   let source = line;
   for (let depth = 0; depth < 3; depth += 1) {
-    source = source.replace(/\b[A-Z]{4,}\b/g, (name) => CLASSES[name] ?? name);
+    source = source.replace(/\b[A-Z]{2,}\b/g, (name) => CLASSES[name] ?? name);
   }
-  source = source
-    .replace(/GAP(\d) ?/g, (_, most: string) => `${GAP_WORD}{0,${most}}`)
-    .replace(/\((?!\?)/g, "(?:");
-  return new RegExp(`(?<= )(?:${source.trimEnd()})(?= )`, "gu");
+  return source
+    .replace(/(?<=^|[ (!=])(\.\.?|\*) ?(?=[^?]|$)/g, (_, gap: string) => (gap === "*" ? "(?:[^ |]+ ){0,9}" : `${WORD}{0,${gap === "." ? 2 : 6}}`))
+    .replace(/\((?!\?)/g, "(?:")
+    .replace(/~/g, "[^ ]*");
 }
 
 let phrases: Phrase[] | undefined;
@@ -40,14 +44,18 @@ const FILLERS = new Set(
   "really clearly honestly simply just truly very quite frankly actually definitely absolutely genuinely obviously perhaps maybe certainly surely kind sort somewhat rather basically literally personally sincerely totally completely entirely highly extremely respectfully humbly politely still even also sir madam".split(" "),
 );
 
-const CLAUSE_START = /(?:[|;:!?]|\b(?:but|however|yet|though|although|because|so|still|then)\b|, (?:i|you|we|it|this|that|your|please|there|they|the)) (?!.*(?:[|;:!?]|\b(?:but|however|yet|though|although|because|so|still|then)\b|, (?:i|you|we|it|this|that|your|please|there|they|the)) )/u;
-const DENIED = new RegExp(` ${DISCLAIMER.replace(/\(/g, "(?:")} (?:[^ ]+ ){0,9}$`, "u");
+const CLAUSE_START = / (?:[|;:!?]|but|however|yet|though|although|because|so|then)(?= )| ,(?= (?:i|you|we|it|this|that|your|please|there|they|the|my) )/gu;
+const DENIED = new RegExp(` (?:${DENIALS.map((line) => expand(line)).join("|")})$`, "u");
 
 /** Whether the words before `index`, in the same clause, say that what follows is not meant. */
 function isDenied(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 160), index);
-  const cut = CLAUSE_START.exec(before);
-  return DENIED.test(` ${cut ? before.slice(cut.index + cut[0].length) : before}`);
+  const from = Math.max(0, index - 160);
+  let start = from;
+  for (const mark of text.slice(from, index + 8).matchAll(CLAUSE_START)) {
+    const end = from + mark.index + mark[0].length;
+    if (end <= index) start = end;
+  }
+  return DENIED.test(` ${text.slice(start, index).trimStart()}`);
 }
 
 /**

@@ -1148,7 +1148,7 @@ Daniel`,
   },
   {
     kind: "thankYou",
-    faults: ["shouts", "threatens"],
+    faults: ["shouts", "threatens", "blames"],
     details: { company: "Helix Pharma", role: "Regulatory Affairs Specialist", yourName: "Ananya Ghosh", recipients: "Dr. Stefan Krüger", stayedWithMe: "the module 3 exercise" },
     message: `Dear Dr. Krüger,
 

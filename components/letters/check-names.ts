@@ -97,17 +97,20 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
   if (lines.length < 2) return [];
   const tail = lines.slice(-7);
   let candidate = tail.at(-1);
+  let signed = false;
   for (let at = tail.length - 1; at >= 0; at -= 1) {
     const line = tail[at];
     const signOff = line && line.text.length <= 90 && SIGN_OFF.exec(line.text);
     if (!line || !signOff) continue;
     const rest = signOff[2] ?? "";
     if (rest.trim() !== "" && !signOff[1]) continue;
+    signed = true;
     candidate = rest.trim() === "" ? tail[at + 1] : { text: rest, start: line.start + line.text.length - rest.length };
     break;
   }
   if (!candidate) return [];
-  const name = /^[^,|(/—•<@\d\n[{]*/u.exec(candidate.text)?.[0].trimEnd() ?? "";
+  if (!signed && candidate.text.trim().split(/\s+/u).length > 4) return [];
+  const name = (signed ? /^[^,|(/—•<@\d\n[{]*/u : /^.*/u).exec(candidate.text)?.[0].trimEnd() ?? "";
   if (name === "" || !name.trim().split(/\s+/u).every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.has(word))) return [];
   const names = namesIn(name, candidate.start).filter(({ text }) => !TITLES.has(fold(text)));
   if (names.length === 0 || names.length > 4) return [];
@@ -121,7 +124,7 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
 const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*){0,4})";
 const PLACES_TO_WORK: RegExp[] = [
   new RegExp(
-    `\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|apprenticeship|placement|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|be|all|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
+    `\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|apprenticeship|placement|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|all|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
   ),
   new RegExp(`\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|career|future) (?:with|for|in)[ \\n](?:the )?${NAMED}`, "gu"),

@@ -4,13 +4,16 @@ import { join, type LetterText } from "./check-text.ts";
 export const QUESTION_LIMIT = 2;
 
 const ASKS =
-  /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) | (?:tell|let) me (?:know )?| my (?:\p{L}+ )?question )/u;
+  /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) |(?:^|, |and )(?:tell me|let me know) |^ (?:explain|describe) )/u;
 const LEAD_IN = /^ (?:and )?(?:may|can|could|might) i (?:please )?(?:ask|trouble|pick|request|put)(?! (?:what|which|how|whether|why|who|where|when|if)) (?:[^ ]+ ){0,9}\? $|^ (?:[^ ]+ ){0,4}(?:how are you|how is everything|(?:are|hope) you (?:\p{L}+ )?well) (?:[^ ]+ ){0,3}\? $/u;
 const WH = "(?:what|which|how|whether|who|whom|where|when|why)";
 const PART = new RegExp(
   `(?:^ (?:and |also , |also |or |finally , |secondly , |lastly , |so , |so |then |but )?|[:;] |, (?=what|how|whether|why)|(?:and|or|also|plus)(?: , if so ,| if so ,| also| then| finally|,)* |(?:know|me|ask|asking|hear|wonder|wondered|wondering|curious|learn|understand|share|explain|say|see|advise|find out|about|on|clarify|confirm|suggest|knowing|hearing) (?:also |exactly )?)${WH}(?= )(?! (?:ever|else) )|(?:, |and |or |; )(?:also )?(?:is|are|was|were|do|does|did|can|could|would|will|should|may|might|have|has) (?:you|there|it|the|i|we|this|your|my) (?=[^|]*\\?)`,
   "gu",
 );
+
+/** Says that a question follows, and asks nothing itself. */
+const ANNOUNCES = /^(?!.* (?:what|which|how|whether|who|where|when|why|\?) ).* (?:advice|question|questions|opinion|view|thing|things|favou?r|guidance|help) /u;
 
 /** The separate requests for information in one sentence. */
 function requests(sentence: string): number {
@@ -43,12 +46,17 @@ function listed({ plain }: LetterText): { start: number; end: number }[] {
 export function surplusQuestions(letter: LetterText): { start: number; end: number } | undefined {
   const asked: { start: number; end: number }[] = listed(letter);
   let at = 0;
-  for (const sentence of letter.sentences) {
+  const texts = letter.sentences.map(() => {
     const close = letter.tokens.findIndex((token, index) => index >= at && token.text === "|");
     const { text } = join(letter.tokens.slice(at, close));
     at = close + 1;
+    return text;
+  });
+  letter.sentences.forEach((sentence, index) => {
+    const text = texts[index] ?? "";
+    if (ANNOUNCES.test(text) && texts[index + 1]?.includes(" ? ")) return;
     for (let count = requests(text); count > 0; count -= 1) asked.push(sentence);
-  }
+  });
   asked.sort((one, other) => one.start - other.start);
   const first = asked[QUESTION_LIMIT];
   const last = asked.at(-1);

@@ -70,7 +70,7 @@ const SHORT_FORMS: Record<string, string> = {
   cannot: "can not", "can't": "can not", cant: "can not", "won't": "will not", wont: "will not", "shan't": "shall not", "ain't": "is not",
   dont: "do not", didnt: "did not", doesnt: "does not", wasnt: "was not", isnt: "is not", couldnt: "could not", wouldnt: "would not",
   havent: "have not", im: "i am", ive: "i have", gonna: "going to", wanna: "want to", "y'all": "you all", pls: "please", kindly: "please",
-  thx: "thanks", u: "you", "let's": "let us",
+  thx: "thanks", u: "you", "let's": "let us", "e-mail": "email",
 };
 const IS = /^(?:it|that|there|what|who|where|how|here|he|she|why|this)'s$/;
 const ENDINGS: [RegExp, string][] = [[/n't$/, " not"], [/'m$/, " am"], [/'re$/, " are"], [/'ve$/, " have"], [/'ll$/, " will"], [/'d$/, " would"]];
@@ -97,6 +97,7 @@ export function readLetter(message: string): LetterText {
     for (const word of plain.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + word.index;
       const end = start + word[0].length;
+      if (word[0] === "." || word[0] === '"') continue;
       for (const text of spell(word[0].toLowerCase()).split(" ")) tokens.push({ text: text === "\u2014" ? ";" : text, start, end });
     }
     tokens.push({ text: "|", start: sentence.end, end: sentence.end });

@@ -1,16 +1,66 @@
+import { fold } from "./check-text.ts";
+
 /**
- * The words that letters after a rejection are made of, whoever writes them to whomever.
- * What a letter holds beyond them is what only this person could have written.
+ * The beginnings (at most five letters, endings such as -ing and -s cut off) of the words that letters
+ * after a rejection are made of, whoever writes them to whomever.
  */
-export const COMMON_WORDS = `
-a able about above abroad accept accordingly across act action actual add addition address advance advert advice advise after afternoon again against age ago agree ahead all allow almost alone along already also although always am among amount an and another answer any anybody anyone anything anyway apart apologize apology applicant application apply appoint appointment appreciate appreciation approach are area around arrange as ask aspect assess assessment assist at attach attend attention available await aware away
-back background bad base basis be bear because become been before began begin behalf behind being believe best better between beyond big bit bless board body both bother brief bright bring build business busy but by call came can candidate candidature candidacy capable care career carefully carry case certain certainly chance change chat cheer choice choose chosen circumstance clear clearly client close colleague come comment common communicate communication company compare compete competition competitive complete completely concern confident confidence confirm congratulate connect connection consider considerate consideration contact continue contribute conversation convey cordial correct cost could country couple courage course courteous cover cross culture current cv
-data date day deal dear decide decision deeply definitely degree delay delight demand department depend deserve despite detail determine develop development did didn differ difference different difficult direct direction director disappoint disappointment discuss discussion disturb do does doesn don done door doubt down dream during duty each eager early easy effort either else email employ employee employer employment encourage end endeavor endeavour enjoy enough ensure enter enthusiasm enthusiastic entire environment especially esteem etc evaluate even evening ever every everyone everything exact example excellent excite exciting exist expect expectation experience explain explanation explore express extend extra extremely eye
-face fact fair faithfully family far favor favour feedback feel feeling few field fill final finally find fine first fit focus follow following fond for forget form forward found free friend friendly from front fulfil full fully further future gain gave general generally generous genuine get give given glad go goal god going good goodbye got grateful gratitude great greatly greeting grow growth guidance guide had half hand happen happy hard has hate have he hear heard heart help helpful her here hesitate hi high highly him hire hiring his hold home honest honestly honor honour hope hopefully hour how however hr human i idea if imagine immediate importance important impress impression impressive improve improvement in include indeed individual inform information initial inside insight instead institution intend intention interest interview interviewer into introduce invest invite invitation involve is issue it its itself
-job join journey just keen keep kind kindly kindness know knowledge lack last late later lead leader leadership learn learning least leave left less lesson let letter level life light like likely line list listen little live ll long look lose lost lot love lovely luck made mail main make manage management manager manner many march mark match matter may maybe me mean meaningful meant meet meeting member mention message might mind mine minute miss mission moment monday month more moreover morning most move much must my myself name near necessary need never new news next nice no nobody none nor not note nothing notify now number obvious of off offer office often oh ok okay old on once one only onto open opening opinion opportunity option or order organization organisation organize organise other otherwise our out outcome outside over overall own
-page part particular particularly partner pass passion passionate past path patience pay people per perfect perhaps period person personal personally phone pick piece place plan please pleased pleasure plenty point polite position positive possible possibility post potential practice practise prefer preparation prepare present previous privilege probably problem procedure proceed process professional professionalism profile program progress project promise prompt proper proud prove provide purpose pursue put qualify qualification quality question quick quickly quite rather re reach read ready real realise realize really reason receive recent recently recommend reconsider recruit recruiter recruitment refer regard regarding regardless regret reject rejection relate relationship relevant remain remember remind reply request require requirement respect respectfully respond response rest result resume return review reward right role round
-sad safe said salary same saw say schedule search season second see seek seem seen select selection send senior sense sent serious serve service set several shall share she short should show shown side similar simple simply since sincere sincerely sir situation skill small so some somebody someone something sometimes somewhere soon sorry sort spare speak special specific spend spent spoke staff stage stand standard start state stay step still stop straight strength strengthen strong stronger success successful such suggest suggestion suit suitable support suppose sure surprise take talent talk task team tell term than thank thankful that the their them themselves then there therefore these they thing think third this those though thought thoughtful thoroughly through throughout thus time tip title to today together told tomorrow too took topic total touch toward towards tough train training transparency transparent tremendous trouble true truly trust truth try turn two type unable under understand unfortunate unfortunately unsuccessful until up update upon us use useful usual valuable value vacancy various ve very via view visit wait want warm warmly was way we week weekend welcome well went were what whatever when whenever where whether which while who whole whom whose why will willing win wish with within without won wonder wonderful word work world worth would write wrong wrote year yes yesterday yet you your yours yourself
-absolutely amazing angry any awesome awful blame beg big brilliant complaint consequence crush depend desperate disagree disgrace dozen embarrass empty enormous everywhere explanation fail failure fantastic fault favourite fool forever glassdoor happily huge hundred idiot incredible ignore inspire inspiring insult joke lawyer legal linkedin mistake nervous nuisance obviously offend online outstanding pathetic pest pity please post public qualified reconsider regret report ridiculous rude sad shame shock silly social stupid superb terrible ten thing thousand three four five six tribunal twice unacceptable unbelievable unfair unprofessional upset useless waste weak worst
-monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december spring summer autumn winter pm sound beginning forthcoming tone vision welcoming insightful pleasant enjoyable informative valued positivity kindest humble humbly fellow batch candid esteem fresher mam madam reputed prestigious reverend dynamic innovative industry sector organisational role-specific world-class hardworking hard-working dedicate dedication goodwill endeavours keenly success prosper prosperity respectful wisdom
-achieve achievement aim alive aside aspire beautiful belong bigger bottom bright challenge challenging collaborate collaboration colleague community constructive creative cross crossing deliver demonstrate deserve disappointing door effective ever-growing excited expertise extraordinary fortunate fortune goals grace gracious greater grateful happiness heartfelt ideal impact inclusive inspiration interesting interaction knowledgeable lifetime lucky memorable motivate notice outlook panel passionate phenomenal pleasant potential product products professionally proud quick recognise recognize reflect reputation resource screening shortlist shortlisted strategy supportive task technical thrilled tour unforgettable unique vibrant wholehearted workplace values work-life
-`.trim();
+const COMMON = `
+abili abl about abov abroa absol accep accor achie ackno acqui acros act actio actua add addit addre advan adver advic advis after again age ago agre
+ahead aim align aliv all allow almos alon along alrea also altho alway amaz ambit among amoun and angr annoy anoth answe any anybo anyon anyth anywa
+apart apolo app appli appoi appre appro april are area aroun arran asham asid ask aspec aspir asses assis atmos attac atten augus autum avail awa
+await awar awe aweso awful back backg bad bas basi batch bear beaut becau becom been befor beg began begg begin behal behin belie belon best bette
+betwe beyon big bigge bit blam bles bless board bod both bothe botto bridg brief brigh brill build bus busin but calib call cam can candi cando capab
+car caree caref carr cas centr ceo certa chall chanc chang chat chatt cheer chief child choic choos chos chose circu clear cleve clien clos colla
+colle com comme commo commu compa compe compl conce confi confu congr conne conse consi const conta conti contr conve cordi corre cost could count
+coupl coura cours court cover creat criti cros cross crush cultu curre custo dat data datab day deal dear decem decid decis dedic deep defin degre
+dela delig deliv deman demon depar depen deser despe despi detai deter devas devel did didn diffe diffi direc disag disap discr discu disgr disgu
+dissa distu doesn don door doubt down dozen dream dur dut dynam each eager ear earli eas educa effec effor eithe els email embar emplo empt encou end
+endea enjo enjoy enorm enoug ensur enter enthu entir envir espec estee etc etern evalu even ever every exact exam examp excel excit exist expec exper
+expla explo expre exten extra extre eye fac faceb fact fail failu fair faith fami fanta far fathe fault favor favou febru feedb feel fello few field
+fill fin final find firm first fit fitt fiv focu follo fond fool for forev forge form forth fortu forwa found four fre fresh frida frien from front
+frust ful fulfi full furio furth futur gain gap gav gende gener geniu genui gestu get giv given glad glass goal god good goodb goodw got grac graci
+grate grati great greet grow growt guid guida gutt had half hand happ happe happi hard harde hardw has hat hav head hear heard heart hecti help helpf
+her hesit high him hint hir his hold hom hones honor honou hop hopef hopel hospi hour how howev hug human humb humbl hundr hurt husba idea ideal idiot
+ignor imagi immed impac impor impre impro inclu incre inde indiv indus infor initi innov insid insig inspi inste insti insul inten inter intim into
+intro inves invit invol issu its itsel janua job join jok journ joy jun just keen keep kid kind kinde kindn know knowl kunun lack last lat later lawye
+lead leade learn least leav left legal legen leisu les lesso let lette level lie lif lifet light lik like lin linke list liste littl liv long look los
+lost lot lov love luck mad madam magic mail main mak mam man manag manne march mark marke match matte may mayb mean meani meant media meet membe memor
+menti messa met might min mind minut mis missi mista momen monda mone month mor moreo morn most mothe motiv mov much must mysel nam near neces nervo
+netwo never new next nic nobod non nor not noth notic notif novem now nuisa numbe oblig obvio octob off offen offer offic often oka old onc one onlin
+onto onwar open openn opini oppor optio order organ other our out outco outlo outsi outst over overa overj own pag paid panel paper part parti partn
+pas passi past path pathe patie pay peopl per perfe perha perio perso persp pest pheno phon pick piec pit plac plan plane pleas plent point polit pool
+posit possi post poten pract prefe prepa prese presi prest previ privi proba probl proce produ profe profi progr proje promi promp prope prosp proud
+prov provi publi purpo pursu put quali quest quick quit rathe reach read real reali reaso recei recen recog recom recon recru reddi refer refle regar
+regre rejec relat relev remai remem remin rent rep repor reput reque requi resou respe respo rest resul resum retur rever revie rewar ridic right
+rocks rol round rud sad saf said salar sam satur saw say sched schoo scree searc seaso secon secto see seek seem seen selec send senio sens sent sente
+septe serio serv servi set sever shall sham shar she shock short shoul show shown sid sil simil simp simpl sinc since sir situa six skill small smart
+socia solic som someb someo somet somew soon sorr sort soul sound spar speak speci speec spend spent spok spr sta staff stag stand start stat step
+still stop strai strat stren stron stud stupi succe such sue sugge suit suita summe sunda super suppo sur surpr tak talen talk task team techn tell
+ten term terri than thank that the their them thems then ther there thes thi think third thoro thos thoug thous thre thril throu thu thurs tim time
+tip titl toda toget told tomor ton too took topic total touch tough tour towar train trans treme tribu troub tru trust truth try tuesd turn twic twitt
+two typ unabl unacc unbel under unfai unfor unhap union uniqu unive unpai unpro unsuc until updat upon upset use usefu usele usual vacan valu valua
+vario ver via vib vibra video view visio visit wait want warm warmt was wast way weak weakn wedne week weeke weigh welco well went wer what whate when
+whene wher wheth which whil who whol whole whom whos why wif will win winte wisdo wish with withi witho won wonde word work workp world worst worth
+would writ writt wrong wrot year yes yeste yet you your yours zoom
+`;
+
+let common: Set<string> | undefined;
+
+const begin = (word: string) => (word.length < 4 ? word : word.replace(/(?:ings?|ed|es|s|ly|e|y|ies|ied)$/u, "")).slice(0, 5);
+
+/**
+ * The words of a text as they are compared: folded, endings cut off.
+ * @param text any text
+ */
+export const roots = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\d]+(?:['’]\p{L}+)?/gu) ?? []).map((word) => word.replace(/['’]s?$/u, "").replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|ly|e|y|ies|ied)$/u, ""));
+
+/**
+ * Whether every such letter may hold this word. What a letter holds beyond them is the writer's own.
+ * @param word one word
+ */
+export function isCommon(word: string): boolean {
+  common ??= new Set(COMMON.trim().split(/\s+/u));
+  const folded = fold(word);
+  return folded.length < 3 || common.has(begin(folded)) || common.has(folded.slice(0, 5));
+}
