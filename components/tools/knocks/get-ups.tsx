@@ -33,8 +33,8 @@ export function GetUps({ id, since, onAdd }: Props) {
           <button key={what} type="button" className={quietButton} onClick={() => add(what)}>{GET_UP_WORDS[what].button}</button>
         ))}
       </div>
-      <div className="mt-3 max-w-60">
-        <Field name={`${id}-on`} label="On" type="date" max={today()} value={on} error={checked ? error : undefined} onChange={(event) => setOn(event.target.value)} />
+      <div className="mt-3 max-w-80">
+        <Field name={`${id}-on`} label="On" hint="Another day? Choose it before you tap." type="date" max={today()} value={on} error={checked ? error : undefined} onChange={(event) => setOn(event.target.value)} />
       </div>
     </div>
   );

@@ -30,7 +30,8 @@ export function KnockForm({ name, knock, onSubmit, onCancel }: Props) {
     setChecked(Boolean(wrong));
     if (wrong) return form.current?.querySelector<HTMLElement>(`#${name}-${wrong}`)?.focus();
     onSubmit({ where: where.trim(), on });
-    if (!knock) setWhere("");
+    setWhere("");
+    setOn(today());
   }
 
   return (

@@ -83,7 +83,7 @@ describe("rhythm", () => {
 describe("days in words", () => {
   test("read like a diary and never throw", () => {
     expect(dayWords("2026-11-02")).toBe("Nov 2, 2026");
-    expect(monthWords("2026-11")).toBe("November 2026");
+    expect(monthWords("2026-11")).toBe("Nov 2026");
     expect([dayWords(""), dayWords("2026-13-01"), dayWords("2026-02-31"), monthWords("?")]).toEqual(["", "2026-13-01", "2026-02-31", "?"]);
   });
 

@@ -93,9 +93,9 @@ export function rhythm(knocks: readonly Counted[]): Rhythm {
   return { months, earlier: count(dated.filter(({ on }) => monthOf(on) < oldest)) };
 }
 
-const MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-/** “November 2026” for 2026-11; what cannot be read stands as it is. */
+/** “Nov 2026” for 2026-11; what cannot be read stands as it is. */
 export function monthWords(month: string): string {
   const [year = "", number = ""] = month.split("-");
   const name = MONTH_NAMES[Number(number) - 1];
@@ -105,7 +105,7 @@ export function monthWords(month: string): string {
 /** “Nov 22, 2026” for 2026-11-22; what cannot be read stands as it is. */
 export function dayWords(day: Day): string {
   const name = MONTH_NAMES[Number(day.slice(5, 7)) - 1];
-  return name && isDay(day) ? `${name.slice(0, 3)} ${Number(day.slice(8))}, ${day.slice(0, 4)}` : day;
+  return name && isDay(day) ? `${name} ${Number(day.slice(8))}, ${day.slice(0, 4)}` : day;
 }
 
 /**
