@@ -12,6 +12,7 @@ export const greetings = {
   /** {names}: one to three people, as they are addressed. */
   people: { warm: "Hi {names},", neutral: "Hello {names},", formal: "Dear {names}," },
   panel: { warm: "Hello to the whole panel,", neutral: "Dear members of the panel,", formal: "Dear members of the panel," },
+  everyone: { warm: "Hello everyone,", neutral: "Hello everyone,", formal: "Dear all," },
   team: { warm: "Hello to the hiring team at {company},", neutral: "Dear hiring team at {company},", formal: "Dear hiring team at {company}," },
   nobody: { warm: "Hello,", neutral: "Hello,", formal: "Hello," },
 } as const;

@@ -1,5 +1,6 @@
 import type { Details } from "./details.ts";
-import { fitFragment, fitRole, fitValue, IMPROVE_OPENING, STAYED_OPENING, type Fragment } from "./fit.ts";
+import { fitImprove, fitName, fitRole, fitStayed, type Fragment } from "./fit.ts";
+import { readRecipients, type Recipient } from "./recipients.ts";
 import type { Sentence, Slots } from "./wording.ts";
 
 /** The five messages that are written from the same details. */
@@ -15,13 +16,17 @@ export type Case = {
   detail: Fragment | undefined;
   improve: Fragment | undefined;
   name: string;
+  /** The role without its noun; "" if none is known. */
+  role: string;
+  recipients: readonly Recipient[];
   wording: number;
   /** Whom the letter goes to: the employer, an agent who writes about a client, or a friend who referred. */
   side: "employer" | "agency" | "referrer";
 };
 
 /** A role that already says what it is takes no “role” behind it. */
-const NAMES_ITSELF = /(?:internship|apprenticeship|traineeship|fellowship|residency|scholarship|secondment|program(?:me)?|studentship|clerkship|placement)$/iu;
+const NAMES_ITSELF =
+  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|secondment|professorship|lectureship|studentship|externship|clerkship|scholarship|assistantship|program(?:me)?)s?(?:\s*\([^()]*\))?$/iu;
 
 const sides: Partial<Record<Details["part"], Case["side"]>> = { referrer: "referrer", "agency-recruiter": "agency" };
 
@@ -30,18 +35,21 @@ const sides: Partial<Record<Details["part"], Case["side"]>> = { referrer: "refer
  * @param wording any number; what is no whole number counts as the one before it, what is none as 0
  */
 export function readCase(details: Details, wording: number): Case {
-  const role = fitRole(details.role);
-  const detail = fitFragment(details.stayedWithMe, STAYED_OPENING);
-  const improve = fitFragment(details.improve, IMPROVE_OPENING);
+  const company = fitName(details.company);
+  const role = fitRole(details.role, company);
+  const detail = fitStayed(details.stayedWithMe);
+  const improve = fitImprove(details.improve);
   return {
     details,
     wording: Number.isFinite(wording) ? Math.trunc(wording) : 0,
     side: sides[details.part] ?? "employer",
     detail,
     improve,
-    name: fitValue(details.yourName),
+    name: fitName(details.yourName),
+    role,
+    recipients: readRecipients(details.recipients),
     slots: {
-      company: fitValue(details.company) || "your organization",
+      company: company || "your organization",
       role: role === "" ? "the role" : NAMES_ITSELF.test(role) ? `the ${role}` : `the ${role} role`,
       detail: detail?.text ?? "",
       improve: improve?.text ?? "",

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeLetters, type LetterOptions, type Letters } from "./compose.ts";
 import { PARTS, STAGES, TONES, type Details } from "./details.ts";
-import { fitRole, fitValue } from "./fit.ts";
-import { namesOf } from "./recipients.ts";
+import { fitName, fitRole } from "./fit.ts";
+import { readRecipients } from "./recipients.ts";
 
 const mira: Details = {
   company: "Northwind Energy",
@@ -26,8 +26,8 @@ const fragments = ["", "n/a", "how the team rebuilt it", "The way you explained 
 /** Words of the letter that the person did not write. */
 function ownWords(message: string, details: Details): number {
   let rest = message;
-  for (const typed of [details.stayedWithMe, details.improve, details.company, details.yourName, ...namesOf(details.recipients)]) {
-    const text = fitValue(typed).replace(/\.$/u, "");
+  for (const typed of [details.stayedWithMe, details.improve, details.company, details.yourName, ...readRecipients(details.recipients).flatMap(({ full, given }) => [full, given])]) {
+    const text = fitName(typed).replace(/\.$/u, "");
     if (text) rest = rest.replaceAll(text, " ").replaceAll(text.charAt(0).toLowerCase() + text.slice(1), " ");
   }
   rest = rest.replaceAll(fitRole(details.role), " ");
@@ -40,7 +40,7 @@ function expectSound(letters: Letters, details: Details) {
     expect(message, where).not.toMatch(/\{|\}|undefined|\bnull\b|\bNaN\b| {2}|\n{3}| ,|,,|\.\.(?!\.)|\bthe the\b|\brole role\b/i);
     expect(message.isWellFormed(), where).toBe(true);
     expect(subject, where).not.toMatch(/[\r\n]/);
-    if (fitValue(details.yourName)) expect(message.endsWith(fitValue(details.yourName)), where).toBe(true);
+    if (fitName(details.yourName)) expect(message.endsWith(fitName(details.yourName)), where).toBe(true);
     expect(() => encodeURIComponent(subject + message)).not.toThrow();
   }
 }
@@ -95,7 +95,7 @@ describe("greetings", () => {
   it.each([
     ["Daniel Okafor", "warm", "Hi Daniel,"],
     ["Daniel Okafor", "formal", "Dear Daniel Okafor,"],
-    ["Dr. Okafor", "warm", "Hi Dr. Okafor,"],
+    ["Dr. Okafor", "warm", "Dear Dr. Okafor,"],
     ["Ana Silva, Ben Ode", "neutral", "Hello Ana and Ben,"],
     ["Ana, Ben and Chloe", "warm", "Hi Ana, Ben and Chloe,"],
     ["Ana & Ben", "formal", "Dear Ana and Ben,"],
@@ -104,7 +104,9 @@ describe("greetings", () => {
     ["Jane Doe, PhD", "formal", "Dear Jane Doe,"],
     ["Jane Doe, HR Manager", "warm", "Hi Jane,"],
     ["A B, C D, E F, G H", "formal", "Dear members of the panel,"],
-    ["Hiring Manager", "neutral", "Dear hiring team at Northwind Energy,"],
+    ["Hiring Manager", "neutral", "Dear Hiring Manager,"],
+    ["Nguyễn Văn An", "warm", "Hi Nguyễn Văn An,"],
+    ["Okafor, Daniel <daniel@example.com>", "warm", "Hi Daniel,"],
     ["田中 太郎", "warm", "Hi 田中 太郎,"],
     ["n/a", "warm", "Hello to the hiring team at Northwind Energy,"],
   ] as const)("%s, %s: %s", (recipients, tone, expected) => expect(greeting({ recipients, tone })).toBe(expected));
@@ -142,8 +144,8 @@ describe("what the person wrote", () => {
     ["what stayed with me is the view", "What stayed with me is the view."],
     ["I loved the demo!", "One thing has stayed with me: I loved the demo!"],
     ["Maria’s talk", "One thing has stayed with me: Maria’s talk."],
-    ["SQL at that scale", "What stayed with me is SQL at that scale."],
-    ["your work with Acme Inc.", "What stayed with me is your work with Acme Inc."],
+    ["SQL at that scale", "One thing has stayed with me: SQL at that scale."],
+    ["your work with Acme Inc.", "One thing has stayed with me: your work with Acme Inc."],
   ])("%s", (typed, sentence) => expect(message(typed)).toContain(`\n\n${sentence}\n\n`));
   it.each([
     ["I want to get better at SQL.", "is SQL,"],

@@ -2,8 +2,8 @@ import * as first from "../../content/letters.en.ts";
 import * as second from "../../content/letters.en.question.ts";
 import { readCase, type Case, type Draft, type LetterKind } from "./case.ts";
 import type { Details } from "./details.ts";
-import { fitRole, oneLine } from "./fit.ts";
-import { addressed, listOf, namesOf } from "./recipients.ts";
+import { oneLine } from "./fit.ts";
+import { addressOf, listNames } from "./recipients.ts";
 import { messageOf, noteOf } from "./short.ts";
 import { endsOnI, fill, say, type ReasonKey, type Sentence } from "./wording.ts";
 
@@ -19,15 +19,15 @@ export type LetterOptions = {
   channel?: "email" | "linkedin-message" | "linkedin-note" | "card";
 };
 
-function greet({ details, slots, side }: Case): Sentence {
+function greet({ details, recipients, slots, side }: Case): Sentence {
   const { tone } = details;
-  const names = namesOf(details.recipients);
-  if (names.length > 3) return fill(first.greetings.panel[tone], slots, "greeting");
-  if (names.length > 0) {
-    const list = listOf(names.map((name) => addressed(name, tone === "formal")));
-    return fill(first.greetings.people[tone], { ...slots, names: list }, "greeting");
-  }
-  return fill(first.greetings[side === "employer" ? "team" : "nobody"][tone], slots, "greeting");
+  const greeting = (template: string, names = "") => fill(template, { ...slots, names }, "greeting");
+  if (recipients.length > 3) return greeting(first.greetings[side === "employer" ? "panel" : "everyone"][tone]);
+  if (recipients.length === 0) return greeting(first.greetings[side === "employer" ? "team" : "nobody"][tone]);
+  // Someone greeted with a title, and a group, are not said “Hi” to.
+  const isDistant = recipients.some(({ isGroup, hasTitle }) => isGroup || hasTitle);
+  const names = listNames(recipients.map((recipient) => addressOf(recipient, tone)));
+  return greeting(first.greetings.people[isDistant ? "formal" : tone], names);
 }
 
 /** Collects a letter’s sentences so that no two in a row start with “I”. */
@@ -59,12 +59,17 @@ function futureOf({ details, side }: Case): first.Tones {
   return first.future[details.invitesReapply ? "invited" : details.keepsOnFile ? "onFile" : "open"];
 }
 
-function addThanks({ add }: ReturnType<typeof writer>, letter: Case) {
-  const { details, detail, side } = letter;
+/** What is said about the outcome: their reason if they gave one; after a final round a word of regret. */
+function circumstanceOf({ details, side }: Case): first.Tones | undefined {
+  if (details.internalCandidate) return first.circumstances.internalCandidate;
+  if (details.positionClosed) return first.circumstances.positionClosed;
+  return details.stage === "final" && side === "employer" ? first.circumstances.disappointed : undefined;
+}
+
+function addThanks({ add }: ReturnType<typeof writer>, letter: Case, circumstance?: first.Tones) {
+  const { detail } = letter;
   add("thanks", thanksFor(letter));
-  if (details.internalCandidate) add("circumstance", first.circumstances.internalCandidate, true);
-  else if (details.positionClosed) add("circumstance", first.circumstances.positionClosed, true);
-  else if (details.stage === "final" && side === "employer") add("circumstance", first.circumstances.disappointed, true);
+  if (circumstance) add("circumstance", circumstance, true);
   if (detail) add("detail", first.detail[detail.kind]);
 }
 
@@ -91,7 +96,7 @@ function addQuestion({ add }: ReturnType<typeof writer>, { details, improve, sid
 const drafts = {
   thankYou(letter) {
     const paper = writer(letter);
-    addThanks(paper, letter);
+    addThanks(paper, letter, circumstanceOf(letter));
     addClose(paper, letter);
     return paper.finish();
   },
@@ -136,10 +141,9 @@ const subjects: Record<LetterKind, (whom: string) => string> = {
 const REPLY_MARKS = /^(?:(?:re|aw|fw|fwd|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+/iu;
 
 /** The subject: the thread of the rejection where there is one, else who writes and about which role. */
-function subjectOf(kind: LetterKind, { details, name }: Case): string {
+function subjectOf(kind: LetterKind, { details, name, role }: Case): string {
   const thread = oneLine(details.threadSubject ?? "").replace(REPLY_MARKS, "");
   if (thread && kind !== "checkIn") return `Re: ${thread}`;
-  const role = fitRole(details.role);
   return subjects[kind]([name && `from ${name}`, role && `(${role})`].filter(Boolean).join(" "));
 }
 

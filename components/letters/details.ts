@@ -49,13 +49,20 @@ export type Details = {
 
 export type DetailField = keyof Details;
 
-const NOTHING = /^(?:n\s*[./]?\s*a\.?|none|nil|nothing|[-–—./?_\s]*)$/iu;
+const BLANK = /^(?:n\s*[./]?\s*a\.?|[-–—./?_\s]*)$/iu;
+const NOTHING = /^(?:none|nil|nothing|no)[.!]?$/iu;
 
 /**
- * Whether a typed value stands for nothing: empty, only dashes or dots, “n/a”, “none”.
+ * Whether a name stands for nothing: empty, only dashes or dots, “n/a”. “Nothing” is a company, “Nil” is a name.
  * @param text as typed
  */
-export const isNothing = (text: string) => NOTHING.test(text.trim());
+export const isBlank = (text: string) => BLANK.test(text.trim());
+
+/**
+ * Whether a free text stands for nothing: blank, or “none”, “nothing”.
+ * @param text as typed
+ */
+export const isNothing = (text: string) => isBlank(text) || NOTHING.test(text.trim());
 
 const length = (text: string) => Array.from(text).length;
 
@@ -64,7 +71,7 @@ const atMost = (limit: number) =>
     `Use at most ${limit} characters. There are ${length(issue.input)} now; nothing was cut.`,
   );
 const required = (message: string) =>
-  v.pipe(v.string(), v.check((text) => !isNothing(text), message), atMost(NAME_LIMIT));
+  v.pipe(v.string(), v.check((text) => !isBlank(text), message), atMost(NAME_LIMIT));
 const optional = (limit: number) => v.optional(v.pipe(v.string(), atMost(limit)), "");
 
 /** The schema of everything that enters as details: a form post, a restored draft, an imported notebook. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, onWeekday, type Day } from "../tools/keep-in-touch/days.ts";
 import { googleCalendarLink, type CalendarDay } from "../tools/keep-in-touch/calendar-day.ts";
 import type { Details } from "./details.ts";
-import { fitRole, fitValue } from "./fit.ts";
+import { fitName, fitRole } from "./fit.ts";
 import { dayOf } from "./timing.ts";
 
 /** The day of the check-in: three months after the letter went out, moved to the Monday after a weekend. @param sent the moment it went out */
@@ -13,8 +13,8 @@ export const checkInDay = (sent: Date): Day => onWeekday(addMonths(dayOf(sent), 
  * @param origin of the site, for the link back to the letter writer
  */
 export function checkInEntry(on: Day, details: Details, origin: string): CalendarDay {
-  const company = fitValue(details.company);
-  const role = fitRole(details.role);
+  const company = fitName(details.company);
+  const role = fitRole(details.role, company);
   return {
     uid: `check-in-${on}-${encodeURIComponent(`${company} ${role}`).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60)}@get-up-nine`,
     on,
@@ -41,7 +41,7 @@ export const tomorrowFile = (today: Day, details: Details, origin: string) =>
   fileOf({
     ...checkInEntry(addDays(today, 1), details, origin),
     uid: `send-${addDays(today, 1)}@get-up-nine`,
-    title: `Read the letter to ${fitValue(details.company)} again, then send it`,
+    title: `Read the letter to ${fitName(details.company)} again, then send it`,
     notes: "You wrote it yesterday and gave it a night. Take out what you would not say across a table.",
     link: `${origin}/write`,
   });

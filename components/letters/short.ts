@@ -1,6 +1,6 @@
 import { note, noteWithDetail } from "../../content/letters.en.short.ts";
 import type { Case, Draft, LetterKind } from "./case.ts";
-import { addressed, listOf, namesOf } from "./recipients.ts";
+import { addressOf, listNames } from "./recipients.ts";
 import { fill, type ReasonKey } from "./wording.ts";
 
 /** Longest LinkedIn message that people still read, in characters. */
@@ -9,10 +9,12 @@ export const MESSAGE_LIMIT = 599;
 export const NOTE_LIMIT = 200;
 
 /** The greeting of a short message: names where they are few, else a plain hello. */
-function greetings({ details }: Case): string[] {
-  const [opening, hello] = { warm: ["Hi", "Hi,"], neutral: ["Hello", "Hello,"], formal: ["Dear", "Hello,"] }[details.tone];
-  const names = namesOf(details.recipients).map((name) => addressed(name, details.tone === "formal"));
-  return names.length > 0 && names.length <= 3 ? [`${opening} ${listOf(names)},`, `${hello}`] : [`${hello}`];
+function greetings({ details: { tone }, recipients }: Case): string[] {
+  const hello = tone === "warm" ? "Hi," : "Hello,";
+  if (recipients.length === 0 || recipients.length > 3) return [hello];
+  const isDistant = tone === "formal" || recipients.some(({ isGroup, hasTitle }) => isGroup || hasTitle);
+  const opening = isDistant ? "Dear" : hello.slice(0, -1);
+  return [`${opening} ${listNames(recipients.map((recipient) => addressOf(recipient, tone)))},`, hello];
 }
 
 const rotated = (phrasings: readonly string[], wording: number) => {
