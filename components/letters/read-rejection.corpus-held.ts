@@ -95,7 +95,7 @@ Sincerely,
 Tidal Freight HR
 
 Please do not reply to this automated message.` },
-  { company: "Oriel House School", role: "Teacher of Physics", candidateName: "Dr Lund", stage: "interview", senderName: "Mrs P. Hargreaves", senderTitle: "Head", flags: "",
+  { company: "Oriel House School", role: "Teacher of Physics", candidateName: "Dr Lund", stage: "interview", senderName: "P. Hargreaves", senderTitle: "Head", flags: "",
     email: `Dear Dr Lund,
 
 Teacher of Physics
@@ -150,7 +150,7 @@ Zenith Telecom does not motivate its decisions individually and will not answer 
 
 Regards,
 Zenith Telecom Recruitment` },
-  { company: "Alder Grove Hospice", role: "Volunteer Coordinator", candidateName: "Ingrid", stage: "interview", senderName: "Father Tom Keane", senderTitle: "Chair of Trustees", flags: "internal",
+  { company: "Alder Grove Hospice", role: "Volunteer Coordinator", candidateName: "Ingrid", stage: "interview", senderName: "Tom Keane", senderTitle: "Chair of Trustees", flags: "internal",
     email: `Dear Ingrid,
 
 It was a privilege to hear about your work. I am writing with news that I know will disappoint: the trustees have given the Volunteer Coordinator post to a colleague who has worked at Alder Grove Hospice for six years.
@@ -305,7 +305,7 @@ We unfortunately don't have the capacity for personal feedback.
 The hiring manager for Loan Processor reviewed your resume and isn't able to take you to the next step. Appreciate the interest in Crestview Mortgage.
 
 Crestview Mortgage Recruiting` },
-  { company: "Hagen Werkzeugbau", role: "Vertriebsingenieur", candidateName: "Herr Yilmaz", stage: "interview", senderName: "Jürgen Hagen", senderTitle: "Geschäftsführer", interviewers: [],
+  { company: "Hagen Werkzeugbau", role: "Vertriebsingenieur", candidateName: "Mr Yilmaz", stage: "interview", senderName: "Jürgen Hagen", senderTitle: "Geschäftsführer", interviewers: [],
     email: `Dear Mr Yilmaz,
 
 we come back to our conversation of 12 February regarding the position Vertriebsingenieur.

@@ -9,6 +9,6 @@ import { score, table } from "./read-rejection.corpus-score.ts";
 test("x", () => {
   const learned = [...corpus, ...second, ...third, ...fourth];
   console.log(learned.length, learned.filter((c) => c.not).length, held.length, held.filter((c) => c.not).length);
-  console.log("learn\n" + table(score(learned)));
+  console.log("learn\n" + table(score(learned), true));
   console.log("held\n" + table(score(held), true));
 });

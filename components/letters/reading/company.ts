@@ -17,8 +17,8 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|greetings) (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:join|joining|considering|choosing|thinking of|think of|consider)`],
-  [2, String.raw`(?:(?:no|back|word|news) from|on behalf of|behalf of(?: everyone at)?|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
-  [1.5, String.raw`(?:at|@|with)`],
+  [2, String.raw`(?:eye on|(?:no|back|word|news) from|on behalf of|behalf of(?: everyone at)?|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
+  [1.5, String.raw`(?:at|@|with|to|from|by|of|for)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
 /** Where the person has worked, or the one who was hired. */
@@ -51,6 +51,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (lower && lowerCase.has(lower)) to = from + lower.length;
       if (to < 0) continue;
       const name = flow.text.slice(from, to);
+      if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !isBody(name)) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/ and | & /).every((part) => isPerson(part)) && weight < 3) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;

@@ -6,7 +6,7 @@ export type Greeting = { line: number; name?: Piece };
 
 const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|sehr geehrte[rs]?|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
 const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}/iu;
-const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s[-–—](?=\s))/u;
+const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s?[-–—](?=\s|$))/u;
 const NOBODY = /^(?:there|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)\b/i;
 
 /** Cuts what was read at the end of the name: “Sam thank you” is Sam, “Priya and Tom” is Priya. */
@@ -51,7 +51,7 @@ export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefine
   // The name alone in a line, when the header bears it out.
   const first = near.findIndex((line) => line.text);
   const word = near[first];
-  if (word && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(word.text) && to.includes(word.text) && !near[first + 1]?.text) return { line: first, name: { text: word.text, from: word.from } };
+  if (word && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(word.text) && isPerson(word.text) && !near[first + 1]?.text && (to.includes(word.text) || !lines.some((line, index) => index > first && line.text.includes(word.text)))) return { line: first, name: { text: word.text, from: word.from } };
   for (const [index, line] of near.entries()) {
     if (!line.text || (seen += 1) > 6) continue;
     const alone = ALONE.exec(line.text.slice(0, 80));

@@ -15,6 +15,7 @@ export const isPerson = (text: string): boolean => {
   if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
   if (named.length > 1 && BODIES.has((named.at(-1) ?? "").toLowerCase())) return false;
+  if (named.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|O['’])\p{Lu}/u.test(word))) return false;
   return named.every((word) => NAME_WORD.test(word) && !GENERIC.has(word.toLowerCase().replace(/\.$/, "")) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
 
@@ -88,7 +89,7 @@ export const keyOf = (name: string): string => {
 /** Whether all words of a name are words of offices and letters, so that it names nobody. */
 export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).every((word) => !word || GENERIC.has(bare(word).toLowerCase()));
 
-const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|kaufmann|kauffrau|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$/;
+const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$/;
 /** Whether the word can end a job title. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase());
 

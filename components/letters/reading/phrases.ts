@@ -8,7 +8,7 @@ const PARTS: Record<string, string> = {
   on: "(forwards?|further|ahead|onwards?|any more|(on )?to (the |our |an? )?(next|following|final|second|further|interview|hiring|demo|phone|technical|onsite|offer|shortlist|later|selection|assessment|telephone)( (stage|step|round|phase|part|level|manager|interview|lesson))?|through)",
   case: "((your|this|the|any|an?) (\\S+ ){0,2}(application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
   person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|writers?)",
-  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|someone|somebody|others|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
+  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|someone|somebody|others|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
   job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req))",
   wewont: "not (\\S+ ){0,4}",
 };
@@ -89,6 +89,15 @@ export const NO = anyOf(`
   (conclude|end|stop|close|ending|closing|stopping) (the|our|this|your) (recruitment |recruiting |selection |application |hiring )?(process|application|file|candidacy|conversation|conversations|discussions|journey) (here|at|with|for|because|and|now|today|as)?
   (closing|close|closed|withdrawing) your (application|file|candidacy)
   (going to|have to|will|decided to|opted to|we are|must) (pass|decline|stop here) (on|for|you|your|and|with)?
+  your (application|candidacy|candidature|profile|cv|resume|name) (\\S+ ){0,3}not (?!(\\S+ ){0,3}(submitted|complete|completed|received|attached|affect\\S*|finished|opened|decided|reviewed|include|contain|read|yet|final|uploaded|expired))\\S+
+  you (have |were |are |did |could )?(\\S+ )?not (\\S+ )?(qualified|qualify|cleared|clear|met|meet|reached|reach|passed|pass|scored|one of|among|in the|progress\\S*|chosen|made)
+  (not|no longer) (\\S+ ){0,3}(adding|taking on|hiring|bringing on|recruiting|looking for|looking to hire|looking to add) (anyone|anybody|more|new|additional|any)
+  (successful|selected|preferred) (candidate|applicant|person) (has|have|was|is) (\\S+ ){0,2}(been|accepted|notified|informed|contacted|appointed|offered)
+  (that|it|this) is not you
+  (decided|decision|chosen|opted|choosing|going) to (hire|recruit|fill|promote|appoint|staff) (\\S+ ){0,4}(internally|from within)
+  have been (rejected|declined|turned down|unsuccessful)
+  (so|that|it is|is) a no
+  no go
   it is a no
   (is|was) (a )?no from (us|me|the)
   (going|have|had) to say no 
@@ -127,7 +136,7 @@ export const NO = anyOf(`
   can not (offer|take|hire|employ|consider|progress|advance|proceed) 
 `);
 
-/** Signs that, three together, also make a no: none of them is enough. */
+/** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
 export const HINTS: readonly RegExp[] = [
   anyOf(`
     unfortunately
@@ -151,10 +160,11 @@ export const HINTS: readonly RegExp[] = [
     all the best (\\S+ ){0,3}(future|search|career|endeavou?rs|job)`),
   anyOf(`
     (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) (\\S+ ){0,6}(applications|applicants|candidates|resumes|response|pool|interest|field|people)
-    more (closely|experience|suitable|suited|relevant|recent|senior)
-    (closer|better|stronger) (match|fit|aligned|suited|alignment)
-    better suited
     competition`),
+  anyOf(`
+    more (closely|experience|experienced|suitable|suited|relevant|recent|senior|directly|aligned|of what)
+    (closer|better|stronger|deeper|closest|best|strongest)
+    (elsewhere|instead of you)`),
   anyOf(`
     future (opportunities|openings|roles|positions|vacancies|endeavou?rs)
     (other|another) (role|position|opening|opportunity|vacancy|opportunities|openings|roles|positions|vacancies)
@@ -164,12 +174,20 @@ export const HINTS: readonly RegExp[] = [
     job search
     your search`),
   anyOf(`
-    other (candidates|applicants|people)
-    another (candidate|applicant|person)
+    (other|different) (\\S+ )?(candidates|applicants|people|profiles|applications|direction)
+    another (\\S+ )?(candidate|applicant|person|individual)
+    one of the other
+    the other \\S+
     someone (who|with|that|else|more)
     somebody (who|with|that|else|more)
     someone
     somebody`),
+  anyOf(`
+    (decided|decision|concluded|determined|chosen|choose|chose|picked|opted|elected|selected|selection|outcome|finalised|finalized)`),
+  anyOf(`
+    not (\\S+ ){0,6}(you|your|yours|application|candidacy|candidature)
+    (you|your application|yours|we|i|it) (\\S+ ){0,3}not
+    (is|was|will be) a no`),
 ];
 
 /** Said of somebody in general, or of a case that has not happened: no statement about this person. */
@@ -194,6 +212,10 @@ export const ONLY_IF = anyOf(`
   to (candidates|applicants|those) who
   yet
   failing (which|that)
+  not every (candidate|applicant|one|person|application)
+  (some|others|many) (were|are|will be) (told|not)
+  (candidates|applicants|those|anyone|people) (\\S+ ){0,2}(not|unsuccess?ful) (\\S+ ){0,6}(will|would|are|can|should|may)
+  unsuccess?ful (candidates|applicants|applications) (will|are|may|would|can|should)
   (other|remaining) (candidates|applicants) (will|are being|have been) (\\S+ )?(told|informed|notified)
   would (have been|be) (deemed|considered|assumed)
   when we told you
@@ -249,6 +271,11 @@ export const GOOD = anyOf(`
   we need your
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
   talk terms
+  (letting|let|informed|telling|told) (us|me) (know )?(that |of |about )?(you|your) (have|decision|are|no longer|would|accepted|withdraw\\S*)
+  you have accepted (a|an|another|our|the) 
+  (sorry|sad) to lose you
+  respect your (decision|choice)
+  your (payment|subscription|card|order|membership)
   (came|come) across your (profile|cv|resume)
   i messaged you about
   (job|role|position|place) is yours
@@ -321,6 +348,7 @@ export const FLAGS = {
     explor(e|ing) (jobs|other|future|roles|opportunities|more)
     (also|currently) have (an?|some|other|several) (\\S+ ){0,4}(opening|role|position|vacancy|openings|roles|positions|vacancies)
     more going
+    should (\\S+ ){0,2}apply
     hire again (\\S+ ){0,10}apply
     (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
@@ -344,6 +372,8 @@ export const FLAGS = {
     (happy|glad|love|can|will|would) (\\S+ ){0,10}(share|talk|walk|go|tell|explain|discuss|take) (\\S+ )?(you )?(\\S+ )?(what the panel|what the board|what (we|they)|why|reasons|how (the|you|we)|through (it|the|our|how|what|some)|my (honest )?thoughts|decision)
     (want|like) (my|our|some) (\\S+ )?(thoughts|notes|comments|feedback|pointers)
     share what
+    (have|got) (\\S+ ){0,3}feedback (to|for)
+    (chat|talk|walk|go|speak|run) (\\S+ ){0,2}(through|about|over) (\\S+ )?(how|why|what|your interview|the decision|it)
     know (how|why|where) you (scored|did|performed|ranked|were)
     give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
     (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
@@ -356,7 +386,7 @@ export const FLAGS = {
     not (\\S+ ){0,4}comment (individually|on|further)
     not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,4}(notes|comments|critiques?|reasons|details|explanations?)
     only (\\S+ ){0,5}(feedback|feed back)
-    not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|decision|details|comments|questions|queries|information about|decisions|requests)
+    not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain|name|answer|motivate|justify) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|questions|its decisions|decision|details|comments|questions|queries|information about|decisions|requests)
     wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
     (refrain|abstain) from (\\S+ ){0,4}(reasons|feedback)`),
   positionClosed: anyOf(`
@@ -426,6 +456,7 @@ export const STAGES = {
   interview: anyOf(`
     (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
     you interviewed
+    your interview (went|on|with|last|performance|was)
     (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) (\\S+ )?(interview|interviews)(?! (questions|stage|process for))
     (to|for) interview (for|with)? …(and|that|but|our|the|with)
     (time|opportunity|able) to interview( you)?( (with|for|our|us))?
@@ -467,7 +498,7 @@ export const STAGES = {
   screen: anyOf(`
     (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) (\\S+ )?(screen|screening|call|calls|interview|conversation|chat|discussion|talk)
     (on|over|by|via) (the )?(phone|telephone)
-    (our|the|a|this|my|your) (\\S+ )?(call|phone call|chat|conversation|screening|phone screen|telephone conversation|discussion|talk)
+    (our|the|a|this|my|your) (\\S+ )?(call|phone call|chat|conversation|phone screen|telephone conversation|discussion|talk)
     (speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted) (to|with) (me|you|our recruiter|our talent|one of our recruiters)
     (we|you and i) (spoke|talked|chatted)
     phone interview`),
@@ -489,5 +520,5 @@ export const NOT_REACHED = anyOf(`
 `);
 /** Said of the same stage all the same: it has happened. */
 export const REACHED = anyOf(`
-  (thank|thanks|appreciate|appreciated|enjoyed|enjoy|grateful|pleasure|lovely|great|good|nice|following|after|since|during|referring|further to|reference to|regarding your|attended|attending|completed|completing|came|coming|met|spoke|spoken|impressed|liked|loved|joy|glad|really|recently|took part|participating|taking part|feedback from|as discussed|interviewed|were one of|in continuation|making it|until|last (week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|when we|results|evaluated|compared|cancelled)
+  (thank|thanks|appreciate|appreciated|enjoyed|enjoy|grateful|pleasure|lovely|great|good|nice|following|after|since|during|referring|further to|reference to|regarding your|attended|attending|completed|completing|came|coming|met|spoke|spoken|impressed|liked|loved|joy|glad|really|recently|took part|participating|taking part|feedback from|as discussed|interviewed|were one of|in continuation|making it|until|last (week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|when we|results|evaluated|compared|cancelled|went)
 `);

@@ -6,7 +6,7 @@ import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
-const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate";
+const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate|advert|advertisement|search";
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
@@ -14,14 +14,14 @@ const LEAD = new RegExp(
   "giu",
 );
 const GENDER = String.raw`\(?\s?\b(?:[mwfdxi]\s?[/|]\s?[mwfdxi](?:\s?[/|]\s?[mwfdxia*]{1,2})*)\s?\)?|\(?\s?\ball (?:genders?|people|levels)\b\s?\)?|\((?:gn|any gender|alle geschlechter|mwd|mfd|fmd|he\/she\/they)\)|\*?(?:in|innen)?\b\s?\(d\/m\/w\)`;
-const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z]{0,6}[-_ ]?[\d/_-]{3,16}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
+const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z]{0,6}[-_ ]?[\d/_-]{3,16}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,(]?\s?[A-Z]{1,5}\/(?:[A-Z0-9]+\/)?\d{2,8}\b\)?|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
 const GRADE = String.raw`(?:\s?[-–—,(]\s?)(?:band|grade|level|scale|tier)\s?[\dA-Z]{1,3}\b\)?`;
 const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  text.replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:the|a|an|our)\s+(?=\p{Lu})/u, "").trim();
+  text.replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+|\S+['’]s\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
@@ -66,6 +66,7 @@ const roleEnd = (text: string, from: number): number => {
       // “applying for community manager”: lower case up to the title word.
       if (INNER.has(word) || NEVER.test(core)) return -1;
       lower += 1;
+      if (lower > 1 && /^(?:as|hire|hiring|work|working|being)$/.test(core) || /^(?:hire|hiring|work)$/.test(core)) return -1;
       if (isTitle(core)) return at + core.length;
       if (lower > 4) return -1;
     } else {
@@ -154,7 +155,7 @@ const inFlow = (flow: Flow, place: Place): Candidate[] => {
     if (!read || read.start >= read.end) continue;
     const { start, end } = read;
     const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, start - 70), start)) ? 1 : 3;
-    const loose = /^\s(?:appl|interview|compet|case|assign|mandate)/i.test(match[0]);
+    const loose = /^\s(?:appl|interview|compet|case|assign|mandate|advert|search)/i.test(match[0]);
     if (!loose || hasTitle(flow.text.slice(start, end))) found.push(...candidate(flow, start, end, loose ? Math.min(weight, 2.5) : weight, place));
   }
   for (const match of flow.text.matchAll(LEAD)) {

@@ -17,7 +17,7 @@ const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailb
 const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
-const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address|cell|office|direct)\b[.:]?\s|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
+const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
 const LINE_LIMIT = 90;
 
 const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;

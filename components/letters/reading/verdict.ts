@@ -6,7 +6,13 @@ export type Flag = keyof typeof FLAGS;
 
 /** Half a sentence at a time: “if you are not selected” must not colour “we will not be moving forward”. */
 const isNo = (sentence: Sentence) => NO.test(sentence.plain) && !sentence.asks && !ONLY_IF.test(sentence.plain);
-const isGood = (sentence: Sentence) => GOOD.test(sentence.plain) && !/\b(?:not|nor|wish we could|though we would)\b(?: \S+){0,6} (?:able|offer|invite|pleased|selected|shortlisted|chosen|successful|accepted|progressed|select|going|decided)\b/.test(sentence.plain) && !/\bfeedback\b/.test(sentence.plain);
+const isGood = ({ plain }: Sentence) => {
+  const good = GOOD.exec(plain);
+  if (!good) return false;
+  const before = plain.slice(Math.max(0, good.index - 50), good.index);
+  const denied = /\b(?:not|nor|wish we could|though we would|had hoped)\b(?: \S+){0,4} ?$/.test(before) && !/\b(?:still|no|yet|under|ruled|running)\b/.test(good[0]);
+  return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !/\bfeedback\b/.test(plain.slice(good.index, good.index + good[0].length + 60));
+};
 
 /** The words of the refusal, or nothing when the email is none: an offer, an invitation, a receipt, a delay. */
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
@@ -15,13 +21,19 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (sentences.some(isGood)) return;
   const no = sentences.find(isNo);
   if (no) return no;
+  const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
+  const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) || ASKS.test(sentence.plain) || sentence.asks);
+  if (open || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
+  if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
-  const hints = HINTS.filter((hint) => plainly.some((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
-  const both = hints.includes(HINTS[4] as RegExp) && (hints.includes(HINTS[0] as RegExp) || hints.includes(HINTS[1] as RegExp));
-  if (sentences.some((sentence) => ASKS.test(sentence.plain))) return;
-  if (hints.length < 3 && !(both && sentences.some((sentence) => STAGES.application.test(sentence.plain))) || sentences.some((sentence) => RECEIPT.test(sentence.plain))) return;
-  return plainly.find((sentence) => HINTS[0]?.test(sentence.written.toLowerCase())) ?? plainly.find((sentence) => HINTS[2]?.test(sentence.plain));
+  const hints = HINTS.map((hint) => plainly.find((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
+  const weight = hints.reduce((sum, hint, i) => sum + (hint ? (WEIGHTS[i] ?? 0) : 0), 0);
+  return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3];
 };
+
+/** Of regret, good wishes, competition, better others, other openings, somebody else, a decision, a “not”. */
+const WEIGHTS = [2, 1.5, 1, 2, 1.5, 2, 1, 1.5];
+const ENOUGH = 5;
 
 /** They want something from the person, or sell something. */
 const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;

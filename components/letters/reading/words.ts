@@ -43,7 +43,7 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter buyer
   sre devops qa pm ux ui programme graduate paraplanner counsellor attendant steward stewardess crew captain officer lifeguard paramedic emt
   midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
-  merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin leiterin referentin personalreferentin redakteur
+  merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
   techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty machinist joiner locksmith seamstress tailor`);
 
 /** Legal forms behind a company's name. */
@@ -53,7 +53,7 @@ export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporat
 export const BODIES = set(`council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
-  clinic care homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
+  clinic care hospice surgery practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
   radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters brewing brewery bakery dairy farms
   interiors architects engineering construction builders properties realty estates travel tours outdoors sports fitness music records entertainment pictures productions
   finance financial wealth credit payments mobility automotive shipping marine water power solar instruments tools materials chemicals steel steelworks textiles fashion
