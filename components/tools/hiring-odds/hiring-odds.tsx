@@ -1,6 +1,7 @@
 "use client";
 import { memo } from "react";
 import { plainButton } from "../../forms/button.ts";
+import { replayEarlyInput } from "../../forms/early-input.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Slider } from "../../forms/slider.tsx";
 import { percentWords } from "../chance-words.ts";
@@ -18,7 +19,7 @@ type Controls = { settings: Settings<HiringSetting>; change: (changed: Partial<S
 export function HiringOddsLive() {
   const { settings, refused, change, reset } = useSettings(hiringRules);
   return (
-    <>
+    <div ref={replayEarlyInput}>
       <MainSliders settings={settings} change={change} />
       <Result {...settings} />
       <More settings={settings} change={change} />
@@ -27,7 +28,7 @@ export function HiringOddsLive() {
         refused={refused}
         onReset={reset}
       />
-    </>
+    </div>
   );
 }
 

@@ -1,13 +1,14 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
+import { replayEarlyInput } from "../../forms/early-input.ts";
 import { googleCalendarLink } from "./calendar-day.ts";
 import { inWords, isDay, today } from "./days.ts";
 import { calendarEntries } from "./entries.ts";
 import { applyChanges, planSteps, type StepKind } from "./model.ts";
 import type { Plan } from "./plan.ts";
 import { PlanForm } from "./plan-form.tsx";
-import { PlanStep } from "./plan-step.tsx";
+import { focusOn, PlanStep } from "./plan-step.tsx";
 import { saveCalendar } from "./save-calendar.ts";
 import { usePlans } from "./use-plans.ts";
 import { noteFor, stepWords } from "./words.ts";
@@ -20,11 +21,11 @@ export function KeepInTouchLive() {
   const plans = usePlans();
   const { plan, id = "new" } = plans;
   return (
-    <>
+    <div ref={replayEarlyInput}>
       <PlanForm key={plans.laid} plan={plan} onChange={plans.change} />
       {isDay(plan.heard) ? <OwnPlan key={id} id={id} plan={plan} onChange={plans.change} /> : <Example plan={plan} />}
       <Keeping plans={plans} />
-    </>
+    </div>
   );
 }
 
@@ -45,6 +46,7 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
   const { heard, stage, said, moved, dropped } = plan;
   const [lastDropped, setLastDropped] = useState<StepKind>();
   const [outcome, setOutcome] = useState("");
+  const list = useRef<HTMLOListElement>(null);
   const steps = applyChanges(planSteps(heard, stage, said), plan);
   const entries = calendarEntries(steps, { ...plan, planId: id, origin: location.origin });
   const now = today();
@@ -63,11 +65,12 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
   function bringBack(kinds: readonly StepKind[]) {
     setLastDropped(undefined);
     onChange({ dropped: dropped.filter((kind) => !kinds.includes(kind)) });
+    list.current?.focus();
   }
 
   return (
     <div className="mt-6 border-t border-line pt-5">
-      <ol>
+      <ol ref={list} tabIndex={-1} aria-label="Your steps">
         {steps.map((step, index) => (
           <PlanStep
             key={step.kind}
@@ -84,7 +87,7 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
         {lastDropped ? (
           <>
             Dropped: {stepWords[lastDropped].title}.
-            <button type="button" className={`${plainButton} min-h-11`} onClick={() => bringBack([lastDropped])}>Undo</button>
+            <button key={lastDropped} ref={focusOn} type="button" className={`${plainButton} min-h-11`} onClick={() => bringBack([lastDropped])}>Undo</button>
           </>
         ) : null}
       </p>
@@ -97,7 +100,7 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
   );
 }
 
-function Keeping({ plans: { kept, id, keeping, removed, choose, remove, undoRemove } }: { plans: ReturnType<typeof usePlans> }) {
+function Keeping({ plans: { kept, id, keeping, removed, show, remove, undoRemove } }: { plans: ReturnType<typeof usePlans> }) {
   const others = kept.filter((other) => other.id !== id);
   return (
     <div className="needs-script mt-2 text-base">
@@ -106,14 +109,14 @@ function Keeping({ plans: { kept, id, keeping, removed, choose, remove, undoRemo
         <p className="flex flex-wrap items-center gap-x-4">
           Your other plans:
           {others.map((other) => (
-            <button key={other.id} type="button" className={`${plainButton} min-h-11`} onClick={() => choose(other.id)}>
+            <button key={other.id} type="button" className={`${plainButton} min-h-11`} onClick={() => show(other.id)}>
               {other.plan.company.trim() || inWords(other.plan.heard)}
             </button>
           ))}
         </p>
       ) : null}
       <p className="flex flex-wrap items-center gap-x-5">
-        {id ? <button type="button" className={`${plainButton} min-h-11`} onClick={() => choose("")}>Plan for another “no”</button> : null}
+        {id ? <button type="button" className={`${plainButton} min-h-11`} onClick={() => show("")}>Plan for another “no”</button> : null}
         <button type="button" className={`${plainButton} min-h-11`} onClick={remove}>Reset</button>
         <span role="status">
           {removed ? <>The plan is gone. <button type="button" className={`${plainButton} min-h-11`} onClick={undoRemove}>Undo</button></> : null}

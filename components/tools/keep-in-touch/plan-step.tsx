@@ -6,6 +6,9 @@ import { inShort, isDay, isWeekend, type Day } from "./days.ts";
 import type { PlannedStep } from "./model.ts";
 import { stepWords } from "./words.ts";
 
+/** A `ref` that brings the focus along when its element appears. */
+export const focusOn = (element: HTMLElement | null) => element?.focus();
+
 const action = `${plainButton} min-h-11 text-base`;
 
 type Props = {
@@ -65,7 +68,7 @@ function MoveForm({ kind, on, onDone }: PlannedStep & { onDone: (day?: Day) => v
 
   return (
     <form noValidate onSubmit={submit} className="mt-1 mb-2 flex flex-wrap items-end gap-3">
-      <Field id={`keep-in-touch-move-${kind}`} name="day" label="To which day?" type="date" max="2999-12-31" defaultValue={on} error={error} ref={(input) => input?.focus()} />
+      <Field id={`keep-in-touch-move-${kind}`} name="day" label="To which day?" type="date" max="2999-12-31" defaultValue={on} error={error} ref={focusOn} />
       <button type="submit" className={quietButton}>Move it</button>
       <button type="button" className={`${plainButton} min-h-11`} onClick={() => onDone()}>Leave it</button>
     </form>

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
-import type { ContactPlan } from "../../notebook/schema.ts";
-import { update } from "../../notebook/store.ts";
+import type { ContactPlan, Notebook } from "../../notebook/schema.ts";
+import { snapshot, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
 import { isDay } from "./days.ts";
 import { emptyPlan, keepPlan, readPlan, type Plan } from "./plan.ts";
@@ -15,6 +15,19 @@ const put = (kept: ContactPlan) =>
     return { ...notebook, contactPlans };
   });
 
+type Kept = { id: string; plan: Plan };
+
+function keptIn({ contactPlans }: Notebook): Kept[] {
+  return contactPlans.flatMap((contactPlan) => {
+    const plan = readPlan(contactPlan);
+    return plan ? [{ id: contactPlan.id, plan }] : [];
+  });
+}
+
+/** The plan on the table: the chosen one, else the newest; none if the choice is a new one, "". */
+const choose = (kept: readonly Kept[], id: string | undefined) =>
+  id === "" ? undefined : (kept.find((one) => one.id === id) ?? kept.at(-1));
+
 /** The plans that the notebook keeps, one of them on the table. A new one is kept from the moment it has a day. */
 export function usePlans() {
   const { notebook, keeping } = useNotebook();
@@ -22,13 +35,8 @@ export function usePlans() {
   const [unkept, setUnkept] = useState(emptyPlan);
   const [removed, setRemoved] = useState<ContactPlan>();
   const [laid, setLaid] = useState(0);
-
-  const kept = notebook.contactPlans.flatMap((contactPlan) => {
-    const plan = readPlan(contactPlan);
-    return plan ? [{ id: contactPlan.id, plan }] : [];
-  });
-  const current = chosen === "" ? undefined : (kept.find(({ id }) => id === chosen) ?? kept.at(-1));
-  const plan = current?.plan ?? unkept;
+  const kept = keptIn(notebook);
+  const current = choose(kept, chosen);
 
   function lay(id: string | undefined) {
     setChosen(id);
@@ -42,20 +50,22 @@ export function usePlans() {
     laid,
     /** Absent while a new plan has no day yet. */
     id: current?.id,
-    plan,
+    plan: current?.plan ?? unkept,
     keeping,
     removed: removed !== undefined,
     change(changes: Partial<Plan>) {
       setRemoved(undefined);
-      const next = { ...plan, ...changes };
-      if (!isDay(next.heard)) return setUnkept(next);
-      const id = current?.id ?? newId();
+      // What was typed before script took over arrives when this hook has not seen the notebook yet: look into it now.
+      const newest = choose(keptIn(snapshot().notebook), chosen);
+      const next = { ...(newest?.plan ?? unkept), ...changes };
+      if (!isDay(next.heard)) return setUnkept((before) => ({ ...before, ...changes }));
+      const id = newest?.id ?? newId();
       setChosen(id);
       setUnkept(emptyPlan);
       put(keepPlan(id, next, new Date()));
     },
     /** Lays another kept plan on the table, or with "" a new one. */
-    choose(id: string) {
+    show(id: string) {
       setRemoved(undefined);
       lay(id);
     },

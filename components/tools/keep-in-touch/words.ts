@@ -39,7 +39,7 @@ export const stepWords: Record<StepKind, Words> = {
     title: "Look at their openings",
     when: "after a month",
     note: "If something fits, apply, and tell the person you know there.",
-    link: "Tell them you applied",
+    link: "Tell them",
     href: "/write",
   },
   "check-in-3": {

@@ -1,0 +1,179 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import ICAL from "ical.js";
+import { open } from "./site.ts";
+
+const address = "/principles/leave-the-door-open";
+const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
+const days = (page: Page) => tool(page).locator("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+const heard = (page: Page) => tool(page).getByLabel("The day you heard");
+
+/** Friday, November 20, 2026, after a final round at a company. */
+async function plan(page: Page) {
+  await open(page, address);
+  await heard(page).fill("2026-11-20");
+  await tool(page).getByLabel("Company (optional)").fill("Acme & Söhne");
+  await tool(page).getByRole("radio", { name: "Final round" }).check();
+}
+
+async function download(page: Page) {
+  const [file] = await Promise.all([page.waitForEvent("download"), tool(page).getByRole("button", { name: /in my calendar$/ }).click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+test("an example stands there before anything is asked, and each step leads to its letter", async ({ page }) => {
+  await open(page, address);
+  await expect(tool(page)).toContainText("Say you heard on Thursday, November 19, 2026.");
+  expect(await days(page)).toEqual(["2026-11-20", "2026-11-23", "2026-11-26", "2026-12-21", "2027-02-19", "2027-05-19"]);
+  const hrefs = await tool(page).getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(hrefs).toEqual(["/write#thank-you-note", "/write#feedback-email", "/write", "/write", "/write#check-in", "/write#check-in"]);
+});
+
+test("the day, the stage and what they said make the plan; it is there after a reload", async ({ page }) => {
+  await plan(page);
+  await tool(page).getByText("What they said, if anything").click();
+  await tool(page).getByRole("checkbox", { name: "They give no feedback" }).check();
+  await tool(page).getByRole("checkbox", { name: "They chose someone from inside" }).check();
+  await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-27", "2026-12-04", "2027-02-22", "2027-05-20"]);
+  await page.reload();
+  await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-27", "2026-12-04", "2027-02-22", "2027-05-20"]);
+  await expect(heard(page)).toHaveValue("2026-11-20");
+  await expect(tool(page).getByLabel("Company (optional)")).toHaveValue("Acme & Söhne");
+  await expect(tool(page).getByText("Your other plans")).toBeHidden();
+});
+
+test("by keyboard alone: a plan, a step moved, a step dropped and brought back", async ({ page, isMobile }) => {
+  test.skip(isMobile, "a phone’s date field takes no keys");
+  await open(page, address);
+  await heard(page).focus();
+  await page.keyboard.type("11202026");
+  await expect(heard(page)).toBeFocused();
+  await tool(page).getByRole("button", { name: "Move: Check in", exact: true }).press("Enter");
+  await expect(tool(page).getByLabel("To which day?")).toBeFocused();
+  await page.keyboard.type("12262026");
+  await page.keyboard.press("Enter");
+  await expect(tool(page).getByRole("button", { name: "Move: Check in", exact: true })).toBeFocused();
+  await expect(tool(page)).toContainText("Sat, Dec 26, 2026a weekend");
+  await tool(page).getByRole("button", { name: "Drop: Ask one question" }).press("Enter");
+  await expect(tool(page)).toContainText("Dropped: Ask one question.");
+  await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-27", "2026-12-21", "2026-12-26", "2027-05-20"]);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-24", "2026-11-27", "2026-12-21", "2026-12-26", "2027-05-20"]);
+});
+
+test("one file puts all steps into a calendar, and a link each into Google’s", async ({ page }) => {
+  await plan(page);
+  const { name, text } = await download(page);
+  expect(name).toBe("keep-in-touch.ics");
+  const entries = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  expect(entries.map((entry) => String(entry.getFirstPropertyValue("dtstart")))).toEqual(await days(page));
+  expect(entries[0]?.getFirstPropertyValue("summary")).toBe("Acme & Söhne: Send a thank-you note");
+  await expect(tool(page)).toContainText("Saved as keep-in-touch.ics.");
+  const again = new ICAL.Component(ICAL.parse((await download(page)).text)).getAllSubcomponents("vevent");
+  const uids = (of: typeof entries) => of.map((entry) => entry.getFirstPropertyValue("uid"));
+  expect(uids(again)).toEqual(uids(entries));
+
+  const google = new URL((await tool(page).getByRole("link", { name: "Google Calendar: Ask one question" }).getAttribute("href")) ?? "");
+  expect(google.searchParams.get("dates")).toBe("20261124/20261125");
+  expect(google.searchParams.get("text")).toBe("Acme & Söhne: Ask one question");
+  expect(google.searchParams.get("details")).toContain(`${new URL(page.url()).origin}/write#feedback-email`);
+});
+
+test("says so when the file cannot be made", async ({ page }) => {
+  await plan(page);
+  await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+  await tool(page).getByRole("button", { name: /in my calendar$/ }).click();
+  await expect(tool(page)).toContainText("The calendar file could not be made here.");
+});
+
+test("two plans stand side by side, and a reset can be undone", async ({ page }) => {
+  await plan(page);
+  await tool(page).getByRole("button", { name: "Plan for another “no”" }).click();
+  await expect(heard(page)).toHaveValue("");
+  await heard(page).fill("2026-12-31");
+  await expect.poll(() => days(page)).toContain("2027-01-01");
+  await tool(page).getByRole("button", { name: "Acme & Söhne" }).click();
+  await expect(heard(page)).toHaveValue("2026-11-20");
+  await tool(page).getByRole("button", { name: "Reset" }).click();
+  await expect(heard(page)).toHaveValue("2026-12-31");
+  await tool(page).getByRole("button", { name: "Undo" }).click();
+  await expect(heard(page)).toHaveValue("2026-11-20");
+});
+
+test("a browser that keeps nothing says so, and the plan works all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("refused", "QuotaExceededError");
+    };
+  });
+  await plan(page);
+  await expect(tool(page)).toContainText("This browser keeps nothing, so the plan is gone when you leave.");
+  expect((await download(page)).text).toContain("DTSTART;VALUE=DATE:20261123");
+});
+
+test("a day in the reader’s own zone: today is today at the date line", async ({ browser }) => {
+  for (const timezoneId of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
+    const context = await browser.newContext({ timezoneId });
+    const page = await context.newPage();
+    await open(page, address);
+    await tool(page).getByRole("button", { name: "I heard today" }).click();
+    const local = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
+    await expect(heard(page)).toHaveValue(local);
+    const { text } = await download(page);
+    expect(text).toContain(`DTSTART;VALUE=DATE:${(await days(page))[0]?.replaceAll("-", "")}\r\n`);
+    await context.close();
+  }
+});
+
+test("what is typed before script takes over counts", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_next\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  await tool(page).getByLabel("Company (optional)").fill("Early Co");
+  await heard(page).fill("2026-11-20");
+  await tool(page).getByRole("radio", { name: "Application" }).check();
+  release();
+  await page.locator("html[data-hydrated]").waitFor();
+  await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-12-21"]);
+  await expect(tool(page).getByLabel("Company (optional)")).toHaveValue("Early Co");
+});
+
+test("print gives a worksheet with lines, without controls", async ({ page }) => {
+  await open(page, address);
+  await page.emulateMedia({ media: "print" });
+  await expect(tool(page).getByRole("table", { name: "My dates" })).toBeVisible();
+  await expect(heard(page)).toBeHidden();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing, example and plan, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, address);
+    const violations = async () => (await new AxeBuilder({ page }).include("[data-tool=keep-in-touch]").analyze()).violations;
+    expect(await violations()).toEqual([]);
+    await heard(page).fill("2026-11-20");
+    await tool(page).getByText("What they said, if anything").click();
+    await tool(page).getByRole("button", { name: "Drop: Ask one question" }).click();
+    await tool(page).getByRole("button", { name: "Move: Check in", exact: true }).click();
+    await tool(page).getByLabel("To which day?").fill("");
+    await tool(page).getByRole("button", { name: "Move it" }).click();
+    await expect(tool(page)).toContainText("Choose a day from 1900 on.");
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the example and the worksheet stand in the page, and no dead control", async ({ page }) => {
+    await page.goto(address);
+    await expect(tool(page)).toContainText("Mon, Nov 23, 2026");
+    await expect(tool(page).getByRole("table", { name: "My dates" })).toBeVisible();
+    await expect(heard(page)).toBeHidden();
+    await expect(tool(page).getByRole("button")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { open } from "./site.ts";
+
+const address = "/principles/never-say-no";
+const tool = (page: Page) => page.locator("[data-tool=not-applying]");
+
+test("the worked example stands there before anything is asked", async ({ page }) => {
+  await open(page, address);
+  await expect(tool(page)).toContainText("Say “no” to 20 of them yourself, and it is 11%.");
+  await expect(tool(page)).toContainText("A chance of 50% takes 125 applications");
+  await expect(tool(page).getByRole("img", { name: /11 get an offer .*; 4 more do/ })).toBeVisible();
+});
+
+test("keys move the sliders and the result follows", async ({ page }) => {
+  await open(page, address);
+  await tool(page).getByRole("slider", { name: "You apply for" }).focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Home");
+  await expect(tool(page)).toContainText("0.56%is the chance of at least one offer from 1 application.");
+  await tool(page).getByText("Use other chances").press("Enter");
+  await tool(page).getByRole("radio", { name: /interviewed/ }).press("Space");
+  await expect(tool(page)).toContainText("One in 3.7 leads to an offer.");
+  await expect(tool(page)).toContainText("A chance of 50% takes 3 applications");
+  await tool(page).getByRole("slider", { name: "The chance you want" }).press("End");
+  await expect(tool(page)).toContainText("A chance of 99% takes 15 applications");
+  await tool(page).getByRole("button", { name: "Reset" }).press("Enter");
+  await expect(tool(page)).toContainText("takes 125 applications");
+});
+
+test("a copied link opens the same setting elsewhere", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, address);
+  await tool(page).getByRole("slider", { name: "You would skip" }).press("End");
+  await tool(page).getByRole("slider", { name: "The chance you want" }).press("Home");
+  const shown = await tool(page).locator("output, [role=status]").allTextContents();
+  await tool(page).getByRole("button", { name: "Copy link to this setting" }).click();
+  await expect(tool(page).getByText("Link copied")).toBeVisible();
+  const elsewhere = await context.newPage();
+  await open(elsewhere, await page.evaluate(() => navigator.clipboard.readText()));
+  await expect.poll(() => tool(elsewhere).locator("output, [role=status]").allTextContents()).toEqual(shown);
+});
+
+test("absurd values in the address fall back with a word", async ({ page }) => {
+  await open(page, `${address}?odds=0&sent=1.5&worth=50&wanted=100`);
+  await expect(tool(page)).toContainText("cannot be: one offer in how many, you apply for, the chance you want.");
+  await expect(tool(page)).toContainText("takes 125 applications");
+});
+
+test("print gives a worksheet with lines, without controls", async ({ page }) => {
+  await open(page, address);
+  await page.emulateMedia({ media: "print" });
+  await expect(tool(page).getByRole("row", { name: /^180 .* 125$/ })).toBeVisible();
+  await expect(tool(page).getByText("The one I will apply for after all, and when")).toBeVisible();
+  await expect(tool(page).getByRole("slider").first()).toBeHidden();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing, everything open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, address);
+    for (const summary of await tool(page).locator("summary").all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).include("[data-tool=not-applying]").analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the example and the worksheet stand in the page, and no dead control", async ({ page }) => {
+    await page.goto(address);
+    await expect(tool(page)).toContainText("and it is 11%.");
+    await expect(tool(page).getByRole("table")).toBeVisible();
+    await expect(tool(page).getByRole("slider").first()).toBeHidden();
+    await expect(tool(page).getByRole("button")).toHaveCount(0);
+  });
+});
