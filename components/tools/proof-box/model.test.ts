@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allTags, draw, hasTag, isBlank, move, readTags, saysTheSame } from "./model.ts";
+import { allTags, draw, hasTag, isBlank, move, newcomers, readTags, saysTheSame } from "./model.ts";
 
 const items = (...ids: string[]) => ids.map((id) => ({ id }));
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join("");
@@ -86,4 +86,11 @@ test("what says the same, and what says nothing", () => {
   expect(saysTheSame(proof, { ...proof })).toBe(true);
   for (const other of [{ hard: "x" }, { did: "x" }, { changed: "x" }, { tags: [] }, { tags: ["x"] }]) expect(saysTheSame(proof, { ...proof, ...other })).toBe(false);
   expect([isBlank({ hard: " ", did: "\n", changed: "" }), isBlank({ hard: "", did: "x", changed: "" })]).toEqual([true, false]);
+});
+
+test("a file brought in twice adds nothing, and neither does an entry that stands in it twice", () => {
+  const proof = (did: string) => ({ hard: "", did, changed: "", tags: [] });
+  const file = [proof("a"), proof("b"), proof("a")];
+  expect(newcomers([proof("b")], file)).toEqual([proof("a")]);
+  expect(newcomers([proof("a"), proof("b")], file)).toEqual([]);
 });

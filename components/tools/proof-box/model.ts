@@ -60,3 +60,7 @@ export const saysTheSame = (a: Proof, b: Proof) =>
 
 /** Whether nothing was written. */
 export const isBlank = ({ hard, did, changed }: Omit<Proof, "tags">) => !hard.trim() && !did.trim() && !changed.trim();
+
+/** Those of a file that the box does not hold yet, each once. */
+export const newcomers = <Written extends Proof>(box: readonly Proof[], file: readonly Written[]): Written[] =>
+  file.filter((written, index) => ![...box, ...file.slice(0, index)].some((known) => saysTheSame(known, written)));
