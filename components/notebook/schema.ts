@@ -17,6 +17,17 @@ const knock = v.object({ id, where: words, on: day, getUps: v.array(getUp) });
 const kindSentence = v.object({ id, text: words, on: day });
 const plan = v.object({ id, trigger: words, action: words, from: v.picklist(["thought-sorter", "look-back"]), made: moment });
 const parkedThought = v.object({ id, thought: words, until: v.optional(moment), parked: moment });
+/** The fifteen minutes of the thought sorter, while they last: kept so that a tab which was put to sleep can go on. */
+const sitting = v.object({
+  /** Milliseconds run before the present stretch. */
+  ran: v.pipe(v.number(), v.minValue(0)),
+  /** When the present stretch began, in milliseconds since 1970; absent while paused. */
+  since: v.optional(v.number()),
+  /** The thought as typed so far. */
+  thought: words,
+  /** The one plan of this sitting. */
+  plan: v.optional(id),
+});
 const feedbackQuestion = v.object({ id, question: words, made: moment });
 const achievement = v.object({
   id,
@@ -58,7 +69,10 @@ export const NotebookSchema = v.object({
   kindSentences: v.optional(v.array(kindSentence), []),
   plans: v.optional(v.array(plan), []),
   parkedThoughts: v.optional(v.array(parkedThought), []),
+  sitting: v.optional(sitting),
   feedbackQuestions: v.optional(v.array(feedbackQuestion), []),
+  /** Which achievement was drawn last, so that it does not come twice in a row. */
+  lastDrawn: v.optional(id),
   achievements: v.optional(v.array(achievement), []),
   contactPlans: v.optional(v.array(contactPlan), []),
   applications: v.optional(v.array(application), []),

@@ -15,6 +15,8 @@ export function useNotice() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const target = said.focus ? document.getElementById(said.focus) : null;
+    // What is folded away cannot take the focus.
+    for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) folded.open = true;
     if (target) target.focus();
     else if (said.words && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [said]);

@@ -1,0 +1,53 @@
+"use client";
+import { useState } from "react";
+import { plainButton } from "../../forms/button.ts";
+import type { Achievement } from "../../notebook/schema.ts";
+import type { Proof } from "./model.ts";
+import { ProofForm } from "./proof-form.tsx";
+import { ProofLines } from "./proof-lines.tsx";
+import { proofId } from "./use-proofs.ts";
+
+type Props = {
+  achievement: Achievement;
+  /** Its place among those shown, from 1. */
+  place: number;
+  onChange: (proof: Proof & { tags: string[] }) => void;
+  /** @param focus id of the button that was pressed */
+  onMove: (by: -1 | 1, focus: string) => void;
+  onRemove: () => void;
+  /** Takes the focus to an element once it is there. */
+  onFocus: (id: string) => void;
+};
+
+const small = `${plainButton} min-h-11 text-base`;
+
+/** One achievement in the box, and what can be done with it. */
+export function ProofItem({ achievement, place, onChange, onMove, onRemove, onFocus }: Props) {
+  const [changing, setChanging] = useState(false);
+  const id = proofId(achievement.id);
+  const about = <span className="sr-only">: number {place}</span>;
+
+  function change(begin: boolean) {
+    setChanging(begin);
+    onFocus(begin ? `${id}-hard` : id);
+  }
+
+  if (changing) {
+    return (
+      <li id={id} tabIndex={-1} className="border-b border-line py-4">
+        <ProofForm name={id} proof={achievement} onSubmit={(proof) => { change(false); onChange(proof); }} onCancel={() => change(false)} />
+      </li>
+    );
+  }
+  return (
+    <li id={id} tabIndex={-1} className="border-b border-line py-4">
+      <ProofLines proof={achievement} />
+      <p className="mt-1 flex flex-wrap gap-x-5">
+        <button type="button" className={small} onClick={() => change(true)}>Change{about}</button>
+        <button type="button" id={`${id}-up`} className={small} onClick={() => onMove(-1, `${id}-up`)}>Move up{about}</button>
+        <button type="button" id={`${id}-down`} className={small} onClick={() => onMove(1, `${id}-down`)}>Move down{about}</button>
+        <button type="button" className={small} onClick={onRemove}>Remove{about}</button>
+      </p>
+    </li>
+  );
+}
