@@ -13,6 +13,8 @@ import { adviseTiming, dayOf } from "./timing.ts";
 import type { Desk } from "./use-desk.ts";
 import type { Answer } from "./write-letters.ts";
 
+const moreAnchors = letterKinds.slice(2).map(({ id }) => id);
+
 type Props = {
   desk: Desk;
   /** The form that the letters are made from. */
@@ -72,11 +74,14 @@ export function Letters({ desk, values, details, change, findings }: Props) {
               </button>
             )}
           </p>
-          <Fold summary="Three more messages" className="text-lg">
+          <Fold summary="Three more messages" className="text-lg" anchors={moreAnchors}>
             <div className="mt-4 space-y-8">{letterKinds.slice(2).map(card)}</div>
           </Fold>
         </>
-      ) : null}
+      ) : (
+        // Links to these messages lead here until there are letters.
+        letterKinds.slice(2).map(({ id }) => <span key={id} id={id} />)
+      )}
     </div>
   );
 }

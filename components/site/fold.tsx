@@ -1,14 +1,28 @@
 "use client";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useHydrated } from "../notebook/use-notebook.ts";
 
 /**
  * A part that is folded away until it is wanted. Without script all of it stands in the page, folded; with script it is
- * drawn when it is opened, so that what nobody looks at costs nothing while typing.
+ * drawn when it is opened, so that what nobody looks at costs nothing while typing. An address that ends in one of `anchors`
+ * opens it and leads there.
  */
-export function Fold({ summary, className = "", children }: { summary: string; className?: string; children: ReactNode }) {
+export function Fold({ summary, className = "", anchors, children }: { summary: string; className?: string; anchors?: readonly string[]; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const ready = useHydrated();
+
+  useEffect(() => {
+    const follow = () => {
+      const id = location.hash.slice(1);
+      if (!anchors?.includes(id)) return;
+      setOpen(true);
+      requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [anchors]);
+
   return (
     <details className={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="fold">{summary}</summary>
