@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { open } from "./site.ts";
+import { breakOnPurpose, open } from "./site.ts";
 
 const address = "/principles/dont-take-it-personally";
 const tool = (page: Page) => page.locator("[data-tool=hiring-odds]");
@@ -81,6 +81,17 @@ test("what is moved before script takes over counts", async ({ page }) => {
   await page.locator("html[data-hydrated]").waitFor();
   await expect(tool(page)).toContainText("Nobody else applies");
   await expect(slider).toHaveValue("0");
+});
+
+test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
+  const { mend } = await breakOnPurpose(page, "Math", "log1p");
+  await open(page, address);
+  await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "When it may be about you" })).toBeVisible();
+  await mend();
+  await tool(page).getByRole("button", { name: "Start the tool again" }).click();
+  await expect(tool(page)).toContainText("49 times out of 50");
 });
 
 test("print gives a worksheet with a table and lines, without controls", async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import ICAL from "ical.js";
-import { open } from "./site.ts";
+import { breakOnPurpose, open } from "./site.ts";
 
 const address = "/principles/leave-the-door-open";
 const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
@@ -141,6 +141,17 @@ test("what is typed before script takes over counts", async ({ page }) => {
   await page.locator("html[data-hydrated]").waitFor();
   await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-12-21"]);
   await expect(tool(page).getByLabel("Company (optional)")).toHaveValue("Early Co");
+});
+
+test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
+  const { mend } = await breakOnPurpose(page, "Date.prototype", "toLocaleDateString");
+  await open(page, address);
+  await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "When to let it close" })).toBeVisible();
+  await mend();
+  await tool(page).getByRole("button", { name: "Start the tool again" }).click();
+  await expect(tool(page)).toContainText("Fri, Nov 20, 2026");
 });
 
 test("print gives a worksheet with lines, without controls", async ({ page }) => {

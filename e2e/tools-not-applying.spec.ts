@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { open } from "./site.ts";
+import { breakOnPurpose, open } from "./site.ts";
 
 const address = "/principles/never-say-no";
 const tool = (page: Page) => page.locator("[data-tool=not-applying]");
@@ -46,6 +46,17 @@ test("a copied link opens the same setting elsewhere", async ({ page, context })
 test("absurd values in the address fall back with a word", async ({ page }) => {
   await open(page, `${address}?odds=0&sent=1.5&worth=50&wanted=100`);
   await expect(tool(page)).toContainText("cannot be: one offer in how many, you apply for, the chance you want.");
+  await expect(tool(page)).toContainText("takes 125 applications");
+});
+
+test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
+  const { mend } = await breakOnPurpose(page, "Math", "log1p");
+  await open(page, address);
+  await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Fair reasons to skip one" })).toBeVisible();
+  await mend();
+  await tool(page).getByRole("button", { name: "Start the tool again" }).click();
   await expect(tool(page)).toContainText("takes 125 applications");
 });
 

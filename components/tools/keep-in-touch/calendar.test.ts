@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { calendarFile } from "./calendar.ts";
 import { googleCalendarLink } from "./calendar-day.ts";
 import { calendarEntries } from "./entries.ts";
@@ -18,11 +18,7 @@ const read = (file: string) =>
     return { uid: value("uid"), start: value("dtstart"), end: value("dtend"), summary: value("summary"), description: value("description"), url: value("url"), stamp: value("dtstamp") };
   });
 
-const zone = process.env.TZ;
-afterEach(() => {
-  if (zone === undefined) delete process.env.TZ;
-  else process.env.TZ = zone;
-});
+afterEach(() => void vi.unstubAllEnvs());
 
 describe("calendarFile", () => {
   it("is read back by another library, entry by entry", () => {
@@ -40,7 +36,7 @@ describe("calendarFile", () => {
   it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/New_York", "Africa/Cairo", "Australia/Lord_Howe", "UTC"])(
     "has the same days in %s, over clock changes and the year’s end",
     (name) => {
-      process.env.TZ = name;
+      vi.stubEnv("TZ", name);
       for (const [heard, first] of [["2026-12-31", "2027-01-01"], ["2026-10-23", "2026-10-26"], ["2026-03-06", "2026-03-09"], ["2027-04-29", "2027-04-30"]] as const) {
         const [entry] = read(fileOf(heard));
         expect(String(entry?.start)).toBe(first);

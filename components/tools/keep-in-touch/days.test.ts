@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { addDays, addMonths, addWeekdays, inShort, inWords, isDay, isWeekend, onWeekday, today } from "./days.ts";
 
 /** Every day from 1900 to 2900, so that months may be added. */
@@ -67,8 +67,10 @@ describe("days", () => {
     expect(inShort("2027-01-01")).toBe("Fri, Jan 1, 2027");
   });
 
-  it("takes today from the reader’s own clock, not from UTC", () => {
+  it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago"])("takes today from the reader’s own clock, not from UTC: %s", (zone) => {
+    vi.stubEnv("TZ", zone);
     expect(today(new Date(2026, 11, 31, 23, 59))).toBe("2026-12-31");
     expect(today(new Date(2027, 0, 1, 0, 1))).toBe("2027-01-01");
+    vi.unstubAllEnvs();
   });
 });

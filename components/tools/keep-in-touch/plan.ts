@@ -1,4 +1,5 @@
-import { STAGES, type Stage } from "../../letters/details.ts";
+import { stageOptions } from "../../letters/choices.ts";
+import type { Stage } from "../../letters/details.ts";
 import type { ContactPlan } from "../../notebook/schema.ts";
 import { isDay, type Day } from "./days.ts";
 import { SAID, STEP_KINDS, type Changes, type Said } from "./model.ts";
@@ -30,7 +31,7 @@ export function readPlan(kept: ContactPlan): Plan | undefined {
   return {
     company: kept.company,
     heard: kept.heard,
-    stage: STAGES.find((stage) => stage === kept.stage) ?? emptyPlan.stage,
+    stage: stageOptions.find(({ value }) => value === kept.stage)?.value ?? emptyPlan.stage,
     said: SAID.filter((thing) => kept.said.includes(thing)),
     moved,
     dropped: STEP_KINDS.filter((kind) => kept.dropped.includes(kind)),

@@ -23,6 +23,19 @@ describe("chanceOfAtLeastOne", () => {
     expect(Math.abs(chanceOfAtLeastOne(p, n) / chance - 1)).toBeLessThan(1e-15);
   });
 
+  // 1 − (1 − p)ⁿ with p as it is written, by mpmath at eighty digits, rounded once.
+  it.each([
+    [0.3333333333333333, 7, 0.9414723365340649],
+    [0.0056, 1234, 0.9990218247008184],
+    [1e-09, 123456789, 0.11614016716839745],
+    [0.123456789, 17, 0.8935497669059367],
+    [0.07, 31, 0.894568252429141],
+    [0.2857142857142857, 3, 0.6355685131195336],
+    [0.278, 17, 0.9960632996513736],
+    [0.559, 42, 0.9999999999999989],
+    [0.109, 40, 0.990112006745456],
+  ])("p = %d over %d applications is right to the last digit: %d", (p, n, chance) => expect(chanceOfAtLeastOne(p, n)).toBe(chance));
+
   it("has its ends right", () => {
     expect(chanceOfAtLeastOne(0, 1000)).toBe(0);
     expect(chanceOfAtLeastOne(0, Infinity)).toBe(0);
@@ -56,8 +69,11 @@ describe("chanceOfAtLeastOne", () => {
   });
 
   it.each([[NaN, 1], [-0.1, 1], [1.1, 1], [Infinity, 1], [0.5, NaN], [0.5, -1], [0.5, 1.5], [0.5, -Infinity]])(
-    "refuses p = %d, n = %d",
-    (p, n) => expect(() => chanceOfAtLeastOne(p, n)).toThrow(RangeError),
+    "refuses p = %d, n = %d, and says which",
+    (p, n) => {
+      expect(() => chanceOfAtLeastOne(p, n)).toThrow(RangeError);
+      expect(() => chanceOfAtLeastOne(p, n)).toThrow(p === 0.5 ? /^n must be a whole number/ : /^p must be a chance/);
+    },
   );
 });
 
@@ -107,6 +123,14 @@ describe("applicationsFor", () => {
       expect(chanceOfAtLeastOne(p, n)).toBeGreaterThanOrEqual(wanted);
       if (n > 0 && n <= Number.MAX_SAFE_INTEGER) expect(chanceOfAtLeastOne(p, n - 1)).toBeLessThan(wanted);
     }));
+  });
+
+  it("searches far where rounding moves the answer far: near certainty, one in a hundred of the way", () => {
+    const almost = 1 - 2 ** -53;
+    const n = applicationsFor(1e-6, almost);
+    expect(chanceOfAtLeastOne(1e-6, n)).toBe(almost);
+    expect(chanceOfAtLeastOne(1e-6, n - 1)).toBeLessThan(almost);
+    expect(n).toBeLessThan(0.995 * (Math.log1p(-almost) / Math.log1p(-1e-6)));
   });
 
   it("finds a number of applications again from its own chance", () => {
