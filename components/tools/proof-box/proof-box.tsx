@@ -48,9 +48,9 @@ export function ProofBoxLive({ example, prompts }: Props) {
       ) : example}
       <details open={!filled} key={filled ? "filled" : "empty"} className="mt-4">
         <summary className={`${plainButton} min-h-11`}>Put an achievement in</summary>
+        {prompts}
         <ProofForm name="proof-box" submitClass={filled ? undefined : mainButton} onSubmit={proofs.add} />
       </details>
-      {prompts}
       {filled ? (
         <details className="mt-1">
           <summary className={`${plainButton} min-h-11`}>All that is in the box</summary>

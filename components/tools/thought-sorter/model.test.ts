@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { draftQuestion, isDue, momentOf, planSentence, sort, tomorrowEvening, type Answer, type Answers } from "./model.ts";
+
+const answers = (doable: Answer | "", mine: Answer | "", kind: Answer | ""): Answers => ({ doable, mine, kind });
+
+describe("sort", () => {
+  // All eight sets of answers, from the rule in the issue: a plan, a question, or parked.
+  test.each([
+    ["yes", "yes", "yes", "plan", false],
+    ["yes", "yes", "no", "plan", true],
+    ["yes", "no", "yes", "question", false],
+    ["yes", "no", "no", "question", true],
+    ["no", "yes", "yes", "parked", false],
+    ["no", "yes", "no", "parked", false],
+    ["no", "no", "yes", "parked", false],
+    ["no", "no", "no", "parked", false],
+  ] as const)("something to do %s, in my hands %s, to a friend %s: %s", (doable, mine, kind, outcome, reword) => {
+    expect(sort("a thought", answers(doable, mine, kind))).toMatchObject({ outcome, reword });
+  });
+
+  test("nothing becomes of an empty thought or of open questions", () => {
+    expect(sort(" \n", answers("yes", "yes", "yes"))).toBeUndefined();
+    expect([answers("", "yes", "yes"), answers("yes", "", "yes"), answers("yes", "yes", "")].map((open) => sort("x", open))).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("the plan as a sentence", () => {
+  test.each([
+    ["they ask about gaps", "say it in two sentences", "If they ask about gaps, then I say it in two sentences."],
+    ["If they ask about gaps,", "then I will say it in two sentences.", "If they ask about gaps, then I will say it in two sentences."],
+    ["They ask\nabout gaps", "Say it shortly", "If they ask about gaps, then I say it shortly."],
+    ["Northwind calls", "I’ll ask for a minute", "If Northwind calls, then I’ll ask for a minute."],
+    ["they ask “why us?”", "answer: “why not?”", "If they ask “why us?”, then I answer: “why not?”"],
+    ["", "", "If …, then I …"],
+    ["I blank", "breathe once", "If I blank, then I breathe once."],
+    ["SQL comes up", "IM my old lead", "If SQL comes up, then I IM my old lead."],
+    ["iffy questions come", "thenceforth smile", "If iffy questions come, then I thenceforth smile."],
+  ])("%j and %j", (trigger, action, sentence) => {
+    expect(planSentence(trigger, action)).toBe(sentence);
+  });
+
+  test("is always one line with both small words", () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (trigger, action) => /^If [^\n]*, then I[^\n]*$/.test(planSentence(trigger, action))));
+  });
+});
+
+test("a thought that asks is its own draft of the question", () => {
+  expect(draftQuestion(" Was it the certificate? ")).toBe("Was it the certificate?");
+  expect(draftQuestion("“Was it the certificate?”")).toBe("“Was it the certificate?”");
+  expect(draftQuestion("It was the certificate. Why? No idea.")).toBe("");
+});
+
+describe("parking", () => {
+  test("tomorrow evening is on the next day, over the end of a month and a year", () => {
+    expect(tomorrowEvening(new Date(2026, 10, 30, 23, 59))).toBe("2026-12-01T18:00");
+    expect(tomorrowEvening(new Date(2026, 11, 31, 0, 0))).toBe("2027-01-01T18:00");
+  });
+
+  test("what the field holds is a moment in the reader’s own time", () => {
+    expect(momentOf("2026-11-24T18:00")).toBe(new Date(2026, 10, 24, 18).toISOString());
+    expect([momentOf(""), momentOf("soon"), momentOf("+012026-11-24T18:00")]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("is over when its time has come, or when none was set", () => {
+    const now = Date.UTC(2026, 10, 24, 18);
+    const at = (until?: string) => isDue({ until }, now);
+    expect([at(), at("2026-11-24T18:00:00.000Z"), at("2026-11-24T18:00:00.001Z"), at("2026-02-31T99:00Z")]).toEqual([true, true, false, true]);
+  });
+});

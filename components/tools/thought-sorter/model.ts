@@ -1,0 +1,79 @@
+/** The three questions, in the order in which they are asked. */
+export const QUESTIONS = {
+  doable: "Is there something to do about it?",
+  mine: "Is it in my hands?",
+  kind: "Would I say it to a friend?",
+} as const;
+
+export type Question = keyof typeof QUESTIONS;
+export type Answer = "yes" | "no";
+export type Answers = Record<Question, Answer | "">;
+
+export const noAnswers: Answers = { doable: "", mine: "", kind: "" };
+
+export type Outcome = "plan" | "question" | "parked";
+export type Sorted = {
+  outcome: Outcome;
+  /** Whether to say it first as one would to a friend. */
+  reword: boolean;
+  /** Why it became this, in words. */
+  why: string;
+};
+
+const WHY: Record<Outcome, string> = {
+  plan: "There is something to do, and it is in your hands. Make one plan of it.",
+  question: "There is something in it that others know and you don’t. Make a question of it.",
+  parked: "There is nothing to do about it now. Park it, and choose when you look at it again.",
+};
+
+/**
+ * What becomes of a thought. Something to do and in your hands: a plan. Something to do, in the hands of others:
+ * a question for them. Nothing to do: parked. What nobody would say to a friend is worded anew before anything is made of it.
+ * @returns nothing while the thought is empty or a question is open
+ */
+export function sort(thought: string, { doable, mine, kind }: Answers): Sorted | undefined {
+  if (!thought.trim() || !doable || !mine || !kind) return undefined;
+  const outcome = doable === "no" ? "parked" : mine === "yes" ? "plan" : "question";
+  return { outcome, reword: kind === "no" && outcome !== "parked", why: WHY[outcome] };
+}
+
+/** A first draft of the question for the feedback email: the thought itself if it asks one, else nothing. */
+export const draftQuestion = (thought: string): string => (/\?["”’)]*$/.test(thought.trim()) ? thought.trim() : "");
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+/** Words that begin a condition and are no names, which a phone’s keyboard likes to capitalize. */
+const OPENERS = /^(?:The|They|Their|Someone|Somebody|Anyone|Nobody|My|We|You|Your|An?|It|He|She|This|That|There|Another|Next|Again|In|At|On|After|Before|When) /;
+
+/**
+ * The plan as one sentence, “If they ask about gaps, then I …”, whether or not the person typed the small words themselves.
+ * Empty halves stand as an ellipsis.
+ */
+export function planSentence(trigger: string, action: string): string {
+  const condition = oneLine(trigger).replace(/^(?:if|when)\s+/i, "").replace(/[\s,.;:…]+$/, "");
+  const deed = oneLine(action).replace(/^then\b,?\s*/i, "").replace(/^I\s+/i, "").replace(/[\s,;:….]+$/, "");
+  const small = OPENERS.test(`${condition} `) ? condition.charAt(0).toLowerCase() + condition.slice(1) : condition;
+  const verb = /^I['’]/.test(deed) ? deed : `I ${/^[A-Z][a-z]/.test(deed) ? deed.charAt(0).toLowerCase() + deed.slice(1) : deed || "…"}`;
+  return `If ${small || "…"}, then ${verb}${/[!?…]["”’)]*$/.test(verb) ? "" : "."}`;
+}
+
+const two = (part: number) => String(part).padStart(2, "0");
+
+/** Tomorrow at six in the evening where the reader is, as a date-and-time field holds it. */
+export function tomorrowEvening(now: Date): string {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T18:00`;
+}
+
+/**
+ * The moment that a date-and-time field holds, as ISO 8601 in UTC.
+ * @param local as the field gives it, in the reader’s own time
+ * @returns nothing if it is no moment between the years 1 and 9999
+ */
+export function momentOf(local: string): string | undefined {
+  const date = new Date(local);
+  const year = date.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? date.toISOString() : undefined;
+}
+
+/** Whether a parked thought may be looked at again: its time has come, or it has none. */
+export const isDue = ({ until }: { until?: string | undefined }, now: number): boolean => until === undefined || !(Date.parse(until) > now);

@@ -1,0 +1,5 @@
+"use client";
+import { whenNear } from "../when-near.tsx";
+
+/** The sorter, loaded when the reader comes near it. */
+export const ThoughtSorterNear = whenNear(() => import("./thought-sorter.tsx").then(({ ThoughtSorterLive }) => ThoughtSorterLive));
