@@ -8,7 +8,7 @@ import { KeepInTouch } from "@/components/tools/keep-in-touch/index.tsx";
 import { Knocks } from "@/components/tools/knocks/index.tsx";
 import { NotApplying } from "@/components/tools/not-applying/index.tsx";
 import { ProofBox } from "@/components/tools/proof-box/index.tsx";
-const ThoughtSorter = () => null;
+import { ThoughtSorter } from "@/components/tools/thought-sorter/index.tsx";
 
 /** The allow-list of what the words may use: the one door between content and components. */
 const allowed = { Action, Cite, Epigraph, HiringOdds, KeepInTouch, Knocks, NotApplying, ProofBox, Step, ThoughtSorter } satisfies MDXComponents;
