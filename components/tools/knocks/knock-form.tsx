@@ -2,6 +2,7 @@
 import { useRef, useState, type SubmitEvent } from "react";
 import { mainButton, plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
+import { useHydrated } from "../../notebook/use-notebook.ts";
 import { today, type Day } from "../keep-in-touch/days.ts";
 import { dayError } from "./model.ts";
 
@@ -19,7 +20,10 @@ type Props = {
 /** Where and when: logs a knock, or changes one. */
 export function KnockForm({ name, knock, onSubmit, onCancel }: Props) {
   const [where, setWhere] = useState(knock?.where ?? "");
-  const [on, setOn] = useState(() => knock?.on ?? today());
+  const [chosen, setOn] = useState(knock?.on);
+  // The server does not know the reader’s date.
+  const latest = useHydrated() ? today() : "";
+  const on = chosen ?? latest;
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const errors = checked ? { where: where.trim() ? undefined : "Write where; a name is enough", on: dayError(on, today()) } : {};
@@ -31,7 +35,7 @@ export function KnockForm({ name, knock, onSubmit, onCancel }: Props) {
     if (wrong) return form.current?.querySelector<HTMLElement>(`#${name}-${wrong}`)?.focus();
     onSubmit({ where: where.trim(), on });
     setWhere("");
-    setOn(today());
+    setOn(undefined);
   }
 
   return (
@@ -46,7 +50,7 @@ export function KnockForm({ name, knock, onSubmit, onCancel }: Props) {
         placeholder={knock ? undefined : "Northwind, second interview"}
         onChange={(event) => setWhere(event.target.value)}
       />
-      <Field name={`${name}-on`} label="When?" type="date" max={today()} value={on} error={errors.on} onChange={(event) => setOn(event.target.value)} />
+      <Field name={`${name}-on`} label="When?" type="date" max={latest || undefined} value={on} error={errors.on} onChange={(event) => setOn(event.target.value)} />
       <div className="flex flex-wrap gap-x-5 gap-y-2 sm:col-span-2">
         <button type="submit" className={knock ? quietButton : mainButton}>{knock ? "Keep the change" : "Log this knock"}</button>
         {onCancel ? <button type="button" className={`${plainButton} min-h-11`} onClick={onCancel}>Leave it as it was</button> : null}

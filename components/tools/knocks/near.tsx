@@ -2,4 +2,4 @@
 import { whenNear } from "../when-near.tsx";
 
 /** The log, loaded when the reader comes near it. */
-export const KnocksNear = whenNear(() => import("./knocks.tsx").then(({ KnocksLive }) => KnocksLive));
+export const KnocksNear = whenNear("knocks", () => import("./knocks.tsx").then(({ KnocksLive }) => KnocksLive));
