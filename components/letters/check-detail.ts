@@ -1,6 +1,6 @@
 import { fold } from "./check-text.ts";
 import { isCommon, roots } from "./check-vocabulary.ts";
-import type { Details } from "./details.ts";
+import { isNothing, type Details } from "./details.ts";
 
 /** How many uncommon words make a letter one that only this person could have written. */
 const ENOUGH = 3;
@@ -24,7 +24,9 @@ function body(plain: string): string {
  * words of what stayed with them, or enough words of their own beside those that every such letter has.
  * @param plain the message with plain marks
  */
-export function hasDetail(plain: string, details: Details): boolean {
+export function hasDetail(plain: string, kind: "thankYou" | "feedback", details: Details): boolean {
+  // A question needs no memory where the thank-you note can carry it.
+  if (kind === "feedback" && !(isNothing(details.stayedWithMe) && isNothing(details.improve))) return true;
   const given = new Set(roots([details.company, details.role, details.yourName, details.recipients].join(" ")));
   const isOwn = (word: string) => !given.has(word) && (!isCommon(word) || /\d/u.test(word));
   const text = body(plain);

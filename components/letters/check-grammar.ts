@@ -58,18 +58,40 @@ function isDenied(text: string, index: number): boolean {
   return DENIED.test(` ${text.slice(start, index).trimStart()}`);
 }
 
+type Found = { rule: string; from: number; to: number };
+
+/** Sentences read before: while a letter is edited, most of them stay as they are. */
+const read = new Map<string, Found[]>();
+const MOST_READ = 1000;
+
+function readSentence(text: string): Found[] {
+  const before = read.get(text);
+  if (before) return before;
+  const found: Found[] = [];
+  for (const { rule, pattern, evenIfDenied } of allPhrases()) {
+    if (found.some((match) => match.rule === rule)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (!evenIfDenied && isDenied(text, match.index)) continue;
+      found.push({ rule, from: match.index, to: match.index + match[0].length - 1 });
+      break;
+    }
+  }
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, found);
+  return found;
+}
+
 /**
  * Finds the phrasings of the data file in a letter: at most one match for a rule and sentence.
  * @param letter read by `readLetter`, names masked
  */
 export function matchPhrases(letter: LetterText): Match[] {
-  const { text, tokenAt } = join(letter.tokens, (token) => !FILLERS.has(token.text));
   const found: Match[] = [];
-  for (const { rule, pattern, evenIfDenied } of allPhrases()) {
-    for (const match of text.matchAll(pattern)) {
-      if (!evenIfDenied && isDenied(text, match.index)) continue;
-      found.push({ rule, start: tokenAt(match.index).start, end: tokenAt(match.index + match[0].length - 1).end });
-    }
+  for (const sentence of letter.words) {
+    const kept = sentence.filter((token) => !FILLERS.has(token.text));
+    const { text, tokenAt } = join([{ text: "|", start: 0, end: 0 }, ...kept, { text: "|", start: 0, end: 0 }]);
+    for (const { rule, from, to } of readSentence(text)) found.push({ rule, start: tokenAt(from).start, end: tokenAt(to).end });
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { matchLength, matchShouting } from "./check-shape.ts";
 import { plainMarks, readLetter, type LetterText } from "./check-text.ts";
 import { matchApologies, matchGushing } from "./check-tone.ts";
 import type { Details } from "./details.ts";
+import { fitRole, fitValue } from "./fit.ts";
 
 /** One remark of the check before sending. Offsets are UTF-16, into the message. */
 export type Finding = { rule: string; level: Level; start: number; end: number; advice: string };
@@ -30,7 +31,7 @@ function cover(text: string, value: string): string {
 /** The same text with company, role and names covered: they are nobody's choice of words. */
 function coverNames(text: string, { company, role, yourName, recipients }: Details): string {
   const people = `${yourName} ${recipients}`.split(/[\s,]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return [company, role, ...people].reduce(cover, text);
+  return [company, fitValue(company), role, fitRole(role), ...people].reduce(cover, text);
 }
 
 /** Words that the writer quotes are not the writer's own: they are covered too. */
@@ -55,7 +56,7 @@ function oneASentence(matches: readonly Match[], letter: LetterText): Match[] {
  * @param context which of the two letters it is, and the details it was composed from
  * @returns findings in the order of the text: "stop" for what should not be sent, "consider" for what could be better; the rules are those of letters.md
  */
-export function checkLetter(message: string, { details }: { kind: "thankYou" | "feedback"; details: Details }): Finding[] {
+export function checkLetter(message: string, { kind, details }: { kind: "thankYou" | "feedback"; details: Details }): Finding[] {
   const plain = plainMarks(message);
   if (plain.trim() === "") return [];
   const letter = readLetter(coverQuotes(coverNames(plain, details)));
@@ -70,7 +71,7 @@ export function checkLetter(message: string, { details }: { kind: "thankYou" | "
     ...matchGushing(letter),
     ...(surplus ? [{ rule: "several-questions", ...surplus }] : []),
     ...matchLength(plain),
-    ...(hasDetail(plain, details) ? [] : [{ rule: "no-detail", start: 0, end: message.length }]),
+    ...(hasDetail(plain, kind, details) ? [] : [{ rule: "no-detail", start: 0, end: message.length }]),
     ...matchShouting(plain, details).filter((match) => !inSlot(match)),
     ...matchWrongNames(plain, details).filter((match) => !inSlot(match)),
   ];

@@ -121,7 +121,7 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
   return names.every(({ text }) => facts.keys.has(key(text)) || GENERIC.has(fold(text))) ? [] : span(names);
 }
 
-const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*){0,4})";
+const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
 const PLACES_TO_WORK: RegExp[] = [
   new RegExp(
     `\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|apprenticeship|placement|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|all|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,

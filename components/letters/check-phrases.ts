@@ -88,7 +88,7 @@ i . (aced|nailed|answered (every|all)|got every|passed every|solved (every|all))
 (is|was|were) .. the (reason|problem|issue|cause|obstacle) . \\?
 what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were|is|are|\\?)|is there (a|any) . reason|why (the|this|such) . (no|rejection|change|decision)|rejection reason~?|reason~ (of|for) . reject~
 (for|on) (what|which) (reason~|grounds?|basis|criteria)
-(which|what) * (led|caused|influenced|decided|tipped|swayed|counted|cost|sank|weighed|held|spoke|worked|told|let) . (me|it|against|to (the|your|this|that)|you|your|the|my)
+(which|what) * (led|caused|influenced|tipped|swayed|counted|cost|sank|weighed|held|spoke|worked|let) . (me (down|back|out|the)|against|(to )?(the|your|this|that|my) . (DECISION|scales?|balance))
 (what|which) .. (made|led|caused|prompted|convinced|stopped|prevented|kept|put|persuaded|drove|brought) (you|them|the ~) . (choose|to|go|decide|pick|from|off|prefer|select|hire|say|reject|pass|turn|not|change)
 (what|where) (exactly |precisely )?(did|do|had|was|am) i . (go|do|get|say|lack~|miss~|fall|fell|fail|lose|doing|going)( (wrong|short|down|\\?)|~ing \\?)?(?! (differently|better|next|first|about|with))
 (?<! i (now |do )?)(know|tell|explain|hear|learn|understand|wonder~|curious|share|clarify|on|idea|ask~) .. (what|where|how) .. (wrong|short|lack~|missing|missed|put you off|let me down|failed|fell|against me)(?! (my|i))

@@ -4,7 +4,7 @@ import { join, type LetterText } from "./check-text.ts";
 export const QUESTION_LIMIT = 2;
 
 const ASKS =
-  /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) |(?:^|, |and )(?:tell me|let me know) |^ (?:explain|describe) )/u;
+  /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you (?:could|would|can|might|were|told|shared|let)|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) |(?:^|, |and )(?:tell me|let me know) |^ (?:explain|describe) )/u;
 const LEAD_IN = /^ (?:and )?(?:may|can|could|might) i (?:please )?(?:ask|trouble|pick|request|put)(?! (?:what|which|how|whether|why|who|where|when|if)) (?:[^ ]+ ){0,9}\? $|^ (?:[^ ]+ ){0,4}(?:how are you|how is everything|(?:are|hope) you (?:\p{L}+ )?well) (?:[^ ]+ ){0,3}\? $/u;
 const WH = "(?:what|which|how|whether|who|whom|where|when|why)";
 const PART = new RegExp(
@@ -13,7 +13,7 @@ const PART = new RegExp(
 );
 
 /** Says that a question follows, and asks nothing itself. */
-const ANNOUNCES = /^(?!.* (?:what|which|how|whether|who|where|when|why|\?) ).* (?:advice|question|questions|opinion|view|thing|things|favou?r|guidance|help) /u;
+const ANNOUNCES = /^(?!.* (?:what|(?<! (?:on|about|in|with|for) )which|how|whether|who|where|when|why|\?) ).* (?:advice|question|questions|opinion|view|thing|things|favou?r|guidance|help) /u;
 
 /** The separate requests for information in one sentence. */
 function requests(sentence: string): number {
@@ -45,13 +45,7 @@ function listed({ plain }: LetterText): { start: number; end: number }[] {
  */
 export function surplusQuestions(letter: LetterText): { start: number; end: number } | undefined {
   const asked: { start: number; end: number }[] = listed(letter);
-  let at = 0;
-  const texts = letter.sentences.map(() => {
-    const close = letter.tokens.findIndex((token, index) => index >= at && token.text === "|");
-    const { text } = join(letter.tokens.slice(at, close));
-    at = close + 1;
-    return text;
-  });
+  const texts = letter.words.map((words) => join(words).text);
   letter.sentences.forEach((sentence, index) => {
     const text = texts[index] ?? "";
     if (ANNOUNCES.test(text) && texts[index + 1]?.includes(" ? ")) return;

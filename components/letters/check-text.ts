@@ -5,7 +5,9 @@ export type Token = { text: string; start: number; end: number };
 export type LetterText = {
   /** The message with plain quotes, dashes and spaces. Same length as the message. */
   plain: string;
-  /** Every word and mark; `|` closes a sentence. */
+  /** Every word and mark, sentence by sentence. */
+  words: Token[][];
+  /** All of them; `|` closes a sentence. */
   tokens: Token[];
   /** Where the sentences begin and end. */
   sentences: { start: number; end: number }[];
@@ -92,17 +94,21 @@ const WORD = /[\p{L}\p{M}\d]+(?:['-][\p{L}\p{M}\d]+)*|\p{Extended_Pictographic}|
 export function readLetter(message: string): LetterText {
   const plain = plainMarks(message);
   const sentences = split(plain);
-  const tokens: Token[] = [];
-  for (const sentence of sentences) {
+  const words = sentences.map((sentence) => {
+    const tokens: Token[] = [];
     for (const word of plain.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + word.index;
       const end = start + word[0].length;
       if (word[0] === "." || word[0] === '"') continue;
       for (const text of spell(word[0].toLowerCase()).split(" ")) tokens.push({ text: text === "\u2014" ? ";" : text, start, end });
     }
-    tokens.push({ text: "|", start: sentence.end, end: sentence.end });
-  }
-  return { plain, tokens, sentences };
+    return tokens;
+  });
+  const tokens = words.flatMap((sentence, index) => {
+    const end = sentences[index]?.end ?? 0;
+    return [...sentence, { text: "|", start: end, end }];
+  });
+  return { plain, words, tokens, sentences };
 }
 
 /** Words joined by single blanks, with the way back from a place in the string to the token. */
