@@ -296,4 +296,121 @@ Hello Maurice,
 You have withdrawn from Scheduling Analyst - R0004471 and will not be considered for this position. If this was a mistake, please apply again.
 
 Do not reply to this message.` },
+  { company: "Larkin & Daughters", role: "Upholsterer", candidateName: "Nell", stage: "application", senderName: "Bridget Larkin", senderTitle: "Owner", senderEmail: "bridget@larkinupholstery.co.uk", flags: "",
+    email: `From: Bridget Larkin <bridget@larkinupholstery.co.uk>
+Sent: 11 March 2026 08:05
+To: Nell Hardy
+Subject: RE: Upholsterer vacancy
+
+Dear Nell,
+
+Many thanks for writing to us at Larkin & Daughters. I've had three applications from people who already do deep buttoning, so I shall be seeing them rather than asking you to travel all this way.
+
+Wishing you well,
+
+Bridget Larkin
+Owner
+
+From: Nell Hardy <nell.hardy@gmail.com>
+Sent: 9 March 2026 21:40
+To: Bridget Larkin
+Subject: Upholsterer vacancy
+
+Dear Ms Larkin,
+Please find my CV attached. I have worked at Croft Furnishings since 2019.
+Nell Hardy
+Soft Furnisher, Croft Furnishings Ltd` },
+  { company: "Helix Therapeutics", role: "Clinical Trial Associate", candidateName: "Adaeze", stage: "interview", senderName: "Ron Park", senderTitle: "Senior Manager, Talent Acquisition", flags: "no-feedback", senderEmail: "ron.park@helixtx.com",
+    email: `From: Ron Park <ron.park@helixtx.com>
+Date: Wed, Jan 28, 2026 at 1:12 PM
+Subject: Helix Therapeutics - Clinical Trial Associate
+To: Adaeze Obi <adaeze.obi@gmail.com>
+
+Hi Adaeze,
+
+Thank you for interviewing for the Clinical Trial Associate role with Helix Therapeutics, a Novagen company. We enjoyed getting to know you. After much deliberation the team has decided to proceed with another candidate.
+
+Please note that Helix Therapeutics does not provide feedback on interviews.
+
+I wish you the best.
+
+Ron Park
+Senior Manager, Talent Acquisition` },
+  { company: "Moonshot Toys", role: "Toy Designer", candidateName: "Percy", stage: "task", senderName: "Winnie", flags: "reapply",
+    email: `Hello Percy,
+
+We played with your prototype all afternoon (the cat too). Alas, it's somebody else's dinosaur that we're putting into the world, and so somebody else who'll be our Toy Designer.
+
+Knock again next year?
+
+Winnie
+Moonshot Toys` },
+  { company: "Continental Grain Works", role: "Maintenance Planner", candidateName: "Rodney", stage: "application", flags: "no-reply",
+    email: `Continental Grain Works Careers
+noreply@cgw.taleo.net
+
+Rodney,
+
+Thank you for expressing an interest in the Maintenance Planner (22000Q81) position with Continental Grain Works. While we found your background to be impressive, we have selected other candidates to move forward in the hiring process.
+
+Regards,
+Continental Grain Works Recruiting Department
+
+Replies to this message are undeliverable.` },
+  { company: "Tandem", role: "Couples Therapist", candidateName: "Inês", stage: "screen", senderName: "Kelly-Ann Dube", senderTitle: "People Lead", flags: "file",
+    email: `Hi Inês,
+
+It was lovely to speak on the phone this morning. Having slept on it (well, lunched on it) I don't think the Couples Therapist hours we have at Tandem would work with your clinic days. Could I hold your details for when we open weekends?
+
+Warmest wishes,
+Kelly-Ann Dube
+People Lead` },
+  { company: "Ministry of Fisheries", role: "Fisheries Observer", candidateName: "Tavita", stage: "interview", flags: "",
+    email: `Kia ora Tavita,
+
+Thank you for your time at the interview for Fisheries Observer on 2 February. We have now completed our process and have appointed other applicants to these roles.
+
+We appreciate the interest you have shown in the Ministry of Fisheries.
+
+Ngā mihi
+Recruitment Team` },
+  { company: "Birch & Bell Solicitors", role: "Conveyancing Assistant", candidateName: "Ffion", stage: "application", senderName: "Eleri Bell", senderTitle: "Partner", flags: "file internal",
+    email: `Dear Ffion,
+
+I refer to your application for the position of Conveyancing Assistant and thank you for it. Regretfully I am unable to take your application further as we have recruited internally on this occasion. With your agreement I will retain your details for six months in case another vacancy should arise.
+
+Yours sincerely
+Eleri Bell
+Partner
+Birch & Bell Solicitors` },
+  { company: "Quanta Grid", role: "Power Systems Modeller", candidateName: "Hugo", stage: "final", senderName: "Ilse Maes", senderTitle: "HR Director", interviewers: ["Pieter", "Sanne"], flags: "feedback",
+    email: `Dear Hugo,
+
+We promised you an answer by Friday. After the final interview with Pieter and Sanne, and after a long debate, our choice went to the other candidate for Power Systems Modeller.
+
+You may always call me if you want to know more about the why.
+
+Kind regards,
+Ilse Maes
+HR Director, Quanta Grid NV` },
+  { not: true, company: "Helix Therapeutics", role: "Clinical Trial Associate", candidateName: "Adaeze", senderName: "Ron Park",
+    email: `Hi Adaeze,
+
+I know it's been two weeks and that we said you'd hear sooner. Two of the interviewers have been at a conference, so nothing has been decided for the Clinical Trial Associate role at Helix Therapeutics. You are very much still a candidate.
+
+Ron Park` },
+  { not: true, company: "Quanta Grid", role: "Power Systems Modeller", candidateName: "Hugo", senderName: "Ilse Maes",
+    email: `Dear Hugo,
+
+The other candidate for Power Systems Modeller has turned us down, and Pieter asked me to call you straight away. I could not reach you by phone. We would be very happy if you joined Quanta Grid. May I send the contract?
+
+Ilse Maes` },
+  { not: true, candidateName: "Rodney", company: "Continental Grain Works", role: "Maintenance Planner", flags: "no-reply",
+    email: `noreply@cgw.taleo.net
+
+Rodney,
+
+Your application for Maintenance Planner at Continental Grain Works could not be completed because the session timed out. Unfortunately nothing was saved. Log in to start again.
+
+Replies to this message are undeliverable.` },
 ];

@@ -57,7 +57,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
         continue;
       }
       const name = flow.text.slice(from, to);
-      if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !isBody(name)) continue;
+      if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name))) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/ and | & /).every((part) => isPerson(part)) && weight < 3) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
@@ -151,7 +151,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
-    return !TRACKERS.has(one.key) || isEmployer(one, candidates, hints);
+    return !TRACKERS.has(one.key) || isEmployer(one, candidates);
   });
   return best(possible, hints, agency, body);
 };
@@ -159,8 +159,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
 const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job".split(" "));
 
 /** “Lever” is the employer only where the text speaks of working there. */
-const isEmployer = (one: Candidate, all: readonly Candidate[], hints: readonly string[]) =>
-  all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text") && (hints.length === 0 || hints.some((hint) => TRACKERS.has(hint) || squeeze(one.key).startsWith(hint)) || true);
+const isEmployer = (one: Candidate, all: readonly Candidate[]) => all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text");
 
 const clients = (body: Flow): Candidate[] =>
   Array.from(body.text.matchAll(/\b(?:my|our|the) client,?\s+(?:at\s+)?/gi)).flatMap((match) => {

@@ -134,6 +134,8 @@ export const NO = anyOf(`
   not (reached|reach|achieve|achieved|attain|attained|gain|gained|meet|met) the (\\S+ ){0,3}(standard|threshold|score|bar|cut|minimum|level|pass)
   results? did not (reach|meet|qualify|pass)
   can not (hire|employ|progress|advance|proceed)
+  not (think|believe|feel|see) (\\S+ ){0,14}(would work|would fit|right for|fits?|suits?|would suit|match|matches)( .*)?
+  than (asking|inviting|seeing|bringing|interviewing) you
   (it|place|job|role|post|position|contract|spot) (\\S+ ){0,3}went to
   not (\\S+ )?go your way
   (had|has|have|gave \\S+) the edge
@@ -263,6 +265,8 @@ export const HINTS: readonly RegExp[] = [
     not (\\S+ ){0,6}(you|your|yours|application|candidacy|candidature)
     (you|your application|yours|we|i|it) (\\S+ ){0,3}not
     (is|was|will be) a no`),
+  anyOf(`
+    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`),
 ];
 
 /** Said of somebody in general, or of a case that has not happened: no statement about this person. */
@@ -437,8 +441,8 @@ export const FLAGS = {
     hire again (\\S+ ){0,10}apply
     (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
-    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|for future|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
-    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data)
+    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|covering letter)
     (kept|retained|held|stored|saved|registered) (\\S+ ){0,4}(file|files|database|system|pool|records?)
     registered you on
     (in|into|to|within|for) (our|the|my) (\\S+ )?(talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
@@ -459,6 +463,7 @@ export const FLAGS = {
     share what
     (have|got) (\\S+ ){0,3}feedback (to|for)
     (chat|talk|walk|go|speak|run) (\\S+ ){0,2}(through|about|over) (\\S+ )?(how|why|what|your interview|the decision|it)
+    know more about (the )?(why|reasons|decision|how)
     know (how|why|where) you (scored|did|performed|ranked|were)
     give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
     (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)

@@ -14,7 +14,7 @@ const LEAD = new RegExp(
   "giu",
 );
 const GENDER = String.raw`\(?\s?\b(?:[mwfdxi]\s?[/|]\s?[mwfdxi](?:\s?[/|]\s?[mwfdxia*]{1,2})*)\s?\)?|\(?\s?\ball (?:genders?|people|levels)\b\s?\)?|\((?:gn|any gender|alle geschlechter|mwd|mfd|fmd|he\/she\/they)\)|\*?(?:in|innen)?\b\s?\(d\/m\/w\)`;
-const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z]{0,6}[-_ ]?[\d/_-]{3,16}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,(]?\s?[A-Z]{1,5}\/(?:[A-Z0-9]+\/)?\d{2,8}\b\)?|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
+const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z0-9/_ -]{3,20}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,(]?\s?[A-Z]{1,5}\/(?:[A-Z0-9]+\/)?\d{2,8}\b\)?|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
 const GRADE = String.raw`\s(?:competition|campaign|round)\s[\d/-]{2,9}$|(?:\s?[-–—,(]\s?)(?:band|grade|level|scale|tier)\s?[\dA-Z]{1,3}\b\)?`;
 const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -49,6 +49,7 @@ const roleEnd = (text: string, from: number): number => {
     const word = WORD.exec(text)?.[0];
     if (!word || word.length > 60) break;
     const core = word.replace(/^["“„(]+|["”).,;:!?]+$/g, "");
+    if (end >= 0 && /^(?:position|role|vacancy|opening|post|job|opportunity)$/i.test(core)) break;
     const capital = /^[\p{Lu}\d(]|^\p{Ll}{1,2}\p{Lu}/u.test(word.replace(/^["“„]/, "")) || /^\.[A-Z]/.test(word);
     const dash = /^[-–—/&+|]$/.test(word);
     if (depth > 0 || word.startsWith("(")) {
@@ -146,7 +147,7 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 };
 
 /** A title in a sentence that points elsewhere is another job. */
-const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
+const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
 
 const inFlow = (flow: Flow, place: Place): Candidate[] => {
   const found: Candidate[] = [];

@@ -75,7 +75,7 @@ export const organizationIn = (text: string): string => {
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
   if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family)/i.test(tail)) {
-    name = name.slice(0, name.length - tail.length + (name.length > tail.length ? 0 : 0)).trim();
+    name = name.slice(0, name.length + 1 - tail.length).trim();
     // “The Bolt Team” is Bolt; “The Gap” keeps its article.
     name = name.replace(/^(?:the|your|our|team)\s+/i, "");
   } else name = name.replace(/^(?:your|our|team)\s+/i, "");

@@ -31,8 +31,8 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[1];
 };
 
-/** Of regret, good wishes, competition, better others, other openings, somebody else, a decision, a “not”. */
-const WEIGHTS = [2, 3, 1, 2, 1.5, 2, 1, 1.5];
+/** Of regret, good wishes, competition, better others, other openings, somebody else, a decision, a “not”, and of good wishes for the search or the future: nobody says these to a person they hire. */
+const WEIGHTS = [2, 3, 1, 2, 1.5, 2, 1, 1.5, 4.5];
 const ENOUGH = 4.5;
 
 /** They want something from the person, or sell something. */

@@ -44,7 +44,7 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   sre devops qa pm ux ui programme graduate paraplanner counsellor attendant steward stewardess crew captain officer lifeguard paramedic emt
   midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
   merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
-  techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty machinist joiner locksmith seamstress tailor`);
+  techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty modeller modeler observer upholsterer hand tailor machinist joiner locksmith seamstress tailor`);
 
 /** Legal forms behind a company's name. */
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ev e.v`);
