@@ -1,14 +1,120 @@
-import { test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { corpus } from "./read-rejection.corpus.ts";
-import { second } from "./read-rejection.corpus-second.ts";
-import { third } from "./read-rejection.corpus-third.ts";
+import { fifth } from "./read-rejection.corpus-fifth.ts";
 import { fourth } from "./read-rejection.corpus-fourth.ts";
 import { held } from "./read-rejection.corpus-held.ts";
-import { score, table } from "./read-rejection.corpus-score.ts";
+import { openers } from "./read-rejection.corpus-openers.ts";
+import { precision, recall, score, table, FLAGS, VALUES } from "./read-rejection.corpus-score.ts";
+import { second } from "./read-rejection.corpus-second.ts";
+import { others, refusals } from "./read-rejection.corpus-sentences.ts";
+import { third } from "./read-rejection.corpus-third.ts";
+import { readRejection } from "./read-rejection.ts";
 
-test("x", () => {
-  const learned = [...corpus, ...second, ...third, ...fourth];
-  console.log(learned.length, learned.filter((c) => c.not).length, held.length, held.filter((c) => c.not).length);
-  console.log("learn\n" + table(score(learned), true));
-  console.log("held\n" + table(score(held), true));
+const learned = [...corpus, ...second, ...third, ...fourth, ...fifth];
+const emails = [...learned, ...held].map((one) => one.email);
+const letter = (sentence: string) =>
+  `Hi Sam,\n\nThank you for your application for the Data Analyst role at Northwind Energy.\n\n${sentence}\n\nKind regards,\nPriya Nair\nTalent Partner`;
+
+describe.each([["the emails that the rules were written on", learned], ["the emails held back", held]])("%s", (name, cases) => {
+  const tallies = score(cases);
+  const values = VALUES.map((field) => tallies[field]).filter((tally) => tally !== undefined);
+
+  test("are read as a careful reader would", () => {
+    console.log(`${name}: ${cases.length}, ${cases.filter((one) => one.not).length} of them no rejections\n${table(tallies, true)}`);
+    const filled = values.reduce((sum, { right, wrong }) => ({ right: sum.right + right, wrong: sum.wrong + wrong }), { right: 0, wrong: 0 });
+    expect(filled.right / (filled.right + filled.wrong)).toBeGreaterThanOrEqual(0.97);
+    for (const field of ["company", "role", "senderName"]) expect(recall(tallies[field] ?? { right: 0, wrong: 0, missed: 1, faults: [] }), field).toBeGreaterThanOrEqual(0.85);
+    for (const field of ["isRejection", ...Object.values(FLAGS)]) expect(precision(tallies[field] ?? { right: 0, wrong: 1, missed: 0, faults: [] }), field).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("no offer, invitation or receipt is taken for a rejection", () => {
+    expect(cases.filter((one) => one.not && readRejection(one.email).isRejection).map((one) => one.email)).toEqual([]);
+  });
+});
+
+test("there are 120 rejections and 30 near misses at least", () => {
+  const all = [...learned, ...held];
+  expect(all.filter((one) => !one.not).length).toBeGreaterThanOrEqual(120);
+  expect(all.filter((one) => one.not).length).toBeGreaterThanOrEqual(30);
+});
+
+test("one sentence is enough for a no", () => {
+  const missed = refusals.filter((sentence) => !readRejection(letter(sentence)).isRejection);
+  expect(missed.length / refusals.length, missed.join("\n")).toBeLessThanOrEqual(0.05);
+});
+
+test.each(others)("“%s” is no refusal", (sentence) => {
+  expect(readRejection(letter(sentence)).isRejection).toBe(false);
+});
+
+test("employer and role are found in the sentence that names them", () => {
+  const faults: string[] = [];
+  for (const [sentence, company, role] of openers) {
+    const read = readRejection(`Dear Sam,\n\n${sentence} Unfortunately, we have decided to move forward with other candidates.\n\nKind regards,\nThe Recruiting Team`);
+    if (read.company !== company) faults.push(`${read.company} for ${company}: ${sentence}`);
+    if (read.role !== role) faults.push(`${read.role} for ${role}: ${sentence}`);
+  }
+  expect(faults.length / (2 * openers.length), faults.join("\n")).toBeLessThanOrEqual(0.05);
+});
+
+describe("evidence", () => {
+  test.each(emails.map((email, index) => [index, email] as const))("of email %i is in its words, for every field that is filled", (_, email) => {
+    const { evidence, ...read } = readRejection(email);
+    for (const [field, words] of Object.entries(evidence)) {
+      expect(words).not.toBe("");
+      expect(email, field).toContain(words);
+    }
+    for (const [field, value] of Object.entries(read)) {
+      const filled = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+      expect(filled, field).toBe(field in evidence);
+    }
+  });
+
+  test("is found with Windows line ends too", () => {
+    for (const email of emails.slice(0, 40)) {
+      for (const words of Object.values(readRejection(email.replaceAll("\n", "\r\n")).evidence)) expect(email).toContain(words);
+    }
+  });
+});
+
+describe("any text", () => {
+  const check = (text: string) => {
+    const read = readRejection(text);
+    const normal = text.replace(/\r\n?/g, "\n");
+    for (const words of Object.values(read.evidence)) expect(normal).toContain(words);
+    for (const name of [read.company, read.role, read.senderName, read.candidateName]) expect(name ?? "").not.toMatch(/\{\{|\}\}|%%|[<>]/);
+    expect(read.interviewers).not.toContain(read.senderName);
+  };
+
+  test("random characters, lone surrogates among them", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), check), { numRuns: 300 });
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }), (codes) => check(String.fromCharCode(...codes))), { numRuns: 300 });
+  });
+
+  test("cuts and joins of emails", () => {
+    const cut = fc.tuple(fc.constantFrom(...emails), fc.nat(1500), fc.nat(1500)).map(([email, from, length]) => email.slice(from, from + length));
+    const join = fc.constantFrom("", "\n", "\n\n", "\n> ", "\r\n", " ", "<br>", "\ud83d", "\n--\n", "\nOn Mon, 2 Feb 2026 Jane Doe wrote:\n", "\n-----Original Message-----\n");
+    fc.assert(fc.property(fc.array(fc.tuple(cut, join), { minLength: 1, maxLength: 6 }), (parts) => check(parts.flat().join(""))), { numRuns: 500 });
+  });
+
+  test("fifty thousand characters of one kind", () => {
+    const long = (piece: string) => piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
+    for (const piece of ["a", "A", ".", "\n", ">", "> a\n", "<", "<div ", "&", "=", "=20", "\ud800", "not ", "From: ", "From: A <a@b.co>\nTo: b\n", "On Mon 3 wrote:\n", "the Data Analyst position at Acme ", "Dear A,\n", "Best,\n", "(", "given to someone who ", " position", "Priya and ", emails[0] ?? ""]) check(long(piece));
+  });
+
+  test("nothing is found in nothing", () => {
+    expect(readRejection("")).toEqual({
+      isRejection: false, interviewers: [], invitesReapply: false, keepsOnFile: false, offersFeedback: false, refusesFeedback: false,
+      noReply: false, agency: false, positionClosed: false, internalCandidate: false, evidence: {},
+    });
+  });
+});
+
+test("slots that a template left unfilled are no values", () => {
+  for (const [name, role, company] of [["{{first_name}}", "{{job.title}}", "{{company}}"], ["[Candidate Name]", "[Job Title]", "[Company]"], ["%%name%%", "%%role%%", "%%company%%"], ["<First Name>", "<Role>", "<Company>"]]) {
+    const read = readRejection(`Dear ${name},\n\nThank you for applying for the ${role} position at ${company}. Unfortunately we will not be moving forward.\n\nBest,\n[Your Name]`);
+    expect(read).toMatchObject({ isRejection: true, stage: "application" });
+    expect([read.candidateName, read.role, read.company, read.senderName]).toEqual([undefined, undefined, undefined, undefined]);
+  }
 });

@@ -57,7 +57,7 @@ const letterOf = (whole: Message, earlier: readonly Message[]): Letter => {
 
 /** Of a thread, the newest message from the employer: not what the candidate wrote on top of it. */
 const choose = (messages: readonly Message[]): Letter | undefined => {
-  const letters = messages.slice(0, 6).map((message, i, all) => letterOf(message, all.slice(i)));
+  const letters = messages.slice(0, 6).map((message, i, all) => letterOf(message, all.slice(i + 1)));
   return letters.find((letter) => refusalOf(letter.sentences)) === letters[0] ? letters[0] : letters.find((letter, i) => !(isApplicant(letter.sentences) || isShort(letter)) || i === letters.length - 1) ?? letters[0];
 };
 
@@ -106,15 +106,17 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   put("senderName", sender);
   if (sender && signature.name) put("senderTitle", signature.title);
   put("senderEmail", addressOf(message, signature));
-  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter));
+  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter, company?.text ?? ""));
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
   result.interviewers = people.map((person) => person.text);
   if (people.length) result.evidence.interviewers = people.map((person) => wordsOf(source, person.from, person.from + person.text.length))[0] ?? "";
   const stage = refusal && stageOf(bodySentences);
   // Who has been met was met in an interview, unless the text says otherwise.
-  if (stage && stage.stage === "application" && people.length) result.stage = "interview";
-  else if (stage) {
+  if (stage?.stage === "application" && people.length) {
+    result.stage = "interview";
+    result.evidence.stage = result.evidence.interviewers ?? "";
+  } else if (stage) {
     result.stage = stage.stage;
     result.evidence.stage = sentenceWords(source, body, stage.said);
   }
@@ -153,11 +155,11 @@ const sentenceWords = (source: Source, flow: Flow, sentence: Sentence): string =
 };
 
 /** The role as an earlier message of the thread names it. */
-const earlierRole = ({ message, earlier }: Letter) => {
-  for (const other of earlier.filter((one) => one !== message)) {
+const earlierRole = ({ earlier }: Letter, company: string) => {
+  for (const other of earlier) {
     const greeted = greetingOf(other.body)?.line ?? -1;
     const end = signatureOf(other.body, greeted + 1).line;
-    const role = roleOf({ ...other, body: [] }, flowOf(other.body.slice(Math.max(0, greeted), end)), -1, 0, []);
+    const role = roleOf({ ...other, body: [] }, flowOf(other.body.slice(Math.max(0, greeted), end)), -1, 0, [company]);
     if (role) return role;
   }
 };
@@ -170,6 +172,8 @@ const signerOf = (message: Message, signature: Signature, company: Found | undef
   const isCompany = (text: string) => key !== "" && (key === keyOf(text) || key.startsWith(`${keyOf(text)} `) && !/\s/.test(text) || keyOf(text).startsWith(`${key} `));
   if (name && !isCompany(name.text) && name.text !== candidate?.text) {
     const first = name.text.split(" ")[0] ?? "";
+    // Three capitalized words without a title below them are rather a company.
+    if (!signature.title && !header && /^(?:\p{Lu}[\p{L}'’&]+\s){2,}\p{Lu}[\p{L}'’]+$/u.test(name.text)) return;
     return header && !name.text.includes(" ") && header.text.startsWith(`${first} `) ? header : name;
   }
   if (signature.team || !header || isCompany(header.text)) return;
@@ -192,5 +196,3 @@ const addressOf = (message: Message, signature: Signature): Piece | undefined =>
   [message.address, signature.address].find((piece) => piece && !NO_REPLY.test(piece.text.split("@")[0] ?? "") && !isMachine(piece.text));
 
 const isMachine = (address: string) => /@(?:.*\.)?(?:greenhouse(?:-mail)?|lever|ashbyhq|myworkday|icims|smartrecruiters|taleo|successfactors|bamboohr|teamtailor(?:-mail)?|personio|workable|workablemail|jobvite|recruitee|linkedin|indeed)\.\w+/i.test(address);
-
-export type { Place };

@@ -14,17 +14,17 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|post|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:work (?:at|for|with)|join|us at))?`],
-  [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at`],
+  [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|greetings) (?:here )?(?:at|from)`],
-  [2.5, String.raw`(?:join|joining|considering|choosing|thinking of|think of|consider)`],
-  [2, String.raw`(?:eye on|(?:no|back|word|news) from|on behalf of|behalf of(?: everyone at)?|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
+  [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
+  [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
 /** Where the person has worked, or the one who was hired. */
 const ELSEWHERE = /\b(?:your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
 /** “for Data Engineer at …”. */
-const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s[^.!?\n]{2,70}\s(?:at|with|@) $/iu;
+const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St)\.){2,70}\s(?:at|with|@) $/iu;
 const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
 const SEPARATOR = /\s*(?:\||–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
 
@@ -50,14 +50,20 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       const lower = to < 0 ? /^\p{Ll}[\p{L}\d.&-]{2,20}(?=[\s,.!?]|$)/u.exec(flow.text.slice(from, from + 24))?.[0].replace(/\.$/, "") : undefined;
       if (lower && lowerCase.has(lower)) to = from + lower.length;
       if (to < 0) continue;
+      // “Deloitte’s Audit Associate position”
+      const owner = /^(.{2,50}?)(?:['’]s|(?<=s)['’])\s(?=\p{Lu})/u.exec(flow.text.slice(from, to));
+      if (owner?.[1] && hasTitle(flow.text.slice(from + owner[0].length, to))) {
+        found.push(inFlow(flow, from, from + owner[1].length, 3, place));
+        continue;
+      }
       const name = flow.text.slice(from, to);
-      if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !isBody(name)) continue;
+      if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name))) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/ and | & /).every((part) => isPerson(part)) && weight < 3) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
       taken.add(from);
       const last = before.split(/\s+/).at(-3) ?? "";
-      const applied = weight === 1.5 && (APPLIED.test(before) || /\bat $/.test(before) && hasTitle(last) && /^\p{Lu}/u.test(last)) && (hasTitle(last) || /^[\p{Lu}\d(]|[)]$/u.test(last));
+      const applied = weight === 1.5 && (APPLIED.test(before) || /\bat $/.test(before) && hasTitle(last) && /^\p{Lu}/u.test(last)) && (/\bat $/.test(before) || hasTitle(last) || /^[\p{Lu}\d(]|[)]$/u.test(last));
       found.push(inFlow(flow, from, to, (applied ? 3 : weight) + (isBody(name) ? 1 : 0), place));
     }
   }
@@ -145,7 +151,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
-    return !TRACKERS.has(one.key) || isEmployer(one, candidates, hints);
+    return !TRACKERS.has(one.key) || isEmployer(one, candidates);
   });
   return best(possible, hints, agency, body);
 };
@@ -153,8 +159,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
 const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job".split(" "));
 
 /** “Lever” is the employer only where the text speaks of working there. */
-const isEmployer = (one: Candidate, all: readonly Candidate[], hints: readonly string[]) =>
-  all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text") && (hints.length === 0 || hints.some((hint) => TRACKERS.has(hint) || squeeze(one.key).startsWith(hint)) || true);
+const isEmployer = (one: Candidate, all: readonly Candidate[]) => all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text");
 
 const clients = (body: Flow): Candidate[] =>
   Array.from(body.text.matchAll(/\b(?:my|our|the) client,?\s+(?:at\s+)?/gi)).flatMap((match) => {

@@ -5,7 +5,7 @@ import { flowOf, type Flow, type Line } from "./text.ts";
 /** A stretch of a line: `from` is its place in the cleaned text. */
 export type Piece = { text: string; from: number };
 /** One message of the pasted thread. */
-export type Message = { sender?: Piece; address?: Piece; replyTo?: Piece; subject?: Piece; to?: string; preamble: Line[]; body: Line[]; depth: number };
+export type Message = { sender?: Piece; address?: Piece; replyTo?: Piece; subject?: Piece; to?: string; body: Line[]; depth: number };
 
 const FIELD = /^(from|von|de|sender|to|an|cc|bcc|kopie|subject|betreff|re|date|datum|sent|gesendet|reply-to|antwort an|importance|priority|attachments?|anlagen|mime-version|content-[a-z-]{2,30}|message-id|received|return-path|delivered-to|in-reply-to|references|x-[a-z-]{1,40}|list-[a-z-]{1,30}|dkim-[a-z]{1,20}|authentication-results|mailed-by|signed-by|security):(?:\s+|$)/i;
 const SENDER = /^(?:from|von|de|sender):/i;
@@ -86,10 +86,8 @@ const headerFollows = (lines: readonly Line[], i: number) =>
   lines.slice(i + 1, i + 6).some((line) => /^(?:sent|date|to|subject|gesendet|datum|an|betreff|reply-to|cc):/i.test(line.text));
 
 const messageOf = (lines: readonly Line[]): Message => {
-  const message: Message = { preamble: [], body: [], depth: lines.find((line) => line.text)?.depth ?? 0 };
-  const top = takeHeader(lines, message);
-  const rest = lines.slice(top);
-  message.body = rest;
+  const message: Message = { body: [], depth: lines.find((line) => line.text)?.depth ?? 0 };
+  message.body = lines.slice(takeHeader(lines, message));
   return message;
 };
 
@@ -163,8 +161,8 @@ export const messagesOf = (lines: readonly Line[]): Message[] => {
   const whole: Message[] = [];
   let pending: Message | undefined;
   for (const message of messages) {
-    const { preamble, body, depth, ...header } = message;
-    const joined = pending ? { ...pending, ...definedOf(header), preamble, body, depth } : message;
+    const { body, depth, ...header } = message;
+    const joined = pending ? { ...pending, ...definedOf(header), body, depth } : message;
     pending = body.some((line) => line.text) ? undefined : joined;
     if (!pending) whole.push(joined);
   }

@@ -7,8 +7,8 @@ const PARTS: Record<string, string> = {
   go: "(mov(e|ing|ed)|proceed(ing|ed)?|progress(ing|ed)?|advanc(e|ing|ed)|continu(e|ing)|tak(e|ing|en)|go(ing)?|carry(ing)?|bring(ing)?|put(ting)?|pass(ing|ed)?)",
   on: "(forwards?|further|ahead|onwards?|any more|(on )?to (the |our |an? )?(next|following|final|second|further|interview|hiring|demo|phone|technical|onsite|offer|shortlist|later|selection|assessment|telephone)( (stage|step|round|phase|part|level|manager|interview|lesson))?|through)",
   case: "((your|this|the|any|an?) (\\S+ ){0,2}(application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
-  person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|writers?)",
-  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|someone|somebody|others|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
+  person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|folks?|students?|colleagues?|lady|lad|gentleman|chap|fella|guy|girl|woman|man|employees?|members?|graduates?|engineers?|developers?|designers?|managers?|teachers?|nurses?|drivers?|writers?|artists?|planners?|consultants?|analysts?|technicians?|workers?|specialists?|assistants?|chefs?|interns?|friends?|others|ones?|options?|choices?)",
+  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|(a )?more (\\S+ ){1,2}{person}|(someone|somebody|others)( else)?|other (folks|people|options)|(a )?different (\\S+ )?(skill|skills|skillset|profile|background|type|kind)|(a )?(handful|few|couple|number|group|small set) of (\\S+ ){0,2}(others|{person})|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
   job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req))",
   wewont: "not (\\S+ ){0,4}",
 };
@@ -71,13 +71,13 @@ export const NO = anyOf(`
   (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
   {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
   (offered|given|gone|going|awarded|go|giving) (\\S+ ){0,8}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
   (giving|given|give|offered|offering) the {job} to
   (position|role|job|post|vacancy|opening|spot|requisition|contract|seat|opportunity|place|places|spots|positions|roles|hours|slot|reqs?) (\\S+ ){0,8}(been |now |already |is |are |was |were )(all )?(filled|closed|cancelled|canceled|withdrawn|taken|scrapped|pulled|eliminated|discontinued|gone|removed|put on hold|paused)
-  (filled|fill|filling) (this|the|that|our|it) (\\S+ ){0,6}(internally|position|role|post|vacancy|opening|job)
+  (filled|fill|filling) (this|the|that|our|it) (\\S+ ){0,6}(internally|position|role|post|vacancy|opening|job|seat|spot|place|req|requisition|headcount)
   (filled|fill) (it|this) 
   (position|role|job|post|vacancy|opening|spot|contract|requisition|req) (\\S+ ){0,10}(has|is|was|s) (gone|going|given|offered|accepted|awarded) to
   (decided|chosen|elected|opted|decision) (\\S+ ){0,5}(to )?(different|another|other) (direction|way|route|path)
@@ -133,7 +133,84 @@ export const NO = anyOf(`
   not (been )?taken (forward|further|through)
   not (reached|reach|achieve|achieved|attain|attained|gain|gained|meet|met) the (\\S+ ){0,3}(standard|threshold|score|bar|cut|minimum|level|pass)
   results? did not (reach|meet|qualify|pass)
-  can not (offer|take|hire|employ|consider|progress|advance|proceed) 
+  can not (hire|employ|progress|advance|proceed)
+  not (think|believe|feel|see) (\\S+ ){0,14}(would work|would fit|right for|fits?|suits?|would suit|match|matches)( .*)?
+  than (asking|inviting|seeing|bringing|interviewing) you
+  (it|place|job|role|post|position|contract|spot) (\\S+ ){0,3}went to
+  not (\\S+ )?go your way
+  (had|has|have|gave \\S+) the edge
+  made the difference
+  (role|job|position|post) (\\S+ )?(needs?|requires?|calls for|demands) (someone|somebody|more|deeper|stronger|\\S+er )\\S*
+  not (been )?(able to )?match you (to|with)
+  not have anything (\\S+ )?(for you|available|open|suitable)
+  you are not moving (on|forward)
+  (afraid|sorry) (\\S+ ){0,3}bad news
+  wish i had (better|good) news
+  too \\S+ (\\S+ )?for (a|the|this|our|us|what)( .*)?
+  ranked you (second|third|fourth|\\S+th)
+  first choice (\\S+ ){0,2}(said yes|accepted)
+  (selected|chosen|chose|hired|appointed|picked|promoted|plumped for|settled on|taken on|took on|opted for|went with|gone with|going with|recruited|ended up hiring|ended up with) (our|an?|another|one|two|three|some|the other|mr|mrs|ms|those|people|folks) (?!(\\S+ ){0,2}(time|date|slot|day|venue|room|provider|location|system|interviewer|panel|few|shortlist|you))\\S+
+  (full|complete) (crew|team|roster|house|quota|complement)
+  crewed up
+  fully (staffed|crewed|booked)
+  (no|not any|not have any) (more )?(room|openings|vacancies|spots|places|positions|space)
+  not (one )?(among|amongst) (those|the ones|the \\S+)
+  not one of (those|the|them)
+  (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
+  not the (\\S+ )?(candidate|person|profile|one|match) (we|they|i|the team|that)
+  (come|comes|coming|came|brings?|brought) (\\S+ ){0,3}to an end
+  (process|journey|application|road) (\\S+ ){0,2}(ends?|stops?|finishes)
+  not (\\S+ )?see you (in|as|on|working)
+  passed on (your|you)
+  no further
+  {person} (\\S+ ){0,3}(with|had|having|came|corresponded|matched|match|were|are|fit|fitted|suited|come|brought|bring|suit) (\\S+ )?(more|closer|better|stronger|nearer|deeper|greater)
+  you did not (\\S+ )?(demonstrate|show|bring|display|convince|possess|evidence|have the)
+  saying no
+  not the right (time|moment)
+  not (\\S+ ){0,4}bring you on
+  (choice|decision) (\\S+ ){0,3}is (another|someone|somebody)
+  appointed to the (role|post|position|vacancy)
+  appointment has (now )?been made
+  status (\\S+ ){0,6}(not selected|not progressing|not progressed|unsuccessful|rejected|declined|not retained)
+  archived your
+  (close|closing|closed|closing out|close out) (out )?(your|this) (application|candidacy|file|profile)
+  not in line with
+  your (profile|application|candidature|cv|resume) (\\S+ ){0,2}(rejected|declined|regretted|dropped|closed)
+  (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not renewed|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
+  (nobody|no one) (will be|is being|was) (hired|appointed)
+  not filling (the|this|that|it)
+  (can not|not able to) offer you (?!(\\S+ )?(feedback|sponsorship|relocation|more|travel|parking))\\S+
+  (was|were) stronger
+  find a more
+  we (had|have) to turn (you )?down
+  not (\\S+ ){0,5}(a|the|right|good|strong|quite) (\\S+ )?(match|fit)
+  there (is|was) (not|no) (\\S+ ){0,2}(match|fit|suitable)
+  (concluded|completed|closed|ended) (our|the|this) search
+  (other|others|another) ({person} )?(\\S+ ){0,3}(more closely|stronger|closer|better|higher|nearer)
+  been regretted
+  (decided|had|have|chosen|need|going) to (withdraw|close|end|remove|cancel|reject|decline) your (application|candidacy|process|file)
+  not (\\S+ ){0,2}enough for
+  not i am afraid
+  hold(ing)? off on
+  no longer (\\S+ ){0,2}(pursu|proceed|progress|mov|continu|consider|in the running)\\S*
+  not be an offer
+  (a little|little|bit|somewhat|slightly|) ?too (junior|senior|inexperienced|early in|light on)
+  (over|under) ?qualified
+  part ways
+  but no thanks
+  answer is (a )?(no|negative)
+  (result|outcome) (\\S+ ){0,6}(is|was) (negative|unsuccessful|not positive)
+  (fell|fallen|fall) (\\S+ ){0,2}short
+  close second
+  (successful|appointed|chosen|selected) (candidate|applicant|person) (had|has|brings|brought|was|demonstrated|showed)
+  not (\\S+ ){0,3}(more positive|better news|good news)
+  not (be )?(asking|calling|having|bringing) you (to|back|in|for)
+  passing on (this|you|your|it)
+  (is|was|it) a pass
+  (scored|score|fell|ranked|were|was) (\\S+ )?below (the|our)
+  not selected list
+  disappoint (\\S+ ){0,5}(you|candidates|people|applicants)
+  one of (those|the \\S+|many) (\\S+ ){0,2}we (\\S+ ){0,3}(turn|turned|decline|declined|reject|rejected)
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -163,7 +240,7 @@ export const HINTS: readonly RegExp[] = [
     competition`),
   anyOf(`
     more (closely|experience|experienced|suitable|suited|relevant|recent|senior|directly|aligned|of what)
-    (closer|better|stronger|deeper|closest|best|strongest)
+    (closer|better|stronger|deeper|closest|strongest)(?! luck)
     (elsewhere|instead of you)`),
   anyOf(`
     future (opportunities|openings|roles|positions|vacancies|endeavou?rs)
@@ -188,6 +265,8 @@ export const HINTS: readonly RegExp[] = [
     not (\\S+ ){0,6}(you|your|yours|application|candidacy|candidature)
     (you|your application|yours|we|i|it) (\\S+ ){0,3}not
     (is|was|will be) a no`),
+  anyOf(`
+    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`),
 ];
 
 /** Said of somebody in general, or of a case that has not happened: no statement about this person. */
@@ -205,7 +284,12 @@ export const ONLY_IF = anyOf(`
   only (\\S+ ){0,2}(shortlisted|successful|selected|qualified|suitable|those)
   (candidates|applicants|those|anyone|people|applications|persons) (who|whose|that|which|received|without|not|submitted) (\\S+ ){0,4}(not|unsuccess?ful|fail\\S*|incomplete|late)
   (late|incomplete) (applications|submissions)
-  had to turn down
+  not (all|every|everyone|each)
+  (people|those|candidates|applicants|anyone|everyone) (who |whom |that )?we (\\S+ ){0,2}not
+  (may|might) (\\S+ )?(decide|choose|fill|close)
+  (you|you have) (viewed|saved|bookmarked|liked|followed)
+  not (applicants|candidates|applications) (will|can|are)
+  or we (will|would|may|shall|must)
   assume
   may not
   might not
@@ -271,6 +355,11 @@ export const GOOD = anyOf(`
   we need your
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
   talk terms
+  you (have )?(\\S+ )?(accepted|signed)
+  (it|that) is you( .*)?$
+  you are the (one|person|candidate)( .*)?
+  (decided|chosen|want|wish|plan|intend|going) to (offer|hire|appoint) you
+  (chosen|chose|picked|selected|want|choose|prefer) you( .*)?
   (letting|let|informed|telling|told) (us|me) (know )?(that |of |about )?(you|your) (have|decision|are|no longer|would|accepted|withdraw\\S*)
   you have accepted (a|an|another|our|the) 
   (sorry|sad) to lose you
@@ -302,7 +391,7 @@ export const RECEIPT = anyOf(`
   (have|has|been) (now |successfully )?received (your|and)
   (will|shall) (\\S+ )?(review|assess|consider|evaluate|look (at|through|over)) (it|your|all|and|the|each)
   (will|shall) (\\S+ ){0,3}(contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
-  application (was |has been )?(received|submitted|sent)
+  application (was |has been |is )?(received|submitted|sent|viewed|opened|safely|on its way)
 `);
 
 export const FLAGS = {
@@ -321,7 +410,7 @@ export const FLAGS = {
     open to (talking|speaking|chatting|revisiting|reconnecting|hearing)
     (try|trying) (us )?again
     another go
-    apply (and|via|here|online|directly|through our)
+    (interesting|interested|you|please|to|and|so) apply (and|via|here|online|directly|through our)
     see your name again
     follow along
     (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
@@ -352,8 +441,8 @@ export const FLAGS = {
     hire again (\\S+ ){0,10}apply
     (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
-    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|for future|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
-    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data)
+    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|covering letter)
     (kept|retained|held|stored|saved|registered) (\\S+ ){0,4}(file|files|database|system|pool|records?)
     registered you on
     (in|into|to|within|for) (our|the|my) (\\S+ )?(talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
@@ -374,6 +463,7 @@ export const FLAGS = {
     share what
     (have|got) (\\S+ ){0,3}feedback (to|for)
     (chat|talk|walk|go|speak|run) (\\S+ ){0,2}(through|about|over) (\\S+ )?(how|why|what|your interview|the decision|it)
+    know more about (the )?(why|reasons|decision|how)
     know (how|why|where) you (scored|did|performed|ranked|were)
     give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
     (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
@@ -401,12 +491,15 @@ export const FLAGS = {
     (fell|fallen|fall) through
     not be going ahead
     no longer (hiring|recruiting)
+    (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not renewed|removed|cancelled|canceled|lost|withdrawn|frozen)
+    (job|position|role|post) no longer exists
+    (not|nobody) (\\S+ ){0,2}(filling|hired|adding)( the| this| anyone)?
     not hiring (for|anyone|anybody)`),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
     (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) (\\S+ ){0,7}(internally|from within|in house|inside the (company|team|organisation|organization))
     (promote|promoting|promoted) (\\S+ ){0,2}(one of|someone|somebody|a member|an existing|a colleague|from)
-    (existing|current) (employee|staff|member|colleague|team member|intern|contractor)
+    (existing|current) (\\S+ ){0,2}(employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
@@ -486,6 +579,7 @@ export const STAGES = {
     demo lesson
     (re|regarding|following|after|from|about|concerning) (the|your) (\\S+ ){0,5}interview
     visit and
+    (open|pleasant|nice|interesting|personal|friendly|informative) (\\S+ )?(talk|conversation|exchange|discussion)
     (technical|hr|managerial|l1|l2|l3|first|second|third|interview|panel) (interview )?rounds?
     time you (spent|took|gave) (\\S+ )?(with|to meet|meeting|to speak|speaking|to interview|to talk)
     (your|the) (onsite|on site|site visit|virtual onsite)`),

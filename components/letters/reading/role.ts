@@ -10,25 +10,25 @@ const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|interns
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
   "giu",
 );
 const GENDER = String.raw`\(?\s?\b(?:[mwfdxi]\s?[/|]\s?[mwfdxi](?:\s?[/|]\s?[mwfdxia*]{1,2})*)\s?\)?|\(?\s?\ball (?:genders?|people|levels)\b\s?\)?|\((?:gn|any gender|alle geschlechter|mwd|mfd|fmd|he\/she\/they)\)|\*?(?:in|innen)?\b\s?\(d\/m\/w\)`;
-const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z]{0,6}[-_ ]?[\d/_-]{3,16}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,(]?\s?[A-Z]{1,5}\/(?:[A-Z0-9]+\/)?\d{2,8}\b\)?|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
-const GRADE = String.raw`(?:\s?[-–—,(]\s?)(?:band|grade|level|scale|tier)\s?[\dA-Z]{1,3}\b\)?`;
+const REQUISITION = String.raw`\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z0-9/_ -]{3,20}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,(]?\s?[A-Z]{1,5}\/(?:[A-Z0-9]+\/)?\d{2,8}\b\)?|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
+const GRADE = String.raw`\s(?:competition|campaign|round)\s[\d/-]{2,9}$|(?:\s?[-–—,(]\s?)(?:band|grade|level|scale|tier)\s?[\dA-Z]{1,3}\b\)?`;
 const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  text.replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+|\S+['’]s\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  text.replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
   if (role.length < 2 || role.length > 90 || words.length > 11 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
   if (words.every((word) => NEVER.test(word.replace(/[,.]/g, ""))) || NEVER.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
-  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|\p{Lu}{1,3})$/iu.test(role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
+  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
   if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER.test(word) || INNER.has(word) && !/^(?:of|and|&)$/.test(word)) && endsTitled(role);
   if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
   return titled || (strong && !isGeneric(role));
@@ -49,6 +49,7 @@ const roleEnd = (text: string, from: number): number => {
     const word = WORD.exec(text)?.[0];
     if (!word || word.length > 60) break;
     const core = word.replace(/^["“„(]+|["”).,;:!?]+$/g, "");
+    if (end >= 0 && /^(?:position|role|vacancy|opening|post|job|opportunity)$/i.test(core)) break;
     const capital = /^[\p{Lu}\d(]|^\p{Ll}{1,2}\p{Lu}/u.test(word.replace(/^["“„]/, "")) || /^\.[A-Z]/.test(word);
     const dash = /^[-–—/&+|]$/.test(word);
     if (depth > 0 || word.startsWith("(")) {
@@ -146,7 +147,7 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 };
 
 /** A title in a sentence that points elsewhere is another job. */
-const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
+const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
 
 const inFlow = (flow: Flow, place: Place): Candidate[] => {
   const found: Candidate[] = [];
@@ -238,7 +239,9 @@ const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Foun
   if (named?.[1] && isTitle(named[1].split(" ").at(-1) ?? "") && !/\b(?:our|the|a|my) $/i.test(body.text.slice(Math.max(0, named.index - 4), named.index))) return candidate(body, named.index, named.index + named[1].length, 3, "text")[0];
   const offset = refusal ? body.text.indexOf(refusal.trim()) : -1;
   if (offset < 0) return;
-  for (const match of refusal.trim().matchAll(/(?<!\b(?:our|the|a|an|my|your|his|her|their|,)\s)(?<![\p{L}\d])\p{Lu}[\p{L}-]+(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu)) {
+  for (const match of refusal.trim().matchAll(/(?<![\p{L}\d'’])\p{Lu}[\p{L}'’-]+(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}'’-]+){0,5}/gu)) {
+    // “Our Head of Design” is a person.
+    if (/\b(?:our|my|his|her|their|current|new) $/i.test(refusal.trim().slice(Math.max(0, match.index - 9), match.index))) continue;
     const from = match.index === 0 && !(match[0].includes(" ") && /^ (?:is|has|goes|went|was|role)\b/.test(refusal.trim().slice(match[0].length))) ? -1 : offset + match.index;
     const words = match[0].split(" ");
     if (from < 0 || !isTitle(words.at(-1) ?? "") || keys.has(keyOf(match[0]))) continue;

@@ -75,7 +75,7 @@ export const organizationIn = (text: string): string => {
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
   if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family)/i.test(tail)) {
-    name = name.slice(0, name.length - tail.length + (name.length > tail.length ? 0 : 0)).trim();
+    name = name.slice(0, name.length + 1 - tail.length).trim();
     // “The Bolt Team” is Bolt; “The Gap” keeps its article.
     name = name.replace(/^(?:the|your|our|team)\s+/i, "");
   } else name = name.replace(/^(?:your|our|team)\s+/i, "");
@@ -92,7 +92,7 @@ const splitTitle = (text: string): { title: string; organization?: string } => {
   const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
   if (!cut || !isTitle(title)) return { title: text };
-  const same = isGeneric(organization) || isTitle(organization) && hasTitle(organization) || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
+  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization) || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
   return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
 };
 

@@ -10,7 +10,7 @@ const isGood = ({ plain }: Sentence) => {
   const good = GOOD.exec(plain);
   if (!good) return false;
   const before = plain.slice(Math.max(0, good.index - 50), good.index);
-  const denied = /\b(?:not|nor|wish we could|though we would|had hoped)\b(?: \S+){0,4} ?$/.test(before) && !/\b(?:still|no|yet|under|ruled|running)\b/.test(good[0]);
+  const denied = /\b(?:not|nor|wish we could|though we would|had hoped|no longer)\b(?: \S+){0,4} ?$/.test(before) && !/^(?:still|no|not|yet)\b/.test(good[0]);
   return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !/\bfeedback\b/.test(plain.slice(good.index, good.index + good[0].length + 60));
 };
 
@@ -28,12 +28,12 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
   const hints = HINTS.map((hint) => plainly.find((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
   const weight = hints.reduce((sum, hint, i) => sum + (hint ? (WEIGHTS[i] ?? 0) : 0), 0);
-  return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3];
+  return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[1];
 };
 
-/** Of regret, good wishes, competition, better others, other openings, somebody else, a decision, a “not”. */
-const WEIGHTS = [2, 1.5, 1, 2, 1.5, 2, 1, 1.5];
-const ENOUGH = 5;
+/** Of regret, good wishes, competition, better others, other openings, somebody else, a decision, a “not”, and of good wishes for the search or the future: nobody says these to a person they hire. */
+const WEIGHTS = [2, 3, 1, 2, 1.5, 2, 1, 1.5, 4.5];
+const ENOUGH = 4.5;
 
 /** They want something from the person, or sell something. */
 const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;
@@ -63,12 +63,20 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
   return flags;
 };
 
+const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
+const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
+
 /** The furthest stage of which a sentence says that it took place. */
 export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
   // An interview on the phone is a screening call.
   const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
     const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) || happened(plain)) && !ONLY_IF.test(plain)));
+    // “It was great to meet you” is also said after a screening call.
+    if (said && stage === "interview" && !sentences.some(({ plain }) => STAGES.interview.test(plain.replace(SOFT, " ")))) {
+      const screened = sentences.find(({ plain }) => SCREENED.test(plain));
+      if (screened) return { stage: "screen", said: screened };
+    }
     if (said) return { stage, said };
   }
 };

@@ -14,7 +14,7 @@ export const FREEMAIL = set(`gmail googlemail outlook hotmail live msn yahoo yma
 /** Words that belong to no person's name and, alone, to no company's. */
 export const GENERIC = set(`team teams talent acquisition recruiting recruitment recruiter recruiters hiring careers career human resources hr people operations
   department dept office the our your we us you i it this that these those and or of for at in on to from with as by all here there my me he she they
-  staffing support service services center centre desk jobs job application applications applicant applicants candidate candidates position role vacancy
+  staffing personnel support service services center centre desk jobs job application applications applicant applicants candidate candidates position role vacancy
   opening opportunity opportunities interview panel committee board group management manager department company organization organisation business employer
   dear hi hello hey thanks thank regards best kind warm sincerely cheers yours faithfully good great lovely congratulations unfortunately sadly regrettably however while
   although after please no not yes so but if when since as due having given once re fw fwd aw wg update status outcome response reply follow-up note subject
@@ -43,8 +43,8 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter buyer
   sre devops qa pm ux ui programme graduate paraplanner counsellor attendant steward stewardess crew captain officer lifeguard paramedic emt
   midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
-  merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
-  techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty machinist joiner locksmith seamstress tailor`);
+  merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
+  techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty modeller modeler observer upholsterer hand tailor machinist joiner locksmith seamstress tailor`);
 
 /** Legal forms behind a company's name. */
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ev e.v`);
@@ -54,7 +54,7 @@ export const BODIES = set(`council bank university school schools college academ
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
   clinic care hospice surgery practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
-  radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters brewing brewery bakery dairy farms
+  radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters winery vineyard vineyards farm farms brewing brewery bakery dairy farms
   interiors architects engineering construction builders properties realty estates travel tours outdoors sports fitness music records entertainment pictures productions
   finance financial wealth credit payments mobility automotive shipping marine water power solar instruments tools materials chemicals steel steelworks textiles fashion
   apparel cosmetics beauty dental optical medical center centre charity charities church federation authority commission court service office company co`);
