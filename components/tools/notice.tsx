@@ -18,15 +18,15 @@ export function useNotice() {
     // What is folded away cannot take the focus.
     for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) folded.open = true;
     if (target) target.focus();
-    else if (said.words && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+    else if (said.words && document.activeElement === document.body) box.current?.focus();
   }, [said]);
   return { said, say, box };
 }
 
-/** Says what happened and offers to undo it, until the next thing happens; in view as long as the tool is. */
+/** Says what happened and offers to undo it, until the next thing happens. */
 export function Notice({ said, box }: { said: Said; box: RefObject<HTMLDivElement | null> }) {
   const shown = said.words
-    ? "sticky bottom-3 mt-4 flex flex-wrap items-center justify-between gap-x-4 rounded-xl border border-edge bg-paper px-4 py-1 text-base"
+    ? "mt-5 flex flex-wrap items-center gap-x-5 rounded-xl border border-edge bg-paper px-4 py-1 text-base"
     : undefined;
   return (
     <div ref={box} tabIndex={-1} className={shown}>

@@ -29,6 +29,8 @@ export function KnocksLive({ example, study }: Props) {
     <>
       {knocks.length > 0 ? <LogPicture knocks={knocks} who="You" /> : example}
       <KnockForm name="knocks" onSubmit={log.log} />
+      <Notice said={said} box={box} />
+      <Unkept keeping={log.keeping} what="the log stays" />
       {knocks.length > 0 ? (
         <ul aria-label="Your log" className="mt-5 border-t border-line">
           {shown.map((knock) => (
@@ -57,8 +59,6 @@ export function KnocksLive({ example, study }: Props) {
         </p>
       ) : null}
       <KindSentence study={study} say={say} />
-      <Unkept keeping={log.keeping} what="the log stays" />
-      <Notice said={said} box={box} />
     </>
   );
 }

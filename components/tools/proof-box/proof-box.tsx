@@ -46,6 +46,8 @@ export function ProofBoxLive({ example, prompts }: Props) {
           <div role="status">{drawn ? <div key={drawn.id} className="mt-4 border-l-4 border-up pl-4"><ProofLines proof={drawn} /></div> : null}</div>
         </>
       ) : example}
+      <Notice said={said} box={box} />
+      <Unkept keeping={proofs.keeping} what="the box lasts" />
       <details open={!filled} key={filled ? "filled" : "empty"} className="mt-4">
         <summary className={`${plainButton} min-h-11`}>Put an achievement in</summary>
         {prompts}
@@ -82,8 +84,6 @@ export function ProofBoxLive({ example, prompts }: Props) {
         <Files achievements={achievements} say={say} bringIn={proofs.bringIn} />
         {filled ? <button type="button" className={`${plainButton} min-h-11`} onClick={proofs.reset}>Reset<span className="sr-only"> the box</span></button> : null}
       </p>
-      <Unkept keeping={proofs.keeping} what="the box lasts" />
-      <Notice said={said} box={box} />
     </>
   );
 }

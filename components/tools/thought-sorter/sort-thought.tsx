@@ -40,7 +40,7 @@ export function SortThought({ thought, onThought, answers, onAnswers, hasPlan, k
         onChange={({ target }) => onThought(target.value)}
       />
       {thought.trim() ? (
-        <div className="grid gap-5 sm:grid-cols-3">
+        <div className="grid items-end gap-5 sm:grid-cols-3">
           {(Object.keys(QUESTIONS) as Question[]).map((question) => (
             <Choices
               key={question}
@@ -71,7 +71,7 @@ function Reword() {
       rows={2}
       name="thought-sorter-gentle"
       label="And how would you say it to a friend?"
-      hint="Then make it out of these words."
+      hint="Say it that way here. Then go on with those words."
       maxLength={1000}
       value={gentle}
       onChange={({ target }) => setGentle(target.value)}

@@ -24,7 +24,10 @@ export function ThoughtSorterLive({ example }: { example: ReactNode }) {
 
   const { feedbackQuestions: questions, parkedThoughts: parked } = notebook;
   const plan = notebook.plans.find(({ id }) => id === (ended ? ended.plan : sitting.plan));
-  const fresh = !sitting.begun && !thought && !plan && questions.length + parked.length === 0;
+  const empty = !plan && questions.length + parked.length === 0;
+  const untouched = !sitting.begun && !thought;
+  // Decided once: an example that vanished with the first letter would pull the field away from under the typing.
+  const [began] = useState(untouched);
 
   /** Clears the table after a thought became something. Undoing lays the thought back, answers and all. */
   function became(words: string, takeBack: () => void) {
@@ -97,12 +100,16 @@ export function ThoughtSorterLive({ example }: { example: ReactNode }) {
     say({ words: "", focus: "thought-sorter-end" });
   }
 
+  const notices = (
+    <>
+      <Notice said={said} box={box} />
+      <Unkept keeping={keeping} what="what you sort here stays" />
+    </>
+  );
   const lists = (
     <>
       {questions.length > 0 ? <KeptQuestions questions={questions} onRemove={(item) => takeOff(feedbackQuestions, questions, item, "The question is gone.")} /> : null}
       {parked.length > 0 ? <ParkedThoughts parked={parked} now={sitting.now} onTakeOut={takeOut} onRemove={(item) => takeOff(parkedThoughts, parked, item, "You let it go.")} /> : null}
-      <Unkept keeping={keeping} what="what you sort here stays" />
-      <Notice said={said} box={box} />
     </>
   );
 
@@ -114,20 +121,22 @@ export function ThoughtSorterLive({ example }: { example: ReactNode }) {
           <p className="mt-4">That is enough for today. What is not sorted can wait, and the evening is yours.</p>
           <button type="button" className={`${quietButton} mt-3`} onClick={() => { setEnded(undefined); say({ words: "", focus: THOUGHT }); }}>Another fifteen minutes</button>
         </div>
+        {notices}
         {lists}
       </>
     );
   }
   return (
     <>
-      {fresh ? <div className="mb-6">{example}</div> : null}
-      <ClockFace remaining={sitting.remaining} going={sitting.going} begun={sitting.begun} onStart={sitting.start} onPause={sitting.pause} onReset={reset} />
+      {began && empty ? <div className="mb-6">{example}</div> : null}
+      <ClockFace remaining={sitting.remaining} going={sitting.going} begun={sitting.begun} onStart={sitting.start} onPause={sitting.pause} onEnd={end} onReset={untouched ? undefined : reset} />
+      {notices}
       <SortThought thought={thought} onThought={setThought} answers={answers} onAnswers={setAnswers} hasPlan={Boolean(plan)} keep={keep} />
       {plan ? (
         <KeptPlan plan={plan} onRemove={() => takeOff(plans, notebook.plans, plan, "The plan is gone.")} />
       ) : null}
       {lists}
-      {fresh ? null : <p className="mt-3"><button type="button" className={`${plainButton} min-h-11`} onClick={end}>That is enough for today</button></p>}
+      {empty && untouched ? null : <p className="mt-3"><button type="button" className={`${plainButton} min-h-11`} onClick={end}>That is enough for today</button></p>}
     </>
   );
 }
