@@ -8,7 +8,7 @@ import { matchLength, matchShouting } from "./check-shape.ts";
 import { plainMarks, readLetter, type LetterText } from "./check-text.ts";
 import { matchApologies, matchGushing } from "./check-tone.ts";
 import type { Details } from "./details.ts";
-import { fitRole, fitValue } from "./fit.ts";
+import { fitRole, fitName } from "./fit.ts";
 
 /** One remark of the check before sending. Offsets are UTF-16, into the message. */
 export type Finding = { rule: string; level: Level; start: number; end: number; advice: string };
@@ -31,7 +31,7 @@ function cover(text: string, value: string): string {
 /** The same text with company, role and names covered: they are nobody's choice of words. */
 function coverNames(text: string, { company, role, yourName, recipients }: Details): string {
   const people = `${yourName} ${recipients}`.split(/[\s,]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return [company, fitValue(company), role, fitRole(role), ...people].reduce(cover, text);
+  return [company, fitName(company), role, fitRole(role), ...people].reduce(cover, text);
 }
 
 /** Words that the writer quotes are not the writer's own: they are covered too. */
