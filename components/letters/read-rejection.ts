@@ -6,7 +6,7 @@ import { interviewersOf } from "./reading/people.ts";
 import { roleOf } from "./reading/role.ts";
 import { sentencesOf, type Sentence } from "./reading/sentences.ts";
 import { signatureOf, type Signature } from "./reading/signature.ts";
-import { clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
+import { between, clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
 import { flagsOf, isApplicant, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
 
 /** What an email says, as far as it is certain. */
@@ -43,7 +43,7 @@ const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headh
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
 /** Longest text that is looked at, and longest message in it, in characters. */
 const LONGEST = 50_000;
-const LONGEST_MESSAGE = 20_000;
+const LONGEST_MESSAGE = 15_000;
 
 type Letter = { message: Message; text: Flow; sentences: Sentence[]; earlier: readonly Message[] };
 
@@ -92,8 +92,8 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   said("isRejection", refusal);
   flag(result, letter, signature, said, source);
 
-  const body = flowOf(message.body.slice(Math.max(0, greeted), signature.line));
-  const bodySentences = sentencesOf(body);
+  const body = between(text, message.body[greeted]?.from, message.body[signature.line]?.from);
+  const bodySentences = sentences.filter((sentence) => body.text.slice(sentence.from, sentence.to).trim() !== "");
   const company = companyOf({ message, body, sentences: bodySentences, signature, agency: result.agency, candidateName: greeting?.name?.text }, greeted);
   const put = (field: "company" | "role" | "senderName" | "senderTitle" | "senderEmail" | "candidateName", piece: (Piece & { to?: number }) | undefined) => {
     if (!piece?.text) return;
