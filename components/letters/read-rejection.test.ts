@@ -9,7 +9,7 @@ import { precision, recall, score, table, FLAGS, VALUES } from "./read-rejection
 import { second } from "./read-rejection.corpus-second.ts";
 import { others, refusals } from "./read-rejection.corpus-sentences.ts";
 import { third } from "./read-rejection.corpus-third.ts";
-import { readRejection } from "./read-rejection.ts";
+import { readEmail, readRejection } from "./read-rejection.ts";
 
 const learned = [...corpus, ...second, ...third, ...fourth, ...fifth];
 const emails = [...learned, ...held].map((one) => one.email);
@@ -111,9 +111,17 @@ describe("any text", () => {
   });
 });
 
+test("the places of the values and the subject of the thread are known", () => {
+  const { places, subject } = readEmail(corpus[0]?.email ?? "");
+  expect(subject).toBe("Your application for Data Analyst");
+  expect(places).toEqual({ company: "signature", role: "subject", candidateName: "greeting", senderName: "signature", senderTitle: "signature", senderEmail: "sender" });
+  expect(readEmail("Subject: AW: Re: QA Lead\n\nHi Sam,\n\nIt is a no.").subject).toBe("QA Lead");
+  expect(readEmail("Hi Sam,\n\nIt is a no.").subject).toBeUndefined();
+});
+
 test("slots that a template left unfilled are no values", () => {
-  for (const [name, role, company] of [["{{first_name}}", "{{job.title}}", "{{company}}"], ["[Candidate Name]", "[Job Title]", "[Company]"], ["%%name%%", "%%role%%", "%%company%%"], ["<First Name>", "<Role>", "<Company>"]]) {
-    const read = readRejection(`Dear ${name},\n\nThank you for applying for the ${role} position at ${company}. Unfortunately we will not be moving forward.\n\nBest,\n[Your Name]`);
+  for (const [name, role, company] of [["{{first_name}}", "{{job.title}}", "{{company}}"], ["[Candidate Name]", "[Job Title]", "[Company]"], ["%%name%%", "%%role%%", "%%company%%"], ["<First Name>", "<Role>", "<Company>"]] as const) {
+    const read = readRejection(`From: ${company.replace("company", "Company")} Careers <no-reply@us.greenhouse-mail.io>\n\nDear ${name},\n\nThank you for applying for the ${role} position at ${company}. Unfortunately we will not be moving forward.\n\nBest,\n[Your Name]`);
     expect(read).toMatchObject({ isRejection: true, stage: "application" });
     expect([read.candidateName, read.role, read.company, read.senderName]).toEqual([undefined, undefined, undefined, undefined]);
   }

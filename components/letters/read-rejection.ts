@@ -6,7 +6,7 @@ import { interviewersOf } from "./reading/people.ts";
 import { roleOf } from "./reading/role.ts";
 import { sentencesOf, type Sentence } from "./reading/sentences.ts";
 import { signatureOf, type Signature } from "./reading/signature.ts";
-import { clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
+import { between, clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
 import { flagsOf, isApplicant, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
 
 /** What an email says, as far as it is certain. */
@@ -43,7 +43,7 @@ const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headh
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
 /** Longest text that is looked at, and longest message in it, in characters. */
 const LONGEST = 50_000;
-const LONGEST_MESSAGE = 20_000;
+const LONGEST_MESSAGE = 15_000;
 
 type Letter = { message: Message; text: Flow; sentences: Sentence[]; earlier: readonly Message[] };
 
@@ -63,23 +63,35 @@ const choose = (messages: readonly Message[]): Letter | undefined => {
 
 const isShort = (letter: Letter) => letter.sentences.length < 3 && !refusalOf(letter.sentences) && letter.text.text.length < 120;
 
+/** What a letter also needs to know: where in the email a value stood, and the subject of the thread. */
+export type Reading = { rejection: Rejection; places: Partial<Record<keyof Rejection, Place>>; subject?: string };
+
 /**
  * Reads a rejection email that somebody pasted, whole or in part, with or without its header, in any state.
  * What is not certain is left out.
  * @param email any text; meant for up to 50,000 characters, more is cut
  */
-export const readRejection = (email: string): Rejection => {
+export const readRejection = (email: string): Rejection => readEmail(email).rejection;
+
+/**
+ * The same as `readRejection`, with the places of the values and the subject without its “Re:”.
+ * @param email any text; meant for up to 50,000 characters, more is cut
+ */
+export const readEmail = (email: string): Reading => {
   const source = clean(email.slice(0, LONGEST).replace(/\r\n?/g, "\n"));
   const result: Rejection = {
     isRejection: false, interviewers: [], invitesReapply: false, keepsOnFile: false, offersFeedback: false, refusesFeedback: false,
     noReply: false, agency: false, positionClosed: false, internalCandidate: false, evidence: {},
   };
-  const letter = choose(messagesOf(linesOf(source.text)));
-  if (letter) read(source, letter, result);
-  return result;
+  const messages = messagesOf(linesOf(source.text));
+  const letter = choose(messages);
+  const places: Reading["places"] = {};
+  if (letter) read(source, letter, result, places);
+  const subject = (letter?.message.subject ?? messages.find((message) => message.subject)?.subject)?.text.replace(/^(?:(?:re|fwd?|aw|wg|antw|sv)\s?:\s*)+/i, "").trim();
+  return { rejection: result, places, ...(subject && { subject }) };
 };
 
-const read = (source: Source, letter: Letter, result: Rejection) => {
+const read = (source: Source, letter: Letter, result: Rejection, places: Reading["places"]) => {
   const { message, sentences, text } = letter;
   const said = (field: string, sentence: Sentence | undefined) => {
     if (sentence) result.evidence[field] = sentenceWords(source, text, sentence);
@@ -92,21 +104,24 @@ const read = (source: Source, letter: Letter, result: Rejection) => {
   said("isRejection", refusal);
   flag(result, letter, signature, said, source);
 
-  const body = flowOf(message.body.slice(Math.max(0, greeted), signature.line));
-  const bodySentences = sentencesOf(body);
+  const body = between(text, message.body[greeted]?.from, message.body[signature.line]?.from);
+  const bodySentences = sentences.filter((sentence) => body.text.slice(sentence.from, sentence.to).trim() !== "");
   const company = companyOf({ message, body, sentences: bodySentences, signature, agency: result.agency, candidateName: greeting?.name?.text }, greeted);
-  const put = (field: "company" | "role" | "senderName" | "senderTitle" | "senderEmail" | "candidateName", piece: (Piece & { to?: number }) | undefined) => {
+  const put = (field: "company" | "role" | "senderName" | "senderTitle" | "senderEmail" | "candidateName", piece: (Piece & { to?: number }) | undefined, place: Place | undefined) => {
     if (!piece?.text) return;
+    places[field] = place;
     result[field] = field === "company" ? piece.text : calm(piece.text);
     result.evidence[field] = wordsOf(source, piece.from, piece.to ?? piece.from + piece.text.length);
   };
-  put("company", company);
-  put("candidateName", greeting?.name);
+  put("company", company, company?.place);
+  put("candidateName", greeting?.name, "greeting");
   const sender = signerOf(message, signature, company, greeting?.name);
-  put("senderName", sender);
-  if (sender && signature.name) put("senderTitle", signature.title);
-  put("senderEmail", addressOf(message, signature));
-  put("role", roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter, company?.text ?? ""));
+  put("senderName", sender, sender === signature.name ? "signature" : "sender");
+  if (sender && signature.name) put("senderTitle", signature.title, "signature");
+  const address = addressOf(message, signature);
+  put("senderEmail", address, address === signature.address ? "signature" : "sender");
+  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter, company?.text ?? "");
+  put("role", role, role?.place);
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
   result.interviewers = people.map((person) => person.text);

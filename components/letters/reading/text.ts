@@ -148,6 +148,17 @@ const blockWidth = (lines: readonly Line[], from: number) => {
   return widest;
 };
 
+/** The running text from one line to another, both by their places in the cleaned text; all else is blank, so that places stay. */
+export const between = (flow: Flow, from = -1, to = Infinity): Flow => {
+  const placeOf = (at: number, none: number) => {
+    const index = flow.lines.findIndex((line) => line.from >= at && line.text);
+    return index < 0 ? none : (flow.starts[index] ?? none);
+  };
+  const start = from < 0 ? 0 : placeOf(from, 0);
+  const end = Math.max(start, placeOf(to, flow.text.length));
+  return { ...flow, text: " ".repeat(start) + flow.text.slice(start, end) };
+};
+
 /** Place in the cleaned text of a place in the running text. */
 export const placeIn = (flow: Flow, at: number): number => {
   let low = 0;
