@@ -6,12 +6,11 @@ const set = (words: string) => new Set(words.split(" "));
 
 /** Words of a greeting that name nobody. */
 const GENERIC = set(
-  "dear hi hello hey good morning afternoon evening day greetings respected dearest my to again there all everyone everybody both team teams hiring manager managers recruiter recruiters recruiting recruitment talent acquisition people hr colleague colleagues panel committee whom it may concern ladies gentlemen lady gentleman folks friend friends sir sirs madam madame maam ma'am department selection interview interviewer interviewers search board staff crew group office careers career human resources and und of the at from for mr mrs ms miss mx dr prof professor herr frau ing dipl rev hon dame lord principal coach judge governor inspector captain sergeant chef director head supervisor shift chair chairman dean doctor shri smt ji san marketing engineering product design finance data sales operations customer success support admissions legal it software research culture service services leadership management administration in with you or on behalf",
+  "g'day dear hi hello hey good morning afternoon evening day greetings respected dearest my to again there all everyone everybody both team teams hiring manager managers recruiter recruiters recruiting recruitment talent acquisition people hr colleague colleagues panel committee whom it may concern ladies gentlemen lady gentleman folks friend friends sir sirs madam madame maam ma'am department selection interview interviewer interviewers search board staff crew group office careers career human resources and und of the at from for mr mrs ms miss mx dr prof professor herr frau ing dipl rev hon dame lord principal coach judge governor inspector captain sergeant chef director head supervisor shift chair chairman dean doctor shri smt ji san marketing engineering product design finance data sales operations customer success support admissions legal it software research culture service services leadership management administration in with you or on behalf",
 );
 const TITLES = set("mr mrs ms miss mx dr prof professor herr frau sir dame lord lady rev ing dipl doctor phd md mba msc bsc ba ma cpa rn esq jr sr");
 const PARTICLES = set("van von de der den da di la al el bin ibn y");
 const COMMON_SHORT = "mike michael,bob robert,rob robert,bobby robert,bill william,will william,dick richard,rick richard,jim james,jimmy james,jack john,ted edward,ned edward,kate katherine,katie katherine,kathy catherine,cathy catherine,peggy margaret,maggie margaret,meg margaret,tony anthony,liz elizabeth,betty elizabeth,sue susan,steve stephen,steve steven,dave david,andy andrew,drew andrew,harry henry,hank henry,chuck charles,charlie charles,jenny jennifer,becky rebecca,mandy amanda,joe joseph,jeff geoffrey,larry lawrence,lenny leonard,nicky nicholas,sasha alexander,sandy alexandra,ollie oliver,matt matthew,pat patricia,trish patricia,gabby gabriela,vicky victoria,tina christina,kit christopher,mick michael,gerry gerald,freddie frederick,nat natalie,penny penelope,greg gregory,zach zachary,ronnie ronald,debbie deborah,cindy cynthia,mo mohammed";
-const NICKNAMES = new Set(COMMON_SHORT.split(","));
 
 const COMPANY_FORMS = set("the inc ltd llc llp gmbh ag se corp corporation co company plc pvt limited group holding holdings sa srl sro bv nv oy ab as kg ohg ug and of & bank university school college council solutions technologies systems services international global uk us usa");
 const NOT_COMPANIES = set(
@@ -23,10 +22,12 @@ const PLACE = /(?:Street|Road|Square|Park|House|Airport|Station|Cross|Wharf|Lane
 const key = (word: string) => fold(word).replace(/'s?$/u, "").replace(/[^\p{L}\d]/gu, "").replace(/([aou])e/gu, "$1");
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}\d&'’.]+|[.](?=\s|$)|(?<=\p{Ll})[.](?=\p{L})/u).filter((word) => /[\p{L}\d]/u.test(word));
 
-function isShortFor(one: string, other: string): boolean {
-  if (NICKNAMES.has(`${one} ${other}`) || NICKNAMES.has(`${other} ${one}`)) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 2 && long.length >= short.length + 2 && (long.startsWith(short) || (short.length >= 3 && long.includes(short)));
+const NICKNAMES = new Set(COMMON_SHORT.split(",").map((pair) => pair.split(" ").map(key).join(" ")));
+
+/** Whether a name in a letter is short for one in the details, or the other way round where everybody knows it. */
+function isShortFor(name: string, full: string): boolean {
+  if (NICKNAMES.has(`${name} ${full}`) || NICKNAMES.has(`${full} ${name}`)) return true;
+  return name.length >= 2 && full.length >= name.length + 2 && (full.startsWith(name) || (name.length >= 3 && full.includes(name)));
 }
 
 type Known = { keys: Set<string>; people: string[]; company: string };
@@ -34,8 +35,8 @@ type Known = { keys: Set<string>; people: string[]; company: string };
 function known(details: Details): Known {
   const texts = [details.company, details.role, details.yourName, details.recipients, details.stayedWithMe, details.improve, details.theirEmail ?? "", details.threadSubject ?? ""];
   const keys = new Set(texts.flatMap((text) => [...wordsOf(text), ...text.split(/[\s,@.-]+/u)]).map(key));
-  const initials = wordsOf(details.company).filter((word) => !COMPANY_FORMS.has(key(word))).map((word) => key(word)[0] ?? "").join("");
-  if (initials.length > 1) keys.add(initials);
+  const letters = (forms: Set<string>) => wordsOf(details.company).map(key).filter((word) => !forms.has(word)).map((word) => word[0] ?? "").join("");
+  for (const initials of [letters(COMPANY_FORMS), letters(set("the of and"))]) if (initials.length > 1) keys.add(initials);
   keys.add(key(details.company));
   return { keys, people: wordsOf(details.recipients).map(key).filter((word) => !GENERIC.has(word) && word.length > 0), company: key(details.company) };
 }
@@ -124,11 +125,11 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
 const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
 const PLACES_TO_WORK: RegExp[] = [
   new RegExp(
-    `\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|apprenticeship|placement|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|all|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
+    `\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|apprenticeship|placement|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
   ),
   new RegExp(`\\b(?:role|position|post|job|opening|vacancy|opportunity|internship|career|future) (?:with|for|in)[ \\n](?:the )?${NAMED}`, "gu"),
-  new RegExp(`\\b(?:applied|applying|apply|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
+  new RegExp(`\\b(?:applied|applying|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:join|joining|joined|work for|working for|interest in working (?:for|at)|consider(?:ing|ed)? me for|enthusiasm for|chosen by|employee of|rejected by)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:you all|you|everyone|team|folks|people|colleagues|best)(?: all)?,? (?:and everyone )?at[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|Technologies)\\b)`, "gu"),
@@ -136,7 +137,17 @@ const PLACES_TO_WORK: RegExp[] = [
 ];
 const OWN_PAST =
   /\b(?:my|our|your|his|her|their) (?:current |previous |last |old |former |present |new |first |own |day |early |recent |summer |next )*(?:role|job|position|work|team|time|years|days|career|colleagues|internship|manager|boss|degree|studies|placement|apprenticeship|post|people|friends?)[^.!?;\n]{0,25}$|\b(?:i|you|he|she|we|they|who)(?:'ve|'d|'m)? (?:currently |now |once |previously |also |have |had |has |am |were |was |still |first )*(?:work(?:s|ed|ing)?|volunteer\w*|stud(?:y|ied|ying)|spent|built|ran|led|learn(?:ed|t)|train(?:ed|ing)|taught|served|was|were|been|held|started|joined|left|use[ds]?|did|saw|run|lead|have a job|have a role|have (?:just )?accepted)\b[^.!?;\n]{0,45}$|\b(?:former|previous|accepted|currently|ex)\b[^.!?;\n]{0,30}$/iu;
-const WRONGLY_THEIRS = /\b(?:interview|interviewed|applied|applying|apply|application|considered|turned down|rejected)\b[^.!?;\n]*$/iu;
+const WRONGLY_THEIRS = /\b(?:interview\w*|appl(?:ied|ying|y|ications?)|consider\w*|turned down|rejected|prospect|opportunit\w+|chance|excited|thrilled|interest\w*|hop(?:e|ing)|keen|impressed|disappointed|honou?red|grateful|delighted)\b[^.!?;\n]*$/iu;
+
+/** Names so well known that fewer words around them will do. */
+const FAMOUS =
+  "(Google|Amazon|Apple|Microsoft|Meta|Facebook|Netflix|Spotify|Tesla|Uber|Airbnb|Stripe|Salesforce|Oracle|IBM|Intel|Nvidia|Adobe|Deloitte|KPMG|PwC|EY|Accenture|McKinsey|Bain|BCG|Goldman Sachs|JPMorgan|Barclays|HSBC|Lloyds|Monzo|Revolut|Infosys|TCS|Wipro|Cognizant|Flipkart|Siemens|SAP|Bosch|BMW|Mercedes|Volkswagen|Allianz|Unilever|Shell|Tesco|IKEA|Nike|Adidas|Disney|Walmart|Starbucks|Globex|Initech|Contoso)";
+PLACES_TO_WORK.push(
+  new RegExp(`\\b(?:interview|interviewed|interviewing|opportunity|position|role|career|job|team|time|conversation) with[ \\n]${FAMOUS}\\b`, "gu"),
+  new RegExp(`\\b(?:learn|learned|learnt|learning|hear|heard|hearing|know|knowing) (?:more |a lot |so much |lots )?about[ \\n]${FAMOUS}(?= and\\b|[.,]|'s\\b)`, "gu"),
+  new RegExp(`\\b(?:admired?|loved?|followed)[ \\n]${FAMOUS}(?=[.,]| and\\b| since\\b| for\\b| as\\b)`, "gu"),
+  new RegExp(`\\b[Tt]he (?:whole |entire )?${FAMOUS}(?= team\\b)`, "gu"),
+);
 
 function isKnownCompany(name: string, facts: Known): boolean {
   const words = wordsOf(name).map(key).filter(Boolean);
@@ -154,7 +165,7 @@ function wrongCompanies(plain: string, facts: Known): Match[] {
       const start = match.index + match[0].lastIndexOf(match[1] ?? "");
       const next = plain.slice(start + (match[1] ?? "").length, start + (match[1] ?? "").length + 2);
       const before = plain.slice(Math.max(0, start - 80), start);
-      if (name === "" || /^['’]s/u.test(next) || isKnownCompany(name, facts)) continue;
+      if (name === "" || (/^['’]s/u.test(next) && !/about[ \n]$/u.test(before)) || isKnownCompany(name, facts)) continue;
       if (OWN_PAST.test(before.trimEnd()) && !WRONGLY_THEIRS.test(before)) continue;
       found.push({ rule: "wrong-name", start, end: start + name.length });
     }
@@ -162,7 +173,7 @@ function wrongCompanies(plain: string, facts: Known): Match[] {
   return found;
 }
 
-const ADDRESSED = /\b(?:[Tt]hank you|[Tt]hanks)(?: so much| very much| again)?,? (\p{Lu}\p{Ll}+)(?=[,.!]| for\b| again\b)/gu;
+const ADDRESSED = /\b(?:(?:[Tt]hank you|[Tt]hanks)(?: so much| very much| again)?,?|(?:meet|see|talk to|hear from|speak with|speak to|thank) you(?: again)?,) (\p{Lu}\p{Ll}+)(?=[,.!]| for\b| again\b)/gu;
 const MY_NAME = /\bmy name is (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/giu;
 
 function wrongPeople(plain: string, facts: Known, yourName: string): Match[] {

@@ -13,24 +13,31 @@ export const CLASSES: Record<string, string> = {
   TAKE: "(choos~|chose~|select~|hire~|hiring|pick~|success~|offer~|shortlist~|accept~|appoint~|employ~|took|take~|invit~|consider~|get|got|make|made|receive~|land|pass|progress~|proceed~|advanc~|move~|fit|suitable|right|enough|work|the one|what you|given)",
   OTHER: "(someone|somebody|another (candidate|person|applicant)|other (candidate~|person|guy|applicant~)|a different|an (internal|external)|the (successful|other)|over me|instead|against|him|her)",
   NO: "(not .. TAKE|PASSED|(chose|choose|choosing|picked|hired|prefer~|selected|selecting|went|go|going|decid~|opted|took) .. OTHER|decided not|(the|your|this|that) DECISION|(i|you) (got|received|said) (a |the )?no|this way|wrong with|(fail~|lost out|let me down|fell short))",
-  CUE: "(would|could|may|might|can (you|i)|please|want|wish|need|request~|tell me|let me|wonder~|curious|help me|deserve|demand|expect|entitled|ask~|owe~|require|unclear|interested|seek~|keen|hope|not know|idea|\\\\| (explain|clarify|tell|share)|appreciate (knowing|hearing|learning|if|it if|an|any|some|the))",
+  CUE: "(would|could|may|might|can (you|i)|please|want|wish|need|request~|tell me|let me|wonder~|curious|puzzled|confused|unsure|baffled|help me|deserve|demand|expect|entitled|ask~|owe~|require|unclear|interested|seek~|keen|hope|not know|idea|\\\\| (explain|clarify|tell|share)|appreciate (knowing|hearing|learning|if|it if|an|any|some|the))",
   WHO: "(you|they|the (panel|company|committee|board|team|manager|recruiter|interviewer~)|your (panel|team|colleague~|recruiter~|manager|company|people|firm|staff|hr|interviewer~|organi~|department|boss)|hr)",
-  PERSON: "(interviewer~|recruiter~|manager|panel|panel~|(?<!my )colleague~|bloke|guy|woman|lady|man|person|hr|boss|director|assistant|you|she|he|they|people|half of you|partner|lead)",
+  PERSON: "((mr|mrs|ms|dr) ~|interviewer~|recruiter~|manager|panel|panel~|(?<!my )colleague~|bloke|guy|woman|lady|man|person|hr|boss|director|assistant|you|she|he|they|people|half of you|partner|lead)",
   PROCESS: "(process|interview|interviews|interviewing|procedure|selection|recruitment|hiring|assessment|test|task|exercise|experience|thing|system|rounds?|communication|panel|treatment|questions?|organi~|feedback|way|handling|behaviou?r|conduct|attitude|email|response|decision|rejection|brief|instructions?|day|it|this|that|which|everything|all|rest|what|side)",
-  BAD: "(unfair~|unjust~|rigged|biased|fixed|chaotic|chaos|mess|joke|farce|sham|charade|circus|fiasco|disgrace~|insult~|misleading|ridiculous|appalling~|awful|terrible|horrible|dreadful|nightmare|one-sided|sloppy|inhuman~|exploit~|amateur~|outrageous|shameful|shoddy|unreasonable|unacceptable|pathetic|discriminat~|rude|pointless|waste|wasted|formality|cruel|heartless|(poor~|bad~|terribly) (run|organi~|managed|handled|designed|planned|prepared|conducted|set up|put together|communicat~|written|timed)|not . (fair|right|professional|ok|acceptable|transparent|how)|anything but|far from (fair|professional))",
+  BAD: "(unfair~|unjust~|rigged|biased|fixed|chaotic|chaos|mess|joke|farce|sham|charade|circus|fiasco|disgrace~|insult~|misleading|ridiculous|appalling~|awful|terrible|horrible|dreadful|nightmare|one-sided|sloppy|inhuman~|exploit~|amateur~|outrageous|shameful|shoddy|unreasonable|unacceptable|pathetic|discriminat~|rude|pointless|waste|wasted|formality|cruel|heartless|(poor~|bad~|terribly) (run|organi~|managed|handled|designed|planned|prepared|conducted|set up|put together|communicat~|written|timed)|not . (fair|right|professional|ok|acceptable|transparent)|anything but|far from (fair|professional))",
   SITE: "(glassdoor|kununu|indeed|trustpilot|ambitionbox|ambition box|google|reddit|twitter|x|facebook|linkedin|tiktok|instagram|social media|yelp|blind|quora|mumsnet|bluesky|youtube|the internet|online|xing|naukri|my blog)",
   REVIEWS: "(glassdoor|kununu|trustpilot|ambitionbox|ambition box|google reviews?|reddit|yelp)",
   LAW: "(tribunal|court~|lawyer~|solicitor~|attorney~|barrister~|legal (advice|counsel|team|steps|action)|union( rep~)?|ombudsman|acas|eeoc|citizens advice|(labou?r|employment|equality|equal|human rights|data protection) (office~|court|board|authorit~|commission~|department|inspect~|treatment|opportunit~|body|tribunal)|works council|regulator~|authorities|press|media|newspaper~|local paper|journalist~|reporter~|police|ceo|chief executive|head office|your (boss|board|management)|mp|councillor)",
   ALL: "(everyone|everybody|people|others|the world|the whole ~|my (network|followers|friends|contacts|peers|classmates|colleagues|readers)|all my ~|all of (my|them)|other (applicants|candidates|people|jobseekers)|anyone|nobody|no one|future (candidates|applicants)|each of them|every ~|the (public|industry|community|sector))",
-  SHAME: "(stupid|useless|worthless|hopeless|pathetic|terrible|awful|dreadful|abysmal|incompetent|inadequate|unworthy|dumb|rubbish|no good|mediocre|foolish|unemployable|not cut out|ashamed|disgusted|failure|loser|idiot|fool|disaster|fraud|disappointment|embarrassment|impost~|burden|moron|coward|lost cause|out of my (depth|league)|a (complete |total )?(mess|joke|clown|waste)|embarrassed by how|clueless|lousy|horrible)",
+  SHAME: "(stupid|useless|worthless|hopeless|pathetic|terrible|awful|dreadful|abysmal|incompetent|inadequate|unworthy|dumb|rubbish|no good|mediocre|foolish|unemployable|not cut out|ashamed|disgusted|failure|loser|idiot|fool|disaster|fraud|disappointment|embarrassment|impost~|burden|moron|coward|halfwit|imbecile|wreck|dunce|lost cause|out of my (depth|league)|a (complete |total )?(mess|joke|clown|waste)|embarrassed by how|clueless|lousy|horrible)",
 };
 
 export const PHRASES: Record<string, string> = {
   argues: `
+push back|(query|refute|contradict|rebut) (the|your|this|that)
+(score|mark|grade|rating|comment|remark|statement|argument|DECISION|feedback) .. (too (low|harsh|short|quick|hasty)|unfounded|unfair|off the mark|without basis)
+(overlook~|missed|lost|losing|reject~|turned down|passed (over|on|up)) .. (best|strongest|great|ideal|perfect) . (person|candidate|applicant|employee)
+! (should|ought to) not (be|have been) . (PASSED|let go)
+! (not enough|too short|not possible|hardly|impossible|can not|could not) .. (judge|assess|evaluate) (me|somebody|someone|a|anyone|my|what|how)
+! (poor|bad) (~ )?(decision|choice|call)
+you will (wish|come to|soon (see|realise|realize|find)|miss)
 i . (disagree|beg to differ|object|protest|dispute|contest)
 (dispute|contest|challenge|appeal|question|disagree with|object to|take issue with|protest|argue with|fight) . (the|your|this|that|against) .. (DECISION|feedback|reasons?|assumption|claim|view|grounds)
 ! (can|could|do|will|would) not . (accept|agree|share|concur)(?! (a|an|any|offer))
-refuse to accept
+refuse to accept|not . (able|possible|going) to (accept|digest|swallow|believe)|(can|could) hardly have (read|looked|considered|seen)
 DECISION .. (wrong|mistake~|error|unjust~|incorrect|flawed|baffl~|puzzl~|bewilder~|incomprehens~|absurd|ridiculous|short-?sighted|premature|illogical|questionable|hasty|hard to|difficult to|beyond me|surprised me|shock|inaccurate|nonsense|based on)
 ! (your|the|this|that) . (DECISION|answer|email|feedback|reasons?|reasoning|statement|claim|explanation|conclusion) *not . (right|correct|comprehens~|justified|logical|understandable|hold|stand|add up|make sense|reflect|accurate|true|fair|match)
 (DECISION|answer|email|feedback|reasons?|reasoning|claim|you (said|wrote|say|claim)) *is (untrue|inaccurate|incorrect|false|mistaken|wrong|unfounded)
@@ -48,10 +55,10 @@ i . (meet|met|fulfil~|satisf~|exceed~|tick~|hold|match~|possess) . (all|every|ea
 (hard|difficult|impossible|strange|odd|puzzling) . to (understand|believe|accept|see|follow|imagine|comprehend|fathom) ((how|that|why) (you|i|my|any~|someone|the (panel|decision|company|other|team))|(your|this|the) . (DECISION|reasons?|reasoning|feedback))
 ! not . (see|understand|believe|imagine|grasp|comprehend|fathom|follow) (how|your|the|this|on what|anyone|that) .. (DECISION|me|my|you|anyone|experience|qualified|suitable|better|someone|candidate)
 fail to (see|understand)
-(baffled|puzzled|perplexed|mystified|bewildered|stunned|astonished|at a loss|flabbergasted|incredulous|dumbfounded|shocked|confused|surprised|a (shock|surprise)) .. (DECISION|PASSED|not|chose|chosen|because i|since|someone|hired|(how|why) (you|anyone|someone|my|i)|lack)
+(baffled|puzzled|perplexed|mystified|bewildered|stunned|astonished|at a loss|flabbergasted|incredulous|dumbfounded|shocked|confused|surprised|a (shock|surprise)) .. (DECISION|PASSED|not|chose|chosen|because i|since|someone|hired|how (you|anyone|someone)|lack)
 contrary to (what|your|the)
 (set|put) the record straight|for the record
-(like|have|need|must|allow me|want|let me|obliged) . (to )?(correct|point out|clarify that|remind|stress that|rebut|defend|refute)
+(like|have|must|allow me|want|let me|obliged) . (to )?(correct|point out|clarify that|remind|stress that|rebut|defend|refute|state that i)
 ! not . (that|the panel|you|they|your ~|anyone) . (weigh~|consider~|took|taken|gave|given|valued?|understood|appreciated?|recogni~|looked|assess~|judged) 
 ! (WHO) . (did|do|have|had|has) not .. (consider|appreciate|recogni~|weigh|grasp|understand|value|take into|realise|realize|see) . (my|how|what|that i|me)
 WHO . (overlook~|underestimat~|undervalu~|misjudg~|misread|discount~|disregard~|misunderst~|fail~ to) .. (my|me|i|strengths|experience)
@@ -79,9 +86,11 @@ no reason to (turn|reject|pass|not|dismiss|refuse)
 i . (aced|nailed|answered (every|all)|got every|passed every|solved (every|all)) .. (so|yet|but|therefore|correct~)
 `,
   "asks-why": `
+(CUE|know|if|what|whether) * (led|lead|contributed|resulted) . (to|in) . (the|my|your|this|that) . (DECISION|not)
+what .. made the difference|difference between (me|my)
 (CUE|not (understand|know|see|get|clear|sure)) * why (exactly |precisely )?(was|were|did|have|has|is|am|would|does|had|do|not)? ?(i|my|me|you|your|they|the (panel|company|application|decision|team|position)|not|it|this|that|someone|another|things) * (NO|not)
-(\\||and|,|so|but|;|then) why (exactly )?(was|were|did|have|has|is|am|would|does|had|do|not) . (i|my|you|your|they|the|not|it|this|someone|another) * (NO|not|get|\\?)
-(\\||and|,|so|but|;) why (me|not|not me|him|her|them|someone else|exactly)? ?(\\?|\\|)
+(\\||and|,|so|but|;|:|then) why (exactly )?(was|were|did|have|has|is|am|would|does|had|do|not) . (i|my|you|your|they|the|not|it|this|someone|another) * (NO|not|get|\\?)
+(\\||and|,|so|but|;|:|question) why (me|not|not me|him|her|them|someone else|exactly)? ?(\\?|\\|)
 (know|understand|me|ask|wonder~|learn|out|curious) . why (\\?|\\||,|and|that (is|was)|this (is|was))
 (CUE|give me|share|provide|sharing|grateful|what|which|any|in writing|intimate) .. (reason~|rationale|grounds|basis|factors?|criteria|explanation|justification|thinking|motive~|cause|logic) .. (NO|why|behind|i was|my (rejection|application|case)|led|caused|made|not|of this|of that|of it|of (my|the|not))
 (what|which) . (is|was|were|are|had been) . (the )?(reason~|rationale|grounds|basis|problem|factor|obstacle|deciding ~|stumbling ~|deal-?breaker)
@@ -97,7 +106,7 @@ what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were
 what .. (candidate|person|applicant|guy|one|winner|he|she|they|else|appointee|hire) . (had|have|has|did|do|offer~|brought) (that|better|which|more|and|i|\\?|\\||over|differently)
 what did (the|he|she|they|that) .. (have|do|offer|bring) (that|better|\\?)
 how .. (decision|conclusion|choice) .. (made|reached|came|arrived)|how did you . (arrive|come|reach|make|decide|choose) .. (DECISION|this|it|between)
-how come
+how come|(what|anything) i (had |have )?(did|done) (wrong|to (lose|deserve|put))
 (was|is) it (because|due|my|something|the fact|down to|about|that i) * \\?
 did (i|my) .. (say|do|make|fail|lack|offend|score|ask|give|not|seem|play|count|put|matter|cost|hurt) * \\?
 ((please|could you|can you|would you|will you|you to|if you ~|must|owe me) .. |\\| |and )(explain|justify|account for|elaborate on|shed . light on|walk me through|clarify|give reasons for|intimate) . (the|your|this|that|how|what) . (DECISION|thinking|reasoning|reasons?)
@@ -106,6 +115,9 @@ did (i|my) .. (say|do|make|fail|lack|offend|score|ask|give|not|seem|play|count|p
 who .. (did you|got|was) .. (instead|hire~?|pick~?|choose|chosen|job) * \\?
 `,
   begs: `
+please , please|i need this(?= (\\||,|;))|what else to do|(do|work|done) .. for less(?! than (a|an))|whatever (is needed|it takes|you need)|day or night
+is (the|your|this|that) decision .. (final|fixed|irrevocable) \\?|humanitarian|sympathetic~|(consider|look (at|into)) my case|squeeze me in|make (room|space|it work) for me|(find|make) (some|any|a) way
+(unemployed|out of work|jobless|without (work|a job)) (for|since) * (do not|please|no|need|any)
 (?<!how you ..)(reconsider~|rethink|re-think|re-consider)(?! (how|whether))
 (please|you to|could you|would you|can we) . (review|discuss|talk about|look at|go through) . (the|your|this|my) . (decision|rejection|case|application|candidature|profile|file)
 (reverse|overturn|revisit~|re-?evaluat~|reassess~|re-?examine|reopen|undo|revise|take back|appeal) . (the|your|this|that|my) . (decision|choice|rejection|refusal|case|application|candidacy|candidature|profile|file)(?! (sooner|process))
@@ -135,18 +147,25 @@ please (hire|take me|pick me|choose me|select me|accept me|save|help me(?! (lear
 (possible|like|love|allow me|able|want|me) (to )?(repeat|redo|retake|resit) .. (interview|test|task|assessment|round)
 (consider|open to|willing to|think about|possible to|mind) .. (hiring me|taking me|giving me|offering me|reopen~|having me|repeating|to (repeat|redo|retake))
 hire me|give me (this|the|that|any) (job|role|position)
-not too late
+not too late|do something for me|(there is|is there) . (still|any) hope|try me (out|for)|give me a try|(only|sole) (earning|breadwinner|earner)|any (package|salary|location|vacancy|post) . (is |would be |will be )?(fine|ok|acceptable|do)|before you settle
 i (promise|swear|guarantee) .. (you will|work (hard~|more|day|night)|harder|not (be disappoint~|let you|regret))
 you (will|would) not (regret|be disappointed|be sorry)
 i know (i|that i) (can|could|would|will) . (convince|prove|do this|do it|do the|change)
 (do|join|work|accept) * please (think|try|see|give|help)
 `,
   blames: `
+(gave|given|got|sent|had) . (the |a )?wrong (information|address|date|time|room|link|job|file|name|instructions|documents?|version|idea)
+! (WHO|PERSON) .. (had|was|were|did|have|does|do) not . (prepare|prepared|read|listen~|ready|introduce|let me|look at|bother~|ask me|ask a|show up|turn up|apologi~|pay attention|keep)
+(feel|felt|was|been|am) . (misled|cheated|deceived|used|ignored|disrespected|insulted|humiliated|tricked|let down|led on|mistreated|exploited|fooled|ghosted|lied)(?! (to|by) (how|my))
+(told|said|assured|promised|impression|believe|indicated|implied) .. (front-?runner|was mine|as good as|had (it|the job)|offer was|would get the|was hired|almost selected|formality)
+made fun of|worst (~ )?(experience|process|interview~|company|recruit~|employer|treatment)
+! (you|your ~|company|firm) . (do|does|did) not . (value|care about|respect|appreciate) (people|experience|candidates|applicants|age|me|us|my|talent|older|anyone)
+(?<!i (had )?(to )?)(changed|moved|cancelled|canceled|rescheduled|postponed) .. (last-?minute|the last (minute|moment)|short notice|without (notice|warning|telling))
 (your|their|the ~) . fault(?!-| finding| line)
 (because of|due to|thanks to) (your|their) . (attitude|mistake~|error~|delay~|incompet~|disorgani~|confusion|bias|interviewer|recruiter|lack)
 i . blame (you|your|the|them|this)|to blame for|you are to blame
 (?<!(my|my own|first|first ever) )PROCESS .. (is|was|were|felt|seemed|has been|been|had|turned out|became|for|of|being) . . BAD(?! (to|for) (the|him|her|them)| advantage)
-! (that|this|it|which) (is|was) not . (fair|right|professional|acceptable|ok|decent|how)
+! (that|this|it|which) (is|was) not . (fair|right|professional|acceptable|ok|decent|how (you|people|one|a|candidates|applicants|to))
 (unfair~|unjust|biased|rigged|chaotic|sloppy|rude|dishonest|shoddy|arrogant|clueless|unacceptable|horrible|terrible|awful|appalling|useless) (hiring |interview |selection |recruitment |and ~ )?(process|interview~|recruit~|panel|treatment|procedure|manager~|selection|behaviou?r|colleague~|hiring|communication|company|organi~|system|way|staff|hr|conduct|experience)
 (how|so|very|extremely|most|it is|it was|is|was|simply|felt|feels|think|find) . (unfair|unfairly|rude|badly|unprofessional) . (you|your|this|the process|i|that|me|to|how|\\||,)
 (?<!(i|i was|i am|i felt|was i|feel) .)(unprofessional~|disrespect~|disorgani[sz]ed|unorgani[sz]ed|shambolic|shambles|farcical|incompeten~|humiliating|degrading|dehumani~|demeaning|rigged|nepotism|favou?ritism|cronyism|old boys|stitch-?up|stitched up|foregone conclusion|for show|box-ticking|tick-?box|make up the numbers|through the motions|inside job|false (pretences|pretenses|promises|hope~?)|empty promises|lip service|hypocri~|double standard~|shame on|you people|how dare|slap in the face|kick in the teeth|goalposts|bait and switch|patroni[sz]ing|condescending|idiots|clowns|amateurs|ageis~|sexis~|racis~|cowards?|liars?|a (complete |total |absolute )?(farce|sham|fiasco|disgrace|joke|circus))(?! (law|case|survey))
@@ -155,8 +174,12 @@ i . blame (you|your|the|them|this)|to blame for|you are to blame
 (discriminated|discriminating|biased|prejudiced|bias|prejudice) (against|towards)
 because (of my (age|gender|sex|race|accent|religion|nationality|disability|name|background|skin|hair|colou?r|pregnancy|children)|i am (a |an |too |over |not )?(woman|black|old|\\d+|pregnant|disabled|foreign~|immigrant|mother|german|british|local|young))
 PERSON .. (was|were|is|are|seemed|looked|appeared|arrived|came|turned up|showed up|being) .. ((?<!too )late|unprepared|rude|cold|asleep|half asleep|distracted|dismissive|bored|arrogant|hostile|uninterested|disinterested|clueless|aggressive|on (his|her|their) phone~?|texting|yawning|scrolling|laughing at|ignoring|not (prepared|interested|listening|paying|ready))(?! (because|owing))
+(gave|given|giving|handed|offered) . (it|the (job|role|position|post)) to (your|a|the|someone's|his|her|one of your) . (roommate|friend|nephew|niece|cousin|mate|son|daughter|buddy|wife|husband|brother|sister|favou?rite|internal)
+(sat|waited|waiting|wait) .. (until|for (an|two|three|\\d+|half|forty|thirty|twenty|ninety)) . (hour~|minutes|six|seven|weeks|months)?
+my (age|accent|headscarf|hijab|turban|beard|wheelchair|disability|skin|pregnancy|name|gender|religion|children) .. (was|is|were) . (the )?(problem|reason|issue|obstacle|why|too)
+! not ask (me )?(a single|any|one) 
 (rolled|rolling) (his|her|their) eyes|looked at (his|her|their) (watch|phone)
-PERSON .. (kept|spent|keep) .. (interrupting|texting|checking|looking at|yawning|scrolling|eating|half|most|typing|talking about (him|her|them)~)
+PERSON .. (kept|spent|keep) .. (interrupting|texting|checking|looking at|answering|yawning|scrolling|eating|half|most|typing|talking about (him|her|them)~)
 (interrupted|ignored|mocked|insulted|humiliated|belittled|laughed at|talked over|talked down|cut|lied to|ghosted|misled|deceived|exploited|mistreated|dismissed|fobbed) (me|us|candidates|applicants)
 ! (WHO|PERSON) . (never|(did|had|have|could) not) . (told|tell|mention~|inform~|warn~|repl~|answer~|respond~) (me|us|that|about|to my|back)|nobody had (told|informed|warned)
 (kept|keep|constantly) chang~|cost me (a|two|three|my) |lost .. (pay|wages)|for nothing
@@ -212,11 +235,11 @@ i (will|shall|am going to|may|might|intend to|have to|would) . (escalat~|complai
 (this|story|name|review|it) .. (end up|land|appear|go|be|all over|shared) .. (SITE|the (press|papers|news))
 (leav~|post~|writ~|publish~|shar~|put~|document~|tell~|describ~|expos~|tweet~|blog~|end~?|see) .. (this|it|that|experience~?|story|side|account|what happened|how|your (email|name|process|company's name|company)|review|honest ~|truth|screenshots?|everything|about (this|it|you|your|my)) .. (SITE|public~?)(?! (post|article|talk|page (is|was)))
 (leave|leaving|give|giving|write|post|expect|deserve~?|rate|a) .. (?<!had left a )(one|1|zero)(-| )stars?(?! review (customer|from))|(honest|scathing|damning) review
-your REVIEWS . (page|profile|rating|reviews?) .. (next|soon|tomorrow|will|week)|(expect|get|receive|hear) .. (from|of) . LAW|consequences for (you|your)|(has|have) consequences
+your REVIEWS . (page|profile|rating|reviews?) .. (next|soon|tomorrow|will|week)|(expect|get|receive|hear|hearing) .. (from|of) . LAW|consequences for (you|your)|(has|have) consequences
 ! not think .. i . will . (keep|stay|let|forget|go)|(post|article|video|blog|thread|column) . (will be|is going to be) . about
-i (will|shall|am going to|can|could) . publish|be a (shame|pity) if (this|it|that|your|people|word)|(find|finds|found) its way|not rest until|accountable
+i (will|shall|am going to|can|could) . publish|be a (shame|pity) if (this|it|that|your|people|word|the|someone|anyone)|(find|finds|found) its way|not rest until|accountable
 your (customers|clients|investors|boss|board|shareholders|ceo|chief ~|management|superiors) .. (should|will|would|deserve~?|ought|may|might) . (know|hear|learn|be|see|read)
-your . (rating~?|score|reputation|employer brand|image|company's name|reviews) .. (will|may|might|could|suffer~?|drop|next|damag~|soon|online)|(damage|harm|hurt|ruin|destroy) your
+i am cancel~ |your . (rating~?|score|reputation|employer brand|image|company's name|reviews) .. (will|may|might|could|suffer~?|drop|next|damag~|soon|online)|(damage|harm|hurt|ruin|destroy) your
 (nam~ and sham~|name names|naming names|call~ you out|expos~ you|blacklist~?|spread the word|word (gets|travels|spreads|will)|go viral|bad (press|publicity)|negative publicity|publish them)
 ALL .. (will|should|deserve~?|needs?|ought|going to|must|have a right to) . (hear|know|learn|find out|be (told|warned|informed)|see|avoid|read) . (about|of|how|what|that|who|this|you|\\||the (truth|way))
 ! (let|make sure|ensure|see to it|making sure) .. ALL * (know~?|hear~?|learn~?|find out|avoid~?|aware|appl~|stay away)(?! (how (grateful|kind|good|lovely)|you are hiring|about (the|your) (job|role|opening|event)))
@@ -224,6 +247,7 @@ ALL .. (will|should|deserve~?|needs?|ought|going to|must|have a right to) . (hea
 you (will|shall|have not|can expect to|are going to) . (hear|heard|be hearing) . (from (my|me)|the last|about this)(?! (again|in|soon))
 ! this (is|will) not (be )?(over|the end|finished|the last|end here|be forgotten|go away)
 ! i (will|shall|am going to|would) not . (let (this|it) (go|rest|drop|lie)|keep (quiet|silent)|stay (quiet|silent)|be silen~|remain silent|forget this (\\||and))
+(will|going to|should|shall) . hear .. (why|about (this|what|how|it)|what (happened|you)|how you)|legal (protection )?insurance
 (there will be|face the|suffer the) consequences|(have been|be) warned
 (watch (out|your back)|mark my words|you will (pay|be sorry|regret (this|it))|i will (get|make you) (even|pay|sorry|regret)|think twice (before|about|next)|not be surprised (if|when) you|what goes around|karma)
 i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers)|someone at|a lot of people)
@@ -232,13 +256,20 @@ i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers
 (or else|otherwise i (will|shall)|final (warning|notice)|you have until)
 i . (recorded|kept (copies|screenshots|every|all)|have . (recordings|evidence|screenshots|proof|everything in writing))
 (no (choice|option|alternative)|forced|compelled) . to (go|take|contact|report|seek|escalate|file|inform|involve|publish|post)
-not afraid to
+not afraid to|be careful .|if i were you|way of getting out|make it my mission
+(let|letting) (them|others|people|my ~|all ~|anyone) .. know .. (how|what|about)(?! (much|grateful|kind|nice|well|good|great|lovely))
+my REVIEWS|REVIEWS review (will|is|on)|i have (a (?!case study)(~ )?(case|claim)|grounds)(?! (study|in|about|for (your|the) team))
+(post|publish|share|put|leak|forward|tweet|upload) .. (our|your|this|whole|entire|email|emails|exchange|thread|conversation|correspondence|rejection) .. (on|to|in|with) . SITE
+(tell|telling|show) . ALL .. (what (a|kind|sort)|why)
 `,
   "self-put-down": `
 i . (am|was|were|feel|felt|must be|must have been|always been|sounded|looked|came (across|over)|seemed|made) . . SHAME(?! (about|for (him|her|them|you|the)|cold|with (names|directions)|at (names|remembering)))
 ! (not|never) . . (good|smart|clever|bright|talented|worthy|intelligent|sharp|special|deserving|interesting) enough(?! (at|to (beat|win|play)))
 ! i (am|was) . (not|never) .. (worthy|cut out|made for|up to (it|the job|your|this)|much (good|use)|any good|the (smartest|sharpest|brightest)|anything special|very (bright|clever|smart)|good at (this|interviews|anything|talking|people)|your (level|class)|clever|smart)(?! enough (to say|for now))
 ! i . (do|did|would|could|can|will) (not|never) . (deserve|belong|have what it takes|stand a chance|measure up|compare (to|with)|amount|get anything|offer (much|anything)|impress any~|have hired me)
+! i . (would|will) not . (have )?(hire|hired|pick|picked|choose|chosen) (me|myself)|no match for|(who|i) (will|would|can) never (succeed|make it|get (a|any)|amount|learn|be (good|hired|enough))
+(i|me|myself) .. (weakest|worst|dumbest|stupidest|poorest|least .) (candidate|applicant|person|one|interviewee|choice)
+(as|being|i am|just) (a|an) . (mediocre|average|weak|poor|useless|bad|slow|terrible|lousy|awful) . (student|candidate|engineer|person|speaker|applicant|developer|teacher|writer|graduate|interviewee)
 ! (would|should) (not|never) have (hired me|applied|bothered|wasted)|never (should )?have applied
 i . (blew|bombed|botched|screwed up|messed|mess up|mess everything|ruined|flunked|butchered|bungled|wrecked|tanked|stuffed up|cocked up) .(it|this|that|everything|the|my|up|so|,|\\||and|of|completely|when|again)
 i . (failed|choked|flopped|sucked|stank|crashed|embarrassed|disgraced|humiliated) (you|myself|miserably|badly|horribly|terribly|completely|again|like|the interview|everyone|as (always|usual)|spectacularly)
@@ -252,6 +283,7 @@ i . (knew|should have known|always knew|guess|suppose|expect|suspected|figured|s
 (always|constantly|never|only ever) (fail|mess up|mess things|blow|ruin|choke|screw|get (things|anything|it) right|disappoint|say the wrong)|i always do , |as (usual|always) (\\||,)
 (cleverer|smarter|brighter|better|more (talented|intelligent|worthy|deserving)) than (me|i am|i will ever|i could ever)|(everyone|everybody|others|rest) .. (far|so much|way|much) (better|smarter|cleverer)
 i am . (just|only|merely|nothing but|nothing more than|but) (a|an) .. (girl|boy|graduate|fresher|nobody|beginner|amateur|clerk|housewife|mum|mom|dropout|drop-out|cleaner|kid|loser|novice)|a nobody
+how little i (have|had|know)|out of place (among|with|in)|(talked|spoke|said) . (rubbish|nonsense|garbage)|(people|things) . to people like me
 (hate myself|hating myself|nothing to offer|nothing special|i am nothing|my (own )?(stupidity|incompetence|inadequac~|uselessness|ineptitude|mediocrity)|what was i thinking|story of my life|serves me right|typical of me|lost cause|impost~ syndrome|laughing stock|kick(ing)? myself|beat(ing)? myself|wrong with me|likes of me|people like me)
 no (business|right) (applying|being|even|to apply|in|wasting|asking|calling)
 (beneath|below|not up to|far below) your (standard~?|level|expectations)

@@ -36,12 +36,12 @@ const BARE: RegExp[] = [
   /\b(?:dear|hi|hello|hey)(?: +(?=[,:!])|(?=[ ]*\n)|(?<=dear)(?=[,:]))/giu,
   /\b(?:at|of|with|as|for|the|a|an|about|to|from|by|in|regarding|joining|your|my|and)[ ]+(?=[.,;](?:\s|$))/giu,
   /\b(?:the|an|your|my)(?=[.,;!?](?:\s|$))/gu,
-  /\b(?:role|position|job|team|opening|vacancy|opportunity|everyone|all|interview|people|colleagues|working|work|join|joining) (?:at|of|with the|the)(?=[ ]*(?:[.,;:!?](?:\s|$)|\n\s*\n|$))/giu,
+  /\b(?:role|position|job|team|opening|vacancy|opportunity|everyone|all|interview|people|colleagues) (?:at|of|with the|the)(?=[ ]*(?:[.,;:!?](?:\s|$)|\n\s*\n|$))/giu,
   /\b(?:role|position|job|team|opening|opportunity|everyone|interview|interviewing|working|people) (?:at|of) (?:and|for|with|was|is|to|in|as|on)\b/giu,
   /\b(?:the|an?|your) (?:of|at|for|with|and|to|in|from|as|or|was|were|is|because|but|that)\b(?! the| [A-Z])/gu,
   /\b(?:dear|at|for|of|the|as|a|an|with|your|about|joining|hi|hello)[ ]{2,}(?=\S)/giu,
   /(?<=\s)'s (?=\p{L})/gu,
-  /\b(?:thanks|thank you)(?: so much| very much| again)? for the (?:role|position|job)\b(?! (?:you|description|profile|tour|offer|shadow|interview|fair|talk|spec|advice|title|info|market|hunt|search|share))/giu,
+  /\b(?:thanks|thank you)(?: so much| very much| again)? for the (?:role|position|job)(?=\s*[.,;!]| (?:at|with|in|and) )/giu,
   /\b(?:at|for|with|about|of|the|as|dear) (?:\.{3,}|…)/giu,
 ];
 

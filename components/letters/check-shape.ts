@@ -23,7 +23,7 @@ export function matchLength(plain: string): Match[] {
 }
 
 /** Acronyms that look like common words. */
-const ACRONYMS = new Set("IT US AM PM OK HR CV CEO CFO CTO COO FYI ASAP EU UK USA WHO AI UP ACT SET ART AGE CAN ONE MAY MA BA RE SO AS OR AND IN NEW BE".split(" "));
+const ACRONYMS = new Set("IT US AM PM OK HR CV CEO CFO CTO COO FYI ASAP EU UK USA WHO AI UP ACT SET ART REST SOAP AGE CAN ONE MAY MA BA RE SO AS OR AND IN NEW BE".split(" "));
 const LONG_ACRONYMS = new Set("UNICEF UNESCO NASDAQ COBOL FORTRAN TOGAF PRINCE HIPAA PMBOK IELTS TOEFL ASCII JAVASCRIPT KUBERNETES INTERREG ERASMUS MATLAB LINUX MONGODB POSTGRESQL MYSQL NOSQL GRAPHQL CLEAPSS NEBOSH ANSYS SOLIDWORKS AUTOCAD SIMULINK RIBA RICS UNHCR UNDP FINRA".split(" "));
 const EXCLAIMED = set("NOT SO NEVER VERY REALLY WHY PLEASE THANK THANKS YOU ALL MUST NO YES EVER EVERY ANY STILL HOW WHAT ALWAYS NEED WANT LOVE BEST WORST TRULY NOW JUST ONLY AND THE THIS THAT MY ME YOUR WILL CANNOT ALSO TOO MUCH ONCE WELL TWO THREE SIX OMG");
 
@@ -39,7 +39,7 @@ export function matchShouting(plain: string, details: Details): Match[] {
   for (const word of plain.matchAll(/(?<![\p{L}\d'-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu)) {
     const text = word[0];
     if (names.has(fold(text)) || own.includes(text) || ACRONYMS.has(text) || LONG_ACRONYMS.has(text)) continue;
-    if (EXCLAIMED.has(text) || (text.length > 2 && isCommon(text)) || text.length > 6) found.push({ rule: "shouts", start: word.index, end: word.index + text.length });
+    if (EXCLAIMED.has(text) || (text.length > 3 && isCommon(text)) || text.length > 6) found.push({ rule: "shouts", start: word.index, end: word.index + text.length });
   }
   for (const run of plain.matchAll(/[!?]{0,9}!{2,9}[!?]*|!\?[!?]*|\?![!?]*/gu)) found.push({ rule: "shouts", start: run.index, end: run.index + run[0].length });
   const single = [...plain.matchAll(/!/gu)];
