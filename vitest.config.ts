@@ -7,6 +7,6 @@ export default defineConfig({
     include: ["{app,components,content,scripts}/**/*.test.ts"],
     environment: "node",
     passWithNoTests: false,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

@@ -51,7 +51,7 @@ describe("our own letters", () => {
     it(`pass the check when they go to: ${part}`, () => {
       let turn = 0;
       for (const stage of STAGES) for (const tone of TONES) for (const wouldWorkThere of [true, false]) for (const words of told) for (const recipients of people[part]) {
-        for (let wording = 0; wording < 6; wording += 1) {
+        for (let wording = 0; wording < 2; wording += 1) {
           turn += 1;
           const job = jobs[turn % jobs.length] ?? { company: "", role: "", yourName: "" };
           const flag = (bit: number) => (turn >> bit) % 2 === 1;

@@ -1,9 +1,9 @@
 import { partOptions, saidOptions, stageOptions } from "./choices.ts";
 import { isNothing, type Part } from "./details.ts";
 import { emptyForm, type FormValues } from "./form-values.ts";
-import type { Rejection } from "./read-rejection.ts";
+import type { Reading, Rejection } from "./read-rejection.ts";
 
-/** One thing that the email said: the field that it goes into, its value there, and the words it was taken from. */
+/** One thing that the email said: the field that it goes into, its value there, and where it stands. */
 export type Found = {
   field: keyof FormValues;
   /** As the form names it. */
@@ -13,7 +13,6 @@ export type Found = {
   shown: string;
   /** The part of the email it stands in, such as “the signature”. */
   place: string;
-  words: string;
 };
 
 /** What reading an email did to the form. */
@@ -42,20 +41,8 @@ type Field = keyof typeof labels;
 const nameIn = <Value extends string>(options: readonly { value: Value; label: string }[], value: Value | undefined) =>
   options.find((option) => option.value === value)?.label ?? "";
 
-const CLOSING = /^[>\s]*(?:(?:kind|best|warm|many)\b.*|(?:yours\b.*|sincerely.*|regards.*|cheers.*|all the best.*|thanks.*|with (?:kind|best|warm).*|mit freundlichen.*))[,.]?\s*$/gim;
-
-/** Where in the email some words stand, in words. */
-function placeOf(words: string, email: string): string {
-  const at = email.indexOf(words);
-  if (at < 0) return "the text";
-  const lineStart = email.lastIndexOf("\n", at) + 1;
-  const line = email.slice(lineStart, at + words.length);
-  if (/^[>\s]*(?:subject|betreff|re):/i.test(line)) return "the subject";
-  if (/^[>\s]*(?:from|von):/i.test(line)) return "the sender line";
-  if (/^[>\s]*(?:hi|hello|dear|hey|guten)\b[^,;:!.]*$/i.test(line)) return "the greeting";
-  const closings = [...email.slice(0, at + words.length).matchAll(CLOSING)];
-  return closings.length > 0 ? "the signature" : "the text";
-}
+/** Where in the email something stands, in words. */
+const placeNames = { subject: "the subject", sender: "the sender line", greeting: "the greeting", text: "the text", signature: "the signature" } as const;
 
 /** The part that a title under a signature speaks for; nothing if it does not say. */
 function partOf({ agency, senderTitle = "" }: Rejection): Part | undefined {
@@ -65,31 +52,32 @@ function partOf({ agency, senderTitle = "" }: Rejection): Part | undefined {
   return undefined;
 }
 
-function readings(rejection: Rejection, subject: string | undefined): [Field, string | true, string, evidence: string][] {
-  const { interviewers, noReply, evidence } = rejection;
+/** What the reading holds for each field: its value, the value in words, and the part of the reading it comes from. */
+function readings({ rejection, subject }: Reading): [Field, string | true, string, from: keyof Rejection][] {
+  const { interviewers, noReply } = rejection;
   const part = partOf(rejection);
   const toInterviewers = !rejection.senderName && interviewers.length > 0;
   const recipients = rejection.senderName ?? (toInterviewers ? interviewers.join(", ") : undefined);
-  const whole: [Field, string | true | undefined, string, string | undefined][] = [
-    ["company", rejection.company, rejection.company ?? "", evidence.company],
-    ["role", rejection.role, rejection.role ?? "", evidence.role],
-    ["yourName", rejection.candidateName, rejection.candidateName ?? "", evidence.candidateName],
-    ["recipients", recipients, recipients ?? "", toInterviewers ? evidence.interviewers : evidence.senderName],
-    ["theirEmail", noReply ? undefined : rejection.senderEmail, rejection.senderEmail ?? "", evidence.senderEmail],
+  const whole: [Field, string | true | undefined, string, keyof Rejection][] = [
+    ["company", rejection.company, rejection.company ?? "", "company"],
+    ["role", rejection.role, rejection.role ?? "", "role"],
+    ["yourName", rejection.candidateName, rejection.candidateName ?? "", "candidateName"],
+    ["recipients", recipients, recipients ?? "", toInterviewers ? "interviewers" : "senderName"],
+    ["theirEmail", noReply ? undefined : rejection.senderEmail, rejection.senderEmail ?? "", "senderEmail"],
   ];
   // What is no rejection may still name people and places; what it means for the letters it does not say.
   if (rejection.isRejection) {
     const partFound = toInterviewers ? (interviewers.length > 1 ? "panel" : "interviewer") : part;
     whole.push(
-      ["part", partFound, nameIn(partOptions, partFound), toInterviewers ? evidence.interviewers : (evidence.agency ?? evidence.senderTitle)],
-      ["stage", rejection.stage, nameIn(stageOptions, rejection.stage), evidence.stage],
-      ["threadSubject", subject, subject ?? "", subject],
+      ["part", partFound, nameIn(partOptions, partFound), toInterviewers ? "interviewers" : rejection.agency ? "agency" : "senderTitle"],
+      ["stage", rejection.stage, nameIn(stageOptions, rejection.stage), "stage"],
+      ["threadSubject", subject, subject ?? "", "isRejection"],
     );
     for (const { name } of saidOptions) {
-      if (name !== "alreadyThanked") whole.push([name, rejection[name] || undefined, "yes", evidence[name]]);
+      if (name !== "alreadyThanked") whole.push([name, rejection[name] || undefined, "yes", name]);
     }
   }
-  return whole.flatMap(([field, value, shown, words]) => (value === undefined ? [] : [[field, value, shown, words ?? ""]]));
+  return whole.flatMap(([field, value, shown, from]) => (value === undefined ? [] : [[field, value, shown, from]]));
 }
 
 const isFree = (values: FormValues, field: Field) => {
@@ -101,16 +89,15 @@ const isFree = (values: FormValues, field: Field) => {
  * Puts what an email said into the form. What the person has already filled in stays; where the email says otherwise,
  * that waits for their word.
  * @param values the form as it stands
- * @param rejection as read from the email
- * @param email the email itself, to say where each thing stands
- * @param subject of the email, if it was pasted with one
+ * @param reading of the email
  */
-export function fillFromRejection(values: FormValues, rejection: Rejection, email: string, subject?: string): Filling {
+export function fillFromRejection(values: FormValues, reading: Reading): Filling {
   const filled: Found[] = [];
   const waiting: Found[] = [];
   let next = values;
-  for (const [field, value, shown, words] of readings(rejection, subject)) {
-    const found: Found = { field, label: labels[field], value, shown, place: placeOf(words, email), words };
+  for (const [field, value, shown, from] of readings(reading)) {
+    const place = placeNames[field === "threadSubject" ? "subject" : (reading.places[from] ?? "text")];
+    const found: Found = { field, label: labels[field], value, shown, place };
     if (isFree(values, field)) {
       filled.push(found);
       next = { ...next, [field]: value };

@@ -1,6 +1,6 @@
 import { fillFromRejection, sayWhatItIs, type Found } from "./fill-from-rejection.ts";
 import type { FormValues } from "./form-values.ts";
-import { readRejection } from "./read-rejection.ts";
+import { readEmail } from "./read-rejection.ts";
 
 /** What reading the email gave, in words and as a list. */
 export type Reading = {
@@ -13,8 +13,6 @@ export type Reading = {
   noReply: boolean;
 };
 
-const SUBJECT = /^[>\s]*(?:subject|betreff):[ \t]*(\S.*)$/im;
-
 /**
  * Reads a pasted rejection into the form.
  * @param values the form as it stands
@@ -24,9 +22,9 @@ export function readInto(values: FormValues, email: string): { values: FormValue
   if (!email.trim()) {
     return { values, reading: { said: "There is no email yet. Paste it into the field, then press the button.", filled: [], waiting: [], others: [], noReply: false } };
   }
-  const rejection = readRejection(email);
-  const subject = SUBJECT.exec(email)?.[1]?.trim().slice(0, 300);
-  const { values: next, filled, waiting } = fillFromRejection(values, rejection, email, subject);
+  const read = readEmail(email);
+  const { rejection } = read;
+  const { values: next, filled, waiting } = fillFromRejection(values, read);
   return {
     values: next,
     reading: { said: sayWhatItIs(rejection, filled.length, email), filled, waiting, others: rejection.interviewers, noReply: rejection.noReply && rejection.isRejection },

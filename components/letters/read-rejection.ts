@@ -1,4 +1,4 @@
-import { companyOf, type Found } from "./reading/company.ts";
+import { companyOf, type Found, type Place } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
 import { messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
 import { calm, isPerson, keyOf } from "./reading/names.ts";
