@@ -65,7 +65,7 @@ export function KindSentence({ study, say }: { study: ReactNode; say: (said: Sai
                 <p className="flex flex-wrap items-center gap-x-5 text-base text-soft">
                   {dayWords(kept.on)}
                   <button type="button" className={`${plainButton} min-h-11`} onClick={() => remove(kept.id)}>
-                    Remove<span className="sr-only">: {kept.text}</span>
+                    Remove<span className="sr-only"> {kept.text}</span>
                   </button>
                 </p>
               </li>

@@ -31,7 +31,7 @@ export const knockId = (id: string) => `knocks-${id}`;
 export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, onRemoveGetUp, onFocus }: Props) {
   const [changing, setChanging] = useState(false);
   const id = knockId(knock.id);
-  const about = <span className="sr-only">: {knock.where}</span>;
+  const about = <span className="sr-only"> {knock.where}</span>;
 
   function change(begin: boolean) {
     setChanging(begin);
@@ -51,7 +51,7 @@ export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, 
               <StrokeRow strokes={[true]} className="h-7" />
               <span className="min-w-0 grow">{words(getUp)}</span>
               <button type="button" className={small} onClick={() => onRemoveGetUp(getUp.id)}>
-                Remove<span className="sr-only">: {words(getUp)}</span>
+                Remove<span className="sr-only"> {words(getUp)}</span>
               </button>
             </li>
           ))}

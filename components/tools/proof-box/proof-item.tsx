@@ -25,7 +25,7 @@ const small = `${plainButton} min-h-11 text-base`;
 export function ProofItem({ achievement, place, onChange, onMove, onRemove, onFocus }: Props) {
   const [changing, setChanging] = useState(false);
   const id = proofId(achievement.id);
-  const about = <span className="sr-only">: number {place}</span>;
+  const about = <span className="sr-only"> number {place}</span>;
 
   function change(begin: boolean) {
     setChanging(begin);

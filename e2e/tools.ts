@@ -1,0 +1,58 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { open } from "./site.ts";
+
+/** Opens a principle’s page, comes near its tool and waits until the tool is in charge. */
+export async function openTool(page: Page, path: string, name: string): Promise<Locator> {
+  await open(page, path);
+  return nearTool(page, name);
+}
+
+/** Comes near a tool of the page and waits until it is in charge. */
+export async function nearTool(page: Page, name: string): Promise<Locator> {
+  const tool = page.locator(`[data-tool="${name}"]`);
+  await tool.scrollIntoViewIfNeeded();
+  await tool.locator("[data-live]").waitFor();
+  return tool;
+}
+
+/** Presses Tab (or Shift+Tab) until the named control has the focus. */
+export async function tabTo(page: Page, control: Locator, key: "Tab" | "Shift+Tab" = "Tab") {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (await control.and(page.locator(":focus")).count()) return;
+  }
+  throw new Error(`Sixty times ${key}, and ${control} never had the focus.`);
+}
+
+/** The focus stands inside the tool, never at the start of the page. */
+export async function expectFocusIn(tool: Locator) {
+  await expect.poll(() => tool.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+}
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Nothing in the tool that axe finds to break WCAG 2.2 AA. */
+export async function expectAccessible(page: Page, name: string) {
+  // At the top of the page its header covers no part of the tool.
+  await page.evaluate(() => scrollTo(0, 0));
+  const { violations } = await new AxeBuilder({ page }).include(`[data-tool="${name}"]`).withTags(WCAG).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+/** Nothing of the tool is wider than the window. */
+export async function expectNoSideways(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+/** From here on the browser refuses to keep anything. */
+export async function refuseStorage(page: Page) {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+}
+
+/** What this browser keeps. */
+export const notebook = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem("get-up-nine") ?? "{}") as Record<string, unknown>);
