@@ -9,7 +9,7 @@ export function KeepInTouch() {
     <ToolCard
       name="keep-in-touch"
       title="When to be in touch, and when to let it rest"
-      caption="From the day you heard: a few dates, each with its message. Weekends are skipped; holidays are for you to move."
+      caption="Heard on a Thursday? Thank them on Friday, ask your question on Monday, say hello after three months and after six. Weekends are skipped; holidays are yours to move."
       worksheet={<Worksheet />}
     >
       <KeepInTouchLive />
