@@ -27,6 +27,17 @@ test("elsewhere it copies the link and says so", async ({ page, context }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Don’t take it personally.");
 });
 
+test("every heading of the article can be shared, and its link leads to it", async ({ page }) => {
+  await open(page, "/");
+  const headings = page.getByRole("main").getByRole("heading", { level: 2 });
+  const links = page.locator(".prose").getByRole("link", { name: /^Share/ });
+  await expect(links).toHaveCount(await headings.count());
+  for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))) {
+    const anchor = href.split("#")[1];
+    if (anchor) await expect(page.locator(`[id="${anchor}"]`)).toHaveCount(1);
+  }
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
