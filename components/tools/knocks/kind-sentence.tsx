@@ -64,9 +64,7 @@ export function KindSentence({ study, say }: { study: ReactNode; say: (said: Sai
                 <p className="whitespace-pre-line">{kept.text}</p>
                 <p className="flex flex-wrap items-center gap-x-5 text-base text-soft">
                   {dayWords(kept.on)}
-                  <button type="button" className={`${plainButton} min-h-11`} onClick={() => remove(kept.id)}>
-                    Remove<span className="sr-only"> {kept.text}</span>
-                  </button>
+                  <button type="button" aria-label={`Remove ${kept.text}`} className={`${plainButton} min-h-11`} onClick={() => remove(kept.id)}>Remove</button>
                 </p>
               </li>
             ))}

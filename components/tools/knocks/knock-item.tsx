@@ -31,7 +31,6 @@ export const knockId = (id: string) => `knocks-${id}`;
 export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, onRemoveGetUp, onFocus }: Props) {
   const [changing, setChanging] = useState(false);
   const id = knockId(knock.id);
-  const about = <span className="sr-only"> {knock.where}</span>;
 
   function change(begin: boolean) {
     setChanging(begin);
@@ -50,9 +49,7 @@ export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, 
             <li key={getUp.id} className="flex items-center gap-2">
               <StrokeRow strokes={[true]} className="h-7" />
               <span className="min-w-0 grow">{words(getUp)}</span>
-              <button type="button" className={small} onClick={() => onRemoveGetUp(getUp.id)}>
-                Remove<span className="sr-only"> {words(getUp)}</span>
-              </button>
+              <button type="button" aria-label={`Remove ${words(getUp)}`} className={small} onClick={() => onRemoveGetUp(getUp.id)}>Remove</button>
             </li>
           ))}
         </ul>
@@ -61,11 +58,18 @@ export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, 
         <KnockForm name={id} knock={knock} onSubmit={(changed) => { change(false); onChange(changed); }} onCancel={() => change(false)} />
       ) : (
         <p className="flex flex-wrap gap-x-5">
-          <button type="button" className={small} aria-expanded={open} aria-controls={open ? `${id}-next` : undefined} onClick={onToggle}>
-            What I did next{about}
+          <button
+            type="button"
+            aria-label={`What I did next: ${knock.where}`}
+            aria-expanded={open}
+            aria-controls={open ? `${id}-next` : undefined}
+            className={small}
+            onClick={onToggle}
+          >
+            What I did next
           </button>
-          <button type="button" className={small} onClick={() => change(true)}>Change{about}</button>
-          <button type="button" className={small} onClick={onRemove}>Remove{about}</button>
+          <button type="button" aria-label={`Change ${knock.where}`} className={small} onClick={() => change(true)}>Change</button>
+          <button type="button" aria-label={`Remove ${knock.where}`} className={small} onClick={onRemove}>Remove</button>
         </p>
       )}
       {open && !changing ? <GetUps id={`${id}-next`} since={knock.on} onAdd={onGetUp} /> : null}

@@ -57,13 +57,13 @@ export function ProofBoxLive({ example, prompts }: Props) {
         <details className="mt-1">
           <summary className={`${plainButton} min-h-11`}>All that is in the box</summary>
           {tags.length > 0 ? (
-            <label className="mt-2 flex flex-wrap items-center gap-2">
-              <span className="font-semibold">Skill</span>
-              <select className="min-h-11 max-w-full rounded-xl border border-edge bg-paper px-3" value={tag} onChange={({ target }) => setChosenTag(target.value)}>
+            <div className="mt-2 flex flex-wrap items-center gap-2">
+              <label htmlFor="proof-box-skill" className="font-semibold">Skill</label>
+              <select id="proof-box-skill" className="min-h-11 max-w-full rounded-xl border border-edge bg-paper px-3" value={tag} onChange={({ target }) => setChosenTag(target.value)}>
                 <option value="">All</option>
                 {tags.map((one) => <option key={one} value={one}>{one}</option>)}
               </select>
-            </label>
+            </div>
           ) : null}
           <ol aria-label="In the box">
             {shown.map((achievement, index) => (

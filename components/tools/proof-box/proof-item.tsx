@@ -25,7 +25,7 @@ const small = `${plainButton} min-h-11 text-base`;
 export function ProofItem({ achievement, place, onChange, onMove, onRemove, onFocus }: Props) {
   const [changing, setChanging] = useState(false);
   const id = proofId(achievement.id);
-  const about = <span className="sr-only"> number {place}</span>;
+  const named = (action: string) => ({ type: "button", "aria-label": `${action} number ${place}`, className: small, children: action }) as const;
 
   function change(begin: boolean) {
     setChanging(begin);
@@ -43,10 +43,10 @@ export function ProofItem({ achievement, place, onChange, onMove, onRemove, onFo
     <li id={id} tabIndex={-1} className="border-b border-line py-4">
       <ProofLines proof={achievement} />
       <p className="mt-1 flex flex-wrap gap-x-5">
-        <button type="button" className={small} onClick={() => change(true)}>Change{about}</button>
-        <button type="button" id={`${id}-up`} className={small} onClick={() => onMove(-1, `${id}-up`)}>Move up{about}</button>
-        <button type="button" id={`${id}-down`} className={small} onClick={() => onMove(1, `${id}-down`)}>Move down{about}</button>
-        <button type="button" className={small} onClick={onRemove}>Remove{about}</button>
+        <button {...named("Change")} onClick={() => change(true)} />
+        <button {...named("Move up")} id={`${id}-up`} onClick={() => onMove(-1, `${id}-up`)} />
+        <button {...named("Move down")} id={`${id}-down`} onClick={() => onMove(1, `${id}-down`)} />
+        <button {...named("Remove")} onClick={onRemove} />
       </p>
     </li>
   );

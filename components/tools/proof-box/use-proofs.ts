@@ -66,15 +66,18 @@ export function useProofs(say: (said: Said) => void) {
     bringIn(text: string) {
       const now = new Date().toISOString();
       const file = fromMarkdown(text);
-      const fresh = newcomers(achievements, file)
+      const unknown = newcomers(achievements, file);
+      const fresh = unknown
         .map((written): Achievement => ({ added: now, ...written, tags: [...written.tags], id: newId() }))
         .map((achievement) => (mayBeKept(achievement) ? achievement : { ...achievement, added: now }))
         .filter(mayBeKept);
       if (file.length === 0) return say({ words: "No achievements found in this file. It needs lines like “- What I did: …”." });
-      if (fresh.length === 0) return say({ words: "Nothing new in this file: the box holds all of it." });
+      if (unknown.length === 0) return say({ words: "Nothing new in this file: the box holds all of it." });
+      if (fresh.length === 0) return say({ words: "Nothing in this file fits in the box: its texts are too long." });
       const ids = new Set(fresh.map(({ id }) => id));
       change((box) => [...box, ...fresh]);
-      done(`Brought in ${count(fresh.length)}.`, undefined, () => change((box) => box.filter(({ id }) => !ids.has(id))), { words: "They are out of the box again." });
+      const leftOut = unknown.length - fresh.length;
+      done(`Brought in ${count(fresh.length)}.${leftOut > 0 ? ` ${leftOut} left out: too long.` : ""}`, undefined, () => change((box) => box.filter(({ id }) => !ids.has(id))), { words: "They are out of the box again." });
     },
 
     reset() {

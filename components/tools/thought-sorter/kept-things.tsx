@@ -29,7 +29,7 @@ export const KeptQuestions = ({ questions, onRemove }: { questions: readonly Que
       {questions.map((kept) => (
         <li key={kept.id} id={`thought-sorter-${kept.id}`} tabIndex={-1} className="flex flex-wrap items-center gap-x-5">
           <span className="min-w-0 grow">{kept.question}</span>
-          <button type="button" className={small} onClick={() => onRemove(kept)}>Remove<span className="sr-only"> {kept.question}</span></button>
+          <button type="button" aria-label={`Remove ${kept.question}`} className={small} onClick={() => onRemove(kept)}>Remove</button>
         </li>
       ))}
     </ul>
@@ -53,8 +53,8 @@ export function ParkedThoughts({ parked, now, onTakeOut, onRemove }: ParkedProps
             <p className="whitespace-pre-line">{thought.thought}</p>
             <p className="flex flex-wrap items-center gap-x-5 text-base text-soft">
               <span>{thought.until ? (isDue(thought, now) ? "Its time has come" : `Until ${when(thought.until)}`) : "Until you open it"}</span>
-              <button type="button" className={small} onClick={() => onTakeOut(thought)}>Sort it again<span className="sr-only"> {thought.thought}</span></button>
-              <button type="button" className={small} onClick={() => onRemove(thought)}>Let it go<span className="sr-only"> {thought.thought}</span></button>
+              <button type="button" aria-label={`Sort it again: ${thought.thought}`} className={small} onClick={() => onTakeOut(thought)}>Sort it again</button>
+              <button type="button" aria-label={`Let it go: ${thought.thought}`} className={small} onClick={() => onRemove(thought)}>Let it go</button>
             </p>
           </li>
         ))}
