@@ -39,14 +39,10 @@ export function whenNear<Props extends { example: ReactNode }>(name: string, loa
   });
   function Marked(props: Props) {
     const ready = useHydrated();
-    return <div className="needs-script" data-live={ready ? "" : undefined}><Live {...props} /></div>;
+    return <div className="live-part" data-live={ready ? "" : undefined}><Live {...props} /></div>;
   }
   return function WhenNear(props: Props) {
-    return (
-      <>
-        <Suspense fallback={props.example}><Marked {...props} /></Suspense>
-        <div className="without-script">{props.example}</div>
-      </>
-    );
+    const example = <div data-example="">{props.example}</div>;
+    return <Suspense fallback={example}><Marked {...props} example={example} /></Suspense>;
   };
 }
