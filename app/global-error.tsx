@@ -1,16 +1,15 @@
 "use client";
+import { head, headExt, text, textExt } from "@/components/site/fonts.ts";
+import ErrorPage from "./error.tsx";
+import "./globals.css";
 
-/** When even the frame of the page fails. It stands alone: no styles of the site reach it. */
+/** Stands in for the whole document when the layout itself has failed; also the server’s page for its own errors. */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
-    <html lang="en-US">
+    <html lang="en-US" className={`${text.variable} ${textExt.variable} ${head.variable} ${headExt.variable}`}>
       <body>
         <title>This page stopped working · Get Up Nine</title>
-        <h1>This page stopped working.</h1>
-        <p>That is our mistake, not yours. What this browser has kept for you is still there.</p>
-        <p>
-          <button type="button" onClick={() => retry()}>Try again</button>
-        </p>
+        <main className="mx-auto w-full max-w-[76rem] px-6 sm:px-12"><ErrorPage retry={retry} /></main>
       </body>
     </html>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { epigraph } from "../content/epigraph.ts";
 import { principles, steps } from "../content/steps.ts";
-import { open } from "./site.ts";
+import { open, wake } from "./site.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -105,7 +105,7 @@ test("the chosen colors survive a reload, set before the first paint", async ({ 
   await page.reload({ waitUntil: "commit" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect(await paper()).toBe(dark);
-  await page.locator("html[data-hydrated]").waitFor();
+  await wake(page);
   await page.getByRole("radio", { name: "System" }).check();
   expect(await paper()).toBe(light);
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { paths } from "./site.ts";
+import { paths, wake } from "./site.ts";
 
 async function linksOf(page: Page) {
   return page.locator("a[href]").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -23,7 +23,7 @@ test("no dead link, no missing anchor, no console error, no request to another h
     if (anchors.has(path)) continue;
     const answer = await page.goto(path, { waitUntil: "load" });
     expect(answer?.status(), path).toBe(200);
-    await page.locator("html[data-hydrated]").waitFor();
+    await wake(page);
     anchors.set(path, new Set(await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id))));
     for (const link of await linksOf(page)) {
       const url = new URL(link);

@@ -4,10 +4,27 @@ import { steps } from "../content/steps.ts";
 /** Every page of the site, by its path. */
 export const paths = ["/", ...steps.slice(0, 6).map(({ address }) => address), "/write", "/look-back"] as const;
 
+/** Touches the page, as a reader does sooner or later, and waits until script is in charge of it. */
+export async function wake(page: Page) {
+  await page.keyboard.press("Shift");
+  await page.locator("html[data-hydrated]").waitFor();
+}
+
 /** Opens a page and waits until script is in charge of it. */
 export async function open(page: Page, path: string) {
   await page.goto(path);
-  await page.locator("html[data-hydrated]").waitFor();
+  await wake(page);
+}
+
+/** Holds back every script of the framework until it is let go. */
+export async function holdScripts(page: Page) {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => letGo();
 }
 
 /** Opens the letter writer and waits until its form is ready. */

@@ -66,23 +66,6 @@ test("absurd values in the address fall back with a word", async ({ page }) => {
   await expect(tool(page)).toContainText("20 are never filled");
 });
 
-test("what is moved before script takes over counts", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_next\/.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: "commit" });
-  const slider = tool(page).getByRole("slider", { name: "Applicants" });
-  await slider.press("Home");
-  await expect(tool(page)).toContainText("180 people apply");
-  release();
-  await page.locator("html[data-hydrated]").waitFor();
-  await expect(tool(page)).toContainText("Nobody else applies");
-  await expect(slider).toHaveValue("0");
-});
-
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
   const { mend } = await breakOnPurpose(page, "Math", "log1p");
   await open(page, address);

@@ -126,23 +126,6 @@ test("a day in the reader’s own zone: today is today at the date line", async 
   }
 });
 
-test("what is typed before script takes over counts", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_next\/.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: "commit" });
-  await tool(page).getByLabel("Company (optional)").fill("Early Co");
-  await heard(page).fill("2026-11-20");
-  await tool(page).getByRole("radio", { name: "Application" }).check();
-  release();
-  await page.locator("html[data-hydrated]").waitFor();
-  await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-12-21"]);
-  await expect(tool(page).getByLabel("Company (optional)")).toHaveValue("Early Co");
-});
-
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
   const { mend } = await breakOnPurpose(page, "Date.prototype", "toLocaleDateString");
   await open(page, address);

@@ -22,7 +22,8 @@ export function DidThis({ slug, number, describedBy }: { slug: StepSlug; number:
 
   return (
     <div className="needs-script no-print" data-step={number}>
-      <button type="button" aria-pressed={done} aria-describedby={describedBy} onClick={toggle} className={`${quietButton} aria-pressed:border-ink aria-pressed:bg-card`}>
+      {/* The first script presses it before React comes, where the step is done. */}
+      <button suppressHydrationWarning type="button" aria-pressed={done} aria-describedby={describedBy} onClick={toggle} className={`${quietButton} aria-pressed:border-ink aria-pressed:bg-card`}>
         <StepStroke />
         I did this
       </button>

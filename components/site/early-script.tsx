@@ -4,10 +4,29 @@ import { NOTEBOOK_KEY } from "../notebook/store.ts";
 /** Where the chosen theme is kept: apart from the notebook, which is the reader's own words. */
 export const THEME_KEY = "get-up-nine:theme";
 
-const script = `(function(){var h=document.documentElement;h.dataset.script="";try{var t=localStorage.getItem(${JSON.stringify(THEME_KEY)});
+/** How long an early press waits for its script before a link leads where it says, in milliseconds. */
+const PATIENCE = 8000;
+
+const marks = `(function(){var h=document.documentElement,t;h.dataset.script="";try{t=localStorage.getItem(${JSON.stringify(THEME_KEY)});
 if(t==="light"||t==="dark")h.dataset.theme=t;
 var s=JSON.parse(localStorage.getItem(${JSON.stringify(NOTEBOOK_KEY)})||"{}").steps||{};
-h.dataset.done=${JSON.stringify(STEP_SLUGS)}.map(function(k,i){return k in s?i+1:""}).join(" ").trim()}catch(e){}})()`;
+h.dataset.done=${JSON.stringify(STEP_SLUGS)}.map(function(k,i){return k in s?i+1:""}).join(" ").trim()}catch(e){}
+addEventListener("DOMContentLoaded",function(){var c=document.querySelector('input[name=theme][value="'+h.dataset.theme+'"]');if(c)c.checked=true;
+(h.dataset.done||"").split(" ").forEach(function(n){document.querySelectorAll('[data-step="'+n+'"]>[aria-pressed]').forEach(function(b){b.setAttribute("aria-pressed","true")})})})})()`;
 
-/** Sets the theme and the steps already done before the first paint, so that nothing flickers. */
-export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: script }} />;
+// A form with an address of its own posts; one without belongs to a tool and would only lose what was typed.
+const presses = `(function(){var h=document.documentElement,held=new Map(),seen;
+function late(e){return !("hydrated" in h.dataset)||e.closest(".live-part:not([data-live])")}
+function act(){held.forEach(function(press,e){if(late(e))return;held.delete(e);if(e.isConnected)press()});if(!held.size)seen.disconnect()}
+function hold(event,e,press){if(!e||!late(e))return;event.preventDefault();event.stopPropagation();held.set(e,press);
+seen=seen||new MutationObserver(act);seen.observe(h,{attributes:true,subtree:true,attributeFilter:["data-hydrated","data-live"]})}
+addEventListener("click",function(event){var e=event.target.closest&&event.target.closest("button:not([type=submit]),a[data-press]");
+if(event.metaKey||event.ctrlKey||event.shiftKey||event.altKey)return;
+hold(event,e,function(){e.click()});if(e&&e.href&&held.has(e))setTimeout(function(){if(held.delete(e))location.assign(e.href)},${PATIENCE})},true);
+addEventListener("submit",function(event){var f=event.target,b=event.submitter;if(!f.hasAttribute("action"))hold(event,f,function(){f.requestSubmit(b)})},true)})()`;
+
+/**
+ * Runs before the first paint: sets the theme and the steps already done, so that nothing flickers, and holds what is
+ * pressed before the script that answers it has come, to press it once then.
+ */
+export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: `${marks};${presses}` }} />;

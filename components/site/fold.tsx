@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useHydrated } from "../notebook/use-notebook.ts";
 
 /**
@@ -10,6 +10,7 @@ import { useHydrated } from "../notebook/use-notebook.ts";
 export function Fold({ summary, className = "", anchors, children }: { summary: string; className?: string; anchors?: readonly string[]; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const ready = useHydrated();
+  const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
     const follow = () => {
@@ -19,12 +20,14 @@ export function Fold({ summary, className = "", anchors, children }: { summary: 
       requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
     };
     follow();
+    // Opened before the script came.
+    if (details.current?.open) setOpen(true);
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, [anchors]);
 
   return (
-    <details className={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} className={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="fold">{summary}</summary>
       {open || !ready ? children : null}
     </details>

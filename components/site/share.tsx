@@ -37,7 +37,7 @@ export function Share({ path, title, label = "Share" }: Props) {
 
   return (
     <span className="no-print inline-flex flex-wrap items-center gap-x-3 text-base">
-      <a href={path} onClick={share} className={`${plainButton} min-h-11`}>
+      <a href={path} onClick={share} data-press="" className={`${plainButton} min-h-11`}>
         <ShareIcon />
         {label}
         <span className="sr-only">: {title}</span>

@@ -1,5 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { replayEarlyInput } from "../forms/early-input.ts";
 
 const THEMES = ["system", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
@@ -32,7 +33,7 @@ function choose(theme: Theme, storageKey: string) {
 export function ThemeChoice({ storageKey }: { storageKey: string }) {
   const current = useSyncExternalStore(subscribe, chosen, () => "system" as const);
   return (
-    <fieldset className="needs-script flex flex-wrap items-center gap-2">
+    <fieldset ref={replayEarlyInput} className="needs-script flex flex-wrap items-center gap-2">
       <legend className="sr-only">Colors</legend>
       {THEMES.map((theme) => (
         <label key={theme} className="chip text-base">

@@ -1,5 +1,6 @@
 "use client";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { replayEarlyInput } from "../forms/early-input.ts";
 import { useHydrated } from "../notebook/use-notebook.ts";
 
 /** How far below or above the window a tool begins to load. */
@@ -25,24 +26,31 @@ async function comesNear(name: string) {
   });
 }
 
+const Unloaded = ({ example }: { example?: ReactNode }) => example ?? <p>This tool could not be loaded. Reload the page to try again.</p>;
+
 /**
- * A tool that the server draws whole, and whose script is loaded when the reader comes near it. Where loading fails,
- * its example stands there, as it does without script. `data-live` says that the script has taken over.
+ * A tool that the server draws whole, and whose script is loaded when the reader comes near it. What was typed,
+ * moved or chosen before is replayed then. Where loading fails, its example stands there, as it does without script.
+ * `data-live` says that the script has taken over.
  * @param name the tool’s folder name
- * @param load imports the component
+ * @param load imports the component. One that takes no `example` is its own: as drawn for its usual settings
  */
-export function whenNear<Props extends { example: ReactNode }>(name: string, load: () => Promise<ComponentType<Props>>) {
-  const OnlyExample = ({ example }: Props) => example;
+export function whenNear<Props extends { example?: ReactNode }>(name: string, load: () => Promise<ComponentType<Props>>) {
   const Live = lazy(async () => {
     if (typeof document !== "undefined") await comesNear(name);
-    return { default: await load().catch((): ComponentType<Props> => OnlyExample) };
+    return { default: await load().catch((): ComponentType<Props> => Unloaded) };
   });
   function Marked(props: Props) {
     const ready = useHydrated();
-    return <div className="live-part" data-live={ready ? "" : undefined}><Live {...props} /></div>;
+    const live = <Live {...props} />;
+    return (
+      <div ref={replayEarlyInput} className="live-part" data-live={ready ? "" : undefined}>
+        {props.example ? live : <div data-example="">{live}</div>}
+      </div>
+    );
   }
   return function WhenNear(props: Props) {
-    const example = <div data-example="">{props.example}</div>;
+    const example = props.example ? <div data-example="">{props.example}</div> : undefined;
     return <Suspense fallback={example}><Marked {...props} example={example} /></Suspense>;
   };
 }

@@ -1,7 +1,6 @@
 "use client";
 import { memo } from "react";
 import { plainButton } from "../../forms/button.ts";
-import { replayEarlyInput } from "../../forms/early-input.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Slider } from "../../forms/slider.tsx";
 import { percentWords } from "../chance-words.ts";
@@ -19,7 +18,7 @@ type Controls = { settings: Settings<HiringSetting>; change: (changed: Partial<S
 export function HiringOddsLive() {
   const { settings, refused, change, reset } = useSettings(hiringRules);
   return (
-    <div ref={replayEarlyInput}>
+    <>
       <MainSliders settings={settings} change={change} />
       <Result {...settings} />
       <More settings={settings} change={change} />
@@ -28,7 +27,7 @@ export function HiringOddsLive() {
         refused={refused}
         onReset={reset}
       />
-    </div>
+    </>
   );
 }
 

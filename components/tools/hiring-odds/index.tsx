@@ -2,8 +2,8 @@ import { plainButton } from "../../forms/button.ts";
 import { percentWords } from "../chance-words.ts";
 import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
-import { HiringOddsLive } from "./hiring-odds.tsx";
 import { chanceOfOffer } from "./model.ts";
+import { HiringOddsNear } from "./near.tsx";
 
 const FIELDS = [10, 50, 180, 500] as const;
 const STANDINGS = [50, 80, 95, 99] as const;
@@ -18,7 +18,7 @@ export function HiringOdds() {
       caption="The chance of the offer for somebody who really is better than most of the field."
       worksheet={<Worksheet />}
     >
-      <HiringOddsLive />
+      <HiringOddsNear />
       <About />
     </ToolCard>
   );

@@ -1,6 +1,6 @@
 import { Lines, ToolCard } from "../tool-card.tsx";
-import { KeepInTouchLive } from "./keep-in-touch.tsx";
 import { STEP_KINDS } from "./model.ts";
+import { KeepInTouchNear } from "./near.tsx";
 import { stepWords } from "./words.ts";
 
 /** Dated steps that keep a door open, for a calendar. */
@@ -12,7 +12,7 @@ export function KeepInTouch() {
       caption="Heard on a Thursday? Thank them on Friday, ask your question on Monday, say hello after three months and after six. Weekends are skipped; holidays are yours to move."
       worksheet={<Worksheet />}
     >
-      <KeepInTouchLive />
+      <KeepInTouchNear />
     </ToolCard>
   );
 }

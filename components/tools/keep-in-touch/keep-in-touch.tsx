@@ -1,7 +1,6 @@
 "use client";
 import { useRef, useState } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
-import { replayEarlyInput } from "../../forms/early-input.ts";
 import { googleCalendarLink } from "./calendar-day.ts";
 import { inWords, isDay, today } from "./days.ts";
 import { calendarEntries } from "./entries.ts";
@@ -21,11 +20,11 @@ export function KeepInTouchLive() {
   const plans = usePlans();
   const { plan, id = "new" } = plans;
   return (
-    <div ref={replayEarlyInput}>
+    <>
       <PlanForm key={plans.laid} plan={plan} onChange={plans.change} />
       {isDay(plan.heard) ? <OwnPlan key={id} id={id} plan={plan} onChange={plans.change} /> : <Example plan={plan} />}
       <Keeping plans={plans} />
-    </div>
+    </>
   );
 }
 

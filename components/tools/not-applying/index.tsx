@@ -3,7 +3,7 @@ import { percentWords } from "../chance-words.ts";
 import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { applicationsFor, chanceOfAtLeastOne } from "./model.ts";
-import { NotApplyingLive } from "./not-applying.tsx";
+import { NotApplyingNear } from "./near.tsx";
 
 const COUNTS = [10, 25, 50, 100] as const;
 const ODDS = [49, 100, 180, 291] as const;
@@ -17,7 +17,7 @@ export function NotApplying() {
       caption="You meet some of what they ask for and are tempted to close the tab. Here is the difference it makes."
       worksheet={<Worksheet />}
     >
-      <NotApplyingLive />
+      <NotApplyingNear />
       <About />
     </ToolCard>
   );

@@ -1,7 +1,6 @@
 "use client";
 import { memo } from "react";
 import { plainButton } from "../../forms/button.ts";
-import { replayEarlyInput } from "../../forms/early-input.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Slider } from "../../forms/slider.tsx";
 import { HundredStrokes } from "../hundred-strokes.tsx";
@@ -18,7 +17,7 @@ type Controls = { settings: Settings<ApplyingSetting>; change: (changed: Partial
 export function NotApplyingLive() {
   const { settings, refused, change, reset } = useSettings(applyingRules);
   return (
-    <div ref={replayEarlyInput}>
+    <>
       <div className="needs-script grid gap-x-8 gap-y-3 sm:grid-cols-2">
         <CountSlider id="not-applying-sent" label="You apply for" value={settings.sent} onChange={(sent) => change({ sent })} />
         <CountSlider id="not-applying-skipped" label="You would skip" value={settings.skipped} onChange={(skipped) => change({ skipped })} />
@@ -27,7 +26,7 @@ export function NotApplyingLive() {
       <Chances settings={settings} change={change} />
       <HowMany settings={settings} change={change} />
       <SettingButtons path={`/principles/never-say-no?${writeSettings(applyingRules, settings)}#tool-not-applying`} refused={refused} onReset={reset} />
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { paths } from "./site.ts";
+
+test.skip(({ isMobile }) => isMobile, "headers are the same for every screen");
+
+const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "style-src 'self'"];
+
+/** The scripts that stand in a page, without data. */
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+for (const path of [...paths, "/nowhere", "/principles/nothing", "/%zz", "/_global-error"]) {
+  test(`${path} has a strict policy that names its own scripts and no other`, async ({ request }) => {
+    const answer = await request.get(path);
+    const policy = answer.headers()["content-security-policy"] ?? "";
+    for (const directive of directives) expect(policy).toContain(directive);
+    expect(policy).not.toContain("unsafe");
+    const html = await answer.text();
+    const allowed = /script-src ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
+    expect(["'self'", ...inlineScripts(html).map(hashOf)]).toEqual(allowed);
+    expect(html.replaceAll(/<script[\s\S]*?<\/script>/g, "")).not.toMatch(/<style|<[^>]+\s(?:style|on\w+)=/);
+  });
+}
+
+test("the other headers guard every answer, and nothing is said that need not be", async ({ request }) => {
+  for (const path of ["/", "/nowhere", "/icon.svg", "/sitemap.xml"]) {
+    const answer = (await request.get(path)).headers();
+    expect(answer, path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("geolocation=()"),
+    });
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(["x-powered-by"]));
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(["set-cookie"]));
+    expect(answer["strict-transport-security"]).toBeUndefined();
+  }
+});
+
+test("over https, https it stays", async ({ request }) => {
+  const answer = await request.get("/", { headers: { "x-forwarded-proto": "https" } });
+  expect(answer.headers()["strict-transport-security"]).toMatch(/max-age=\d{8}/);
+});

@@ -1,0 +1,160 @@
+// The step after `next build`, called by the build itself as its adapter. It settles each prerendered page:
+// what the server had set aside is put in its place, the framework waits for the reader, and the page’s policy is
+// written beside it. A page that does not look as expected fails the build and stays as it was. Not run in development.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { policy } from "./policy.mjs";
+
+/** Pages that are there to be typed into: they start the framework right after the first paint. */
+const PROMPT = new Set(["write.html", "look-back.html", "notebook.html"]);
+
+/** React’s own helpers for parts that arrive late; none is needed once the parts stand in their places. */
+const LATE_HELPER = /<script>(?:\$RB=|\$RC\(|requestAnimationFrame\(function\(\)\{\$RT=)[^<]*(?:<(?!\/script>)[^<]*)*<\/script>/g;
+const LATE_PART = /<div hidden id="S:(\w+)">([\s\S]*?)<\/div><script>(?:\$RB=|\$RC\()/;
+const FRAMEWORK = /<script src="(\/_next\/static\/chunks\/[^"]+\.js)" async=""><\/script>/g;
+const PRELOADED = /<link rel="preload" as="script" fetchPriority="low" href="\/_next\/static\/chunks\/[^"]+"\/>/g;
+const LEGACY = /<script src="[^"]+" noModule=""><\/script>/g;
+const BOOT = /<script(?: id="_R_")?>((?:\(globalThis\["TURBOPACK"\]|\(self\.__next_f=|self\.__next_f\.push\()[\s\S]*?)<\/script>/g;
+const INLINE = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
+
+/** @param {string} html @param {RegExp} pattern the first group of each match */
+const all = (html, pattern) => [...html.matchAll(pattern)].map(([, group = ""]) => group);
+/** @param {string} text @param {"sha256" | "sha1"} kind */
+const hash = (text, kind, /** @type {"base64" | "hex"} */ digest) => createHash(kind).update(text).digest(digest);
+
+/**
+ * Puts each part that React set aside for a late arrival where it belongs, so that the page is whole without script.
+ * @param {string} html @returns {string}
+ */
+export function placeLateParts(html) {
+  for (let late; (late = LATE_PART.exec(html)); ) {
+    const [whole, id = "", part = ""] = late;
+    const script = whole.slice(whole.lastIndexOf("<script>"));
+    const opening = `<!--$?--><template id="B:${id}"></template>`;
+    const begin = html.indexOf(opening);
+    const end = html.indexOf("<!--/$-->", begin);
+    const fallback = html.slice(begin + opening.length, end);
+    if (begin < 0 || end > late.index || fallback.includes("<!--$")) throw new Error(`the late part ${id} has no place that is understood`);
+    html = `${html.slice(0, begin)}<!--$-->${part}${html.slice(end, late.index)}${script}${html.slice(late.index + whole.length)}`;
+  }
+  html = html.replace(LATE_HELPER, "");
+  if (/<template id="|<div hidden id="S:|<script>\$R/.test(html)) throw new Error("a part that comes late is left over");
+  return html;
+}
+
+/**
+ * Adds the framework’s scripts once they are wanted: at the first pointer, touch, key or focus, when a tool comes
+ * near the window, at once for settings in the address, or after the first paint. Runs in the page: no imports.
+ * @param {string[]} scripts in the order in which they run @param {boolean} prompt
+ */
+function loader(scripts, prompt) {
+  const signs = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin"];
+  const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && start(), { rootMargin: "200px" });
+  function start() {
+    for (const sign of signs) removeEventListener(sign, start, true);
+    watch.disconnect();
+    for (const src of scripts.splice(0)) {
+      const script = document.createElement("script");
+      script.src = src;
+      script.async = false;
+      document.head.append(script);
+      script.setAttribute("async", ""); // React looks for its scripts by this attribute.
+    }
+  }
+  for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+  for (const tool of document.querySelectorAll("[data-tool]")) watch.observe(tool);
+  if (location.search) start();
+  else if (prompt) requestAnimationFrame(() => setTimeout(start));
+}
+
+/**
+ * Takes the framework out of a page’s way: its data move into a file of their own, its script tags into the loader.
+ * @param {string} html @param {boolean} prompt whether it starts right after the first paint
+ * @param {(text: string) => string} keep keeps the page’s data as a script and returns its address
+ * @returns {string}
+ */
+export function deferFramework(html, prompt, keep) {
+  const scripts = [...new Set(all(html, FRAMEWORK))];
+  const boot = all(html, BOOT);
+  if (scripts.length < 3 || !boot.some((text) => text.startsWith("self.__next_f.push([1,"))) throw new Error("the framework’s scripts are not where they were");
+  const address = keep(boot.join(";\n"));
+  const rest = html.replace(BOOT, "").replace(FRAMEWORK, "").replace(PRELOADED, "").replace(LEGACY, "");
+  const start = `<script>(${loader.toString().replace(/\s*\/\/.*$/gm, "").replace(/\n\s*/g, " ")})(${JSON.stringify([address, ...scripts])},${prompt})</script>`;
+  if (/<script[^>]*\bsrc=|<link[^>]*as="script"|__next_f/.test(rest) || !rest.endsWith("</body></html>")) throw new Error("a script is left over");
+  return rest.replace(/<\/body><\/html>$/, () => `${start}</body></html>`);
+}
+
+/** @param {string} html @returns {string} the page without any script, with its policy inside */
+const bare = (html) => html.replace("<head>", `<head><meta http-equiv="content-security-policy" content="${policy([]).replace(/; frame-ancestors.*/, "")}"/>`).replace(BOOT, "").replace(FRAMEWORK, "").replace(PRELOADED, "").replace(LEGACY, "").replace(INLINE, "");
+
+/**
+ * The page for an error of the server: the frame of the page for a wrong address, with other words.
+ * @param {string} notFound @returns {string}
+ */
+function lastResort(notFound) {
+  const [, open] = /(<main[^>]*>)[\s\S]*<\/main>/.exec(notFound) ?? [];
+  if (!open) throw new Error("the page for a wrong address has no main part");
+  return notFound.replace(/<title>[^<]*/, () => "<title>This page stopped working · Get Up Nine").replace(/<main[\s\S]*<\/main>/, () => `${open}<div class="max-w-[41rem] pt-10 sm:pt-16"><h1 class="text-5xl font-bold">This page stopped working.</h1>
+<p class="mt-5 text-xl text-soft">That is our mistake, not yours. Go back in your browser: what you typed should still be there. Then try once more.</p>
+<p class="mt-5 text-xl"><a class="underline underline-offset-4" href="/">Open the article</a></p></div></main>`);
+}
+
+/**
+ * The policy for a page: its inline scripts by their hashes.
+ * @param {string} html @returns {string}
+ * @throws {Error} if the page has an inline style or handler, which the policy would block
+ */
+export function policyFor(html) {
+  const tags = html.replace(INLINE, "");
+  const inline = /<style|<[^>]+\s(?:style|on\w+)="/.exec(tags);
+  if (inline) throw new Error(`the policy would block ${inline[0].slice(0, 120)}`);
+  return policy(all(html, INLINE).map((text) => `'sha256-${hash(text, "sha256", "base64")}'`));
+}
+
+/** @param {string} file @param {string} html */
+function write(file, html) {
+  const meta = file.replace(/\.html$/, ".meta");
+  if (existsSync(meta)) {
+    const about = JSON.parse(readFileSync(meta, "utf8"));
+    about.headers = { ...about.headers, "content-security-policy": policyFor(html) };
+    writeFileSync(meta, JSON.stringify(about));
+  }
+  writeFileSync(file, html);
+}
+
+/** @param {string} file @param {string} distDir */
+function settle(file, distDir) {
+  const keep = (/** @type {string} */ text) => {
+    const name = `${hash(text, "sha1", "hex").slice(0, 16)}.js`;
+    mkdirSync(join(distDir, "static/pages"), { recursive: true });
+    writeFileSync(join(distDir, "static/pages", name), text);
+    return `/_next/static/pages/${name}`;
+  };
+  write(file, deferFramework(placeLateParts(readFileSync(file, "utf8")), PROMPT.has(basename(file)), keep));
+}
+
+/** @param {string} folder @returns {string[]} the pages below it */
+const pagesBelow = (folder) =>
+  /** @type {string[]} */ (readdirSync(folder, { recursive: true })).filter((file) => file.endsWith(".html")).map((file) => join(folder, file));
+
+/** @type {import("next").NextAdapter} */
+const adapter = {
+  name: "settle",
+  onBuildComplete({ distDir }) {
+    const server = join(distDir, "server");
+    // What the server falls back on has no headers of its own: it stays words and links, without script.
+    const notFound = bare(placeLateParts(readFileSync(join(server, "pages/404.html"), "utf8")));
+    for (const file of pagesBelow(server)) {
+      try {
+        if (/_global-error\.html$|pages.500\.html$/.test(file)) write(file, lastResort(notFound));
+        else if (/pages.404\.html$/.test(file)) write(file, notFound);
+        else settle(file, distDir);
+      } catch (error) {
+        throw new Error(`${relative(dirname(distDir), file)}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  },
+};
+
+export default adapter;
