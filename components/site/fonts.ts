@@ -1,12 +1,12 @@
 import localFont from "next/font/local";
 
 /*
- * Two families, variable in weight. Latin is preloaded; latin-ext is a family of its own that is fetched only where
- * a letter needs it, through `unicode-range`. The ranges are those of the font files.
+ * Two families, variable in weight. Latin is preloaded, cut to the weights in use by `npm run fonts`; latin-ext is
+ * a family of its own that is fetched only where a letter needs it. The ranges are those of the font files.
  */
 export const text = localFont({
-  src: "../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-  weight: "200 800",
+  src: "./fonts/text.woff2",
+  weight: "400 700",
   variable: "--font-text",
   display: "swap",
   adjustFontFallback: "Arial",
@@ -24,8 +24,8 @@ export const textExt = localFont({
 });
 
 export const head = localFont({
-  src: "../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
-  weight: "200 800",
+  src: "./fonts/head.woff2",
+  weight: "700",
   variable: "--font-head",
   display: "swap",
   adjustFontFallback: "Arial",
