@@ -15,7 +15,7 @@ export type Source = {
   limits: string;
 };
 
-/** Every source that the article cites, and none that it does not. */
+/** Every source that the site cites, and none that it does not: the build sees to both. */
 export const sources = [
   {
     key: "wanberg2010",
@@ -351,6 +351,86 @@ export const sources = [
     link: "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2632318",
     found: "Over 47 trials of job-search training, the odds of finding work were 2.67 times those of people without it.",
     limits: "Odds run higher than chances, and only training for both skill and motivation worked.",
+  },
+  {
+    key: "jobvite2014",
+    authors: "Jobvite",
+    year: 2026,
+    title: "7 Benchmark Metrics to Help You Master Your Recruiting Funnel",
+    where: "Jobvite’s blog, on the year 2014, read in November 2026",
+    link: "https://www2.jobvite.com/blog/recruiting-process/7-benchmark-metrics-to-help-you-master-your-recruiting-funnel/",
+    found: "In 10 million applications, 59 people applied for an opening, 7 were interviewed and 1.2 got an offer.",
+    limits: "One software firm’s customers, long ago; the number had risen from 34 in 2011.",
+  },
+  {
+    key: "jobvite2016",
+    authors: "Jobvite, in Ideal",
+    year: 2026,
+    title: "Recruiting Benchmarks, on Jobvite’s report about the year 2016",
+    where: "Ideal, read in November 2026",
+    link: "https://ideal.com/recruiting-benchmarks",
+    found: "In 15 million applications, 52 people applied for an opening in 2016.",
+    limits: "The same firm’s customers, reported by someone else, in a year when workers were hard to find.",
+  },
+  {
+    key: "greenhouse2024",
+    authors: "Greenhouse, in Axios",
+    year: 2024,
+    title: "Greenhouse Co-Founder Demystifies Online Job Application “Black Box”",
+    where: "Axios, April 11, 2024",
+    link: "https://www.axios.com/2024/04/11/how-to-get-hired-new-job-greenhouse",
+    found: "In February 2024 the average job posting drew 228 applications, 45 percent more than a year before.",
+    limits: "One platform with many technology firms among its customers, told in an interview.",
+  },
+  {
+    key: "smartrecruiters2025",
+    authors: "SmartRecruiters",
+    year: 2025,
+    title: "United States Benchmark Recruiting Metrics 2025",
+    where: "SmartRecruiters’ blog",
+    link: "https://assets.smartrecruiters.com/blog/united-states-benchmark-recruiting-metrics",
+    found: "Of nearly 90 million applications, 74 came for each opening in the US, and 73 worldwide.",
+    limits: "One software firm’s customers, and an average, which hides how much jobs differ.",
+  },
+  {
+    key: "ise2024",
+    authors: "Greer, Institute of Student Employers",
+    year: 2024,
+    title: "What’s the State of Graduate Recruitment in 2024?",
+    where: "Prospects Luminate, October 2024",
+    link: "https://luminate.prospects.ac.uk/whats-the-state-of-graduate-recruitment-in-2024",
+    found: "In the UK the average of 145 employers drew 140 applications for each graduate job in 2023/24, the most since counting began in 1991.",
+    limits: "An average of employers: all applications over all their jobs come to about half of that.",
+  },
+  {
+    key: "ashby2026",
+    authors: "Ashby, in StartupKit",
+    year: 2026,
+    title: "Report on Ashby’s count of applications for each hire",
+    where: "StartupKit’s blog",
+    link: "https://startupkit.app/blog/300-applications-per-role-triage-crisis",
+    found: "In more than 100 million applications, about 291 came for each hire, against about 100 in early 2021, and 3.6 to 4.7 percent led to an interview.",
+    limits: "Many of the firms are in technology; we read it in reports by others, who date the count differently.",
+  },
+  {
+    key: "ere2013",
+    authors: "Sullivan",
+    year: 2013,
+    title: "Why You Can’t Get a Job … Recruiting Explained by the Numbers",
+    where: "ERE, May 20, 2013",
+    link: "https://www.ere.net/2013/05/20/why-you-cant-get-a-job-recruiting-explained-by-the-numbers/",
+    found: "Of 100 people who finish an online application, 4 to 6 are interviewed and one gets an offer.",
+    limits: "It names no data, no method and no sample, and it has been copied ever since.",
+  },
+  {
+    key: "apqc2026",
+    authors: "Tucker, APQC",
+    year: 2026,
+    title: "Don’t Forget Internal Talent in Workforce Planning and Recruiting",
+    where: "HR Executive, read in November 2026",
+    link: "https://hrexecutive.com/dont-forget-internal-talent-in-workforce-planning-and-recruiting/",
+    found: "The median organization fills 15 percent of its vacancies from inside.",
+    limits: "Half of the organizations lie above that and half below, some of them far.",
   },
 ] as const satisfies readonly Source[];
 

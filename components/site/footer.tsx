@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { steps } from "../../content/steps.ts";
+import { plainButton } from "../forms/button.ts";
+import { Helplines } from "../prose/helplines.tsx";
 import { StepName } from "./step-name.tsx";
 import { THEME_KEY } from "./early-script.tsx";
 import { ThemeChoice } from "./theme.tsx";
 
-/** What stands at the foot of every page: the nine steps, what happens to what is typed, and the colors. */
+/** What stands at the foot of every page: the nine steps, where to turn, what happens to what is typed, the sources and the colors. */
 export function Footer() {
   return (
     <footer className="no-print mt-24 border-t border-line">
@@ -21,11 +23,13 @@ export function Footer() {
             ))}
           </ol>
         </nav>
-        <div className="space-y-5">
+        <Helplines />
+        <div className="space-y-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <p className="text-soft">
             What you type stays in this browser. Without JavaScript the letter form is sent to the server, which answers
             and keeps nothing. No account, no tracker, no cookies.
           </p>
+          <p><Link href="/sources" prefetch={false} className={`${plainButton} min-h-11`}>Sources</Link></p>
           <ThemeChoice storageKey={THEME_KEY} />
         </div>
       </div>

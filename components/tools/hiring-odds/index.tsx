@@ -1,3 +1,4 @@
+import { applicantsFor } from "../../../content/base-rates.ts";
 import { plainButton } from "../../forms/button.ts";
 import { percentWords } from "../chance-words.ts";
 import { SourceLink } from "../source-link.tsx";
@@ -5,7 +6,7 @@ import { Lines, ToolCard } from "../tool-card.tsx";
 import { chanceOfOffer } from "./model.ts";
 import { HiringOddsNear } from "./near.tsx";
 
-const FIELDS = [10, 50, 180, 500] as const;
+const FIELDS = [10, 50, applicantsFor.careerplug, 500] as const;
 const STANDINGS = [50, 80, 95, 99] as const;
 const VALIDITY = 0.42;
 
@@ -41,8 +42,7 @@ function About() {
           180 applicants for each hire is what small businesses in one US count had in 2024 (<SourceLink of="careerplug2025" />).
           Published averages run from about 59 to about 290. On one platform 18 to 22 of every 100 jobs advertised in 2024 were never
           filled, which does not make them fake (<SourceLink of="greenhouse2025" />). The median organization fills 15 of every 100
-          openings from inside (APQC, in{" "}
-          <a href="https://hrexecutive.com/dont-forget-internal-talent-in-workforce-planning-and-recruiting/" rel="noreferrer" className="underline underline-offset-4">HR Executive</a>).
+          openings from inside (<SourceLink of="apqc2026" />).
         </p>
       </div>
     </details>

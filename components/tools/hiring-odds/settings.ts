@@ -1,3 +1,4 @@
+import { applicantsFor } from "../../../content/base-rates.ts";
 import type { Setting, Settings } from "../settings.ts";
 import { chanceOfOffer } from "./model.ts";
 
@@ -5,7 +6,7 @@ export type HiringSetting = "applicants" | "percentile" | "validity" | "unfilled
 
 /** The numbers of this tool, as its controls and its address know them; the shares are percentages. */
 export const hiringRules: Record<HiringSetting, Setting> = {
-  applicants: { label: "Applicants", least: 1, most: 10_000, whole: true, usual: 180 },
+  applicants: { label: "Applicants", least: 1, most: 10_000, whole: true, usual: applicantsFor.careerplug },
   percentile: { label: "You beat this share of them", least: 0, most: 100, usual: 95 },
   validity: { label: "How well hiring measures what matters", least: 0, most: 1, usual: 0.42 },
   unfilled: { label: "Openings never filled", least: 0, most: 100, usual: 0 },

@@ -1,3 +1,4 @@
+import { oneOfferIn } from "../../../content/base-rates.ts";
 import { plainButton } from "../../forms/button.ts";
 import { percentWords } from "../chance-words.ts";
 import { SourceLink } from "../source-link.tsx";
@@ -6,7 +7,7 @@ import { applicationsFor, chanceOfAtLeastOne } from "./model.ts";
 import { NotApplyingNear } from "./near.tsx";
 
 const COUNTS = [10, 25, 50, 100] as const;
-const ODDS = [49, 100, 180, 291] as const;
+const ODDS = [oneOfferIn.jobvite, 100, oneOfferIn.careerplug, oneOfferIn.ashby] as const;
 
 /** What it costs to say “no” to an opening before the employer can. */
 export function NotApplying() {
@@ -22,8 +23,6 @@ export function NotApplying() {
     </ToolCard>
   );
 }
-
-const link = (href: string, words: string) => <a href={href} rel="noreferrer" className="underline underline-offset-4">{words}</a>;
 
 function About() {
   return (
@@ -42,10 +41,8 @@ function About() {
         <p>
           Applicants for each hire: 180 at small businesses in one US count, 2024, where 27 of 100 interviews ended in a hire (
           <SourceLink of="careerplug2025" />); 59 for 1.2 offers with Jobvite’s customers, 2014 (
-          {link("https://www2.jobvite.com/blog/recruiting-process/7-benchmark-metrics-to-help-you-master-your-recruiting-funnel/", "Jobvite")}
-          ); about 291 with Ashby’s, as others reported it in 2026 (
-          {link("https://startupkit.app/blog/300-applications-per-role-triage-crisis", "StartupKit")}
-          ). That a skipped one has half the chance is a guess of ours; make your own.
+          <SourceLink of="jobvite2014" />); about 291 with Ashby’s, as others reported it in 2026 (
+          <SourceLink of="ashby2026" />). That a skipped one has half the chance is a guess of ours; make your own.
         </p>
       </div>
     </details>

@@ -1,3 +1,4 @@
+import { hiredOfHundredInterviews, oneOfferIn } from "../../../content/base-rates.ts";
 import type { Setting } from "../settings.ts";
 
 export type ApplyingSetting = "odds" | "sent" | "skipped" | "worth" | "wanted";
@@ -5,7 +6,7 @@ export type ApplyingSetting = "odds" | "sent" | "skipped" | "worth" | "wanted";
 /** The numbers of this tool, as its controls and its address know them. */
 export const applyingRules: Record<ApplyingSetting, Setting> = {
   /** One offer in so many applications. */
-  odds: { label: "One offer in how many", least: 1, most: 10_000, usual: 180 },
+  odds: { label: "One offer in how many", least: 1, most: 10_000, usual: oneOfferIn.careerplug },
   sent: { label: "You apply for", least: 0, most: 500, whole: true, usual: 20 },
   skipped: { label: "You would skip", least: 0, most: 500, whole: true, usual: 20 },
   /** The chance of a skipped one beside one that fits, as a percentage. */
@@ -23,8 +24,8 @@ export type Preset = "careerplug" | "jobvite" | "ashby" | "interview";
 
 /** Published averages, one offer in so many applications. Where from: in the words of index.tsx. */
 export const PRESETS: readonly { value: Preset; label: string; odds: number }[] = [
-  { value: "careerplug", label: "Small US firms, 2024: 1 in 180", odds: 180 },
-  { value: "jobvite", label: "Jobvite’s customers, 2014: 1 in 49", odds: 49 },
-  { value: "ashby", label: "Ashby’s, many in tech, 2026: 1 in 291", odds: 291 },
-  { value: "interview", label: "Once you are interviewed: 27%", odds: 3.7 },
+  { value: "careerplug", label: `Small US firms, 2024: 1 in ${oneOfferIn.careerplug}`, odds: oneOfferIn.careerplug },
+  { value: "jobvite", label: `Jobvite’s customers, 2014: 1 in ${oneOfferIn.jobvite}`, odds: oneOfferIn.jobvite },
+  { value: "ashby", label: `Ashby’s, many in tech, 2026: 1 in ${oneOfferIn.ashby}`, odds: oneOfferIn.ashby },
+  { value: "interview", label: `Once you are interviewed: ${hiredOfHundredInterviews}%`, odds: Math.round(1000 / hiredOfHundredInterviews) / 10 },
 ];

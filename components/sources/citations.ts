@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { principles, steps } from "../../content/steps.ts";
+
+/** A file of words: its path from the project's root, and what stands in it. */
+export type Text = { file: string; words: string };
+
+/** A place that leans on a source. */
+export type Citation = {
+  /** The source's key. */
+  key: string;
+  /** The claim as it stands there; empty where no claim is marked, as in a tool or a table. */
+  claim: string;
+  /** Of the claim, from the project's root. */
+  file: string;
+  line: number;
+  /** Where on the site it stands. */
+  place: string;
+  address: string;
+};
+
+const PRINCIPLE = /^content\/principles\/(.+)\.mdx$/;
+const TOOL = /^components\/tools\/([^/]+)\/index\.tsx$/;
+
+// Read while pages are built, never while they are served: the files need not go with the server.
+const atRoot = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path);
+
+/** Reads every text that can cite: the MDX and the data of content/, and the tools. */
+export function readTexts(): Text[] {
+  const below = (folder: string) =>
+    (readdirSync(atRoot(folder), { recursive: true }) as string[]).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+  const files = [
+    ...below("content").filter((file) => /\.(?:mdx|ts)$/.test(file) && !/\.(?:test|d)\.ts$/.test(file)),
+    ...below("components/tools").filter((file) => TOOL.test(file)),
+  ];
+  return files.sort().map((file) => ({ file, words: readFileSync(atRoot(file), "utf8") }));
+}
+
+/** The line, from 1, that this position of a text stands in. */
+export const lineAt = (words: string, position: number) => words.slice(0, position).split("\n").length;
+
+/** Words without their marks: elements, emphasis, links. */
+const plain = (words: string) =>
+  words.replace(/<[^>]*>/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_]/g, "").replace(/\s+/g, " ").trim();
+
+/** The last step or heading of the article above a position. */
+function sectionAt(words: string, position: number): { name: string; id: string } {
+  const marks = [...words.slice(0, position).matchAll(/<Step slug="([^"]+)">|<Heading id="([^"]+)" title="([^"]+)"/g)];
+  const [, slug, id, title] = marks.at(-1) ?? [];
+  const step = steps.find((candidate) => candidate.slug === slug);
+  return step ? { name: step.name, id: step.slug } : { name: title ?? "The opening", id: id ?? "main" };
+}
+
+function placeOf({ file, words }: Text, position: number, texts: readonly Text[]): { place: string; address: string } {
+  const principle = principles.find(({ slug }) => slug === PRINCIPLE.exec(file)?.[1]);
+  if (principle) return { place: principle.name, address: principle.address };
+  const tool = TOOL.exec(file)?.[1];
+  if (tool) {
+    const element = `<${tool.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())} />`;
+    const home = texts.find((text) => PRINCIPLE.test(text.file) && text.words.includes(element));
+    const page = home ? placeOf(home, 0, texts).address : "/";
+    return { place: /title="([^"]+)"/.exec(words)?.[1] ?? tool, address: `${page}#tool-${tool}` };
+  }
+  if (file === "content/article.mdx") {
+    const { name, id } = sectionAt(words, position);
+    return { place: name, address: `/#${id}` };
+  }
+  if (file === "content/base-rates.ts") return { place: "How many apply, and how many are interviewed", address: "/sources#base-rates" };
+  return file.startsWith("content/stories") ? { place: "Stories", address: "/stories" } : { place: file, address: "/" };
+}
+
+/** The anchor of a claim. Only where a source is cited by one claim: the article holds all texts, and an id stands once on a page. */
+export const claimId = (key: string) => `claim-${key}`;
+
+/**
+ * Every citation in these texts, in their order.
+ * `<Cite of="…">` marks a claim; tools cite with `<SourceLink of="…">`, data with `source: "…"`.
+ */
+export function citationsIn(texts: readonly Text[]): Citation[] {
+  const marks = /<Cite of="([^"]*)"[^>]*>([\s\S]*?)<\/Cite>|<SourceLink of="([^"]*)"|\bsource: "([^"]+)"/g;
+  const found = texts.flatMap((text) =>
+    [...text.words.matchAll(marks)].map((mark) => ({
+      key: mark[1] ?? mark[3] ?? mark[4] ?? "",
+      claim: plain(mark[2] ?? ""),
+      file: text.file,
+      line: lineAt(text.words, mark.index),
+      ...placeOf(text, mark.index, texts),
+    })),
+  );
+  return found.map((citation) => (isAlone(citation, found) ? { ...citation, address: `${citation.address.replace(/#.*/, "")}#${claimId(citation.key)}` } : citation));
+}
+
+const isAlone = ({ key, claim }: Citation, all: readonly Citation[]) => claim !== "" && all.filter((other) => other.key === key && other.claim !== "").length === 1;

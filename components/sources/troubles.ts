@@ -1,0 +1,54 @@
+import type { Source } from "../../content/sources.ts";
+import { citationsIn, lineAt, type Text } from "./citations.ts";
+
+const LIST = "content/sources.ts";
+
+/** What counts as a figure: a percentage, “in 100”, “times”, a sample, a decimal, or a number of three digits and more that is no year. */
+const figure =
+  /\d ?(?:%|percent)|\d (?:in|of every) 100|(?:\d|\b(?:three|four|five|six|seven|eight|nine|ten)) times\b|\bn ?= ?\d|\d?\.\d|\d,\d{3}|\b(?!19\d\d\b|20\d\d\b)\d{3,}\b/i;
+
+const says = (file: string, words: string, position: number, trouble: string) => `${file}:${lineAt(words, position)}: ${trouble}`;
+
+function unknown(texts: readonly Text[], known: ReadonlySet<string>): string[] {
+  // The keys in typed data are the compiler’s to check.
+  return citationsIn(texts.filter(({ file }) => !file.endsWith(".ts")))
+    .filter(({ key }) => !known.has(key))
+    .map(({ file, line, key }) => `${file}:${line}: it cites “${key}”, and ${LIST} has no such source.`);
+}
+
+function uncited(texts: readonly Text[], known: ReadonlySet<string>): string[] {
+  const cited = new Set(citationsIn(texts).map(({ key }) => key));
+  const words = texts.find(({ file }) => file === LIST)?.words ?? "";
+  return [...known].filter((key) => !cited.has(key)).map((key) => says(LIST, words, words.indexOf(`key: "${key}"`), `nothing cites “${key}”.`));
+}
+
+/** Links are what stands after `](`, `href="` and `link: "`; and no address of the old kind may stand anywhere. */
+function unsafe({ file, words }: Text): string[] {
+  const links = [...words.matchAll(/(?:\]\(|\bhref="|\blink: ")([^")\s]*)|(http:\/\/[^")\s]+)/g)];
+  return links
+    .filter(([, link, old]) => old ?? !/^(?:https:\/\/|\/(?!\/)|#|tel:|sms:)/.test(link ?? ""))
+    .map((match) => says(file, words, match.index, `the link ${match[1] ?? match[2]} is not https.`));
+}
+
+/** Paragraphs with a figure and no citation. */
+function bare({ file, words }: Text): string[] {
+  return [...words.matchAll(/(?:[^\n]+\n?)+/g)]
+    .filter(([paragraph]) => !paragraph.includes("<Cite ") && figure.test(paragraph.replace(/<[^>]*>/g, "")))
+    .map(({ index, 0: paragraph }) => says(file, words, index, `a figure stands here without a source: “${paragraph.trim().slice(0, 60)}…”`));
+}
+
+/**
+ * What is wrong between the texts and the list of sources: a citation without a source, a source that nothing cites,
+ * a link that is not https, a figure without a citation.
+ * @returns one sentence each, beginning with file and line; none if all is well
+ */
+export function troublesWith(texts: readonly Text[], list: readonly Source[]): string[] {
+  const known = new Set(list.map(({ key }) => key));
+  const ofContent = texts.filter(({ file }) => file.startsWith("content/"));
+  return [
+    ...unknown(texts, known),
+    ...uncited(texts, known),
+    ...ofContent.flatMap(unsafe),
+    ...ofContent.filter(({ file }) => file.endsWith(".mdx")).flatMap(bare),
+  ];
+}
