@@ -5,7 +5,7 @@ import { citations } from "../sources/cited.ts";
 import { Note } from "./note.tsx";
 
 /** A claim with its source: in the margin beside it on wide screens, opened in place on phones, a number in print. */
-export function Cite({ of, children }: { of: SourceKey; children: ReactNode }) {
+export function Cite({ of, children }: { of: SourceKey; children?: ReactNode }) {
   const source: Source | undefined = sources.find(({ key }) => key === of);
   if (!source) throw new Error(`<Cite of="${of}">: there is no such source in content/sources.ts.`);
   const name = `${source.authors}, ${source.year}`;

@@ -22,6 +22,8 @@ describe("what fails the build, with file and line", () => {
   test("a citation without a source", () => {
     const wrong = article(`${citing.words}\nAnd <Cite of="babbage">more</Cite>.`);
     expect(troublesWith([wrong, listed], list)).toEqual(["content/article.mdx:5: it cites “babbage”, and content/sources.ts has no such source."]);
+    const closed = article(`${citing.words}\nAnd <Cite\n of='babbage' /> and <Cite of="ada1843">so on</Cite>.`);
+    expect(troublesWith([closed, listed], list)).toEqual(["content/article.mdx:5: it cites “babbage”, and content/sources.ts has no such source."]);
     const tool: Text = { file: "components/tools/knocks/index.tsx", words: '\n<SourceLink of="babbage" />' };
     expect(troublesWith([citing, tool, listed], list)).toEqual(["components/tools/knocks/index.tsx:2: it cites “babbage”, and content/sources.ts has no such source."]);
   });

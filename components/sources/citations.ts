@@ -77,7 +77,7 @@ export const claimId = (key: string) => `claim-${key}`;
  * `<Cite of="…">` marks a claim; tools cite with `<SourceLink of="…">`, data with `source: "…"`.
  */
 export function citationsIn(texts: readonly Text[]): Citation[] {
-  const marks = /<Cite of="([^"]*)"[^>]*>([\s\S]*?)<\/Cite>|<SourceLink of="([^"]*)"|\bsource: "([^"]+)"/g;
+  const marks = /<Cite\s+of=["']([^"']*)["']\s*(?:\/>|>([\s\S]*?)<\/Cite>)|<SourceLink\s+of="([^"]*)"|\bsource: "([^"]+)"/g;
   const found = texts.flatMap((text) =>
     [...text.words.matchAll(marks)].map((mark) => ({
       key: mark[1] ?? mark[3] ?? mark[4] ?? "",

@@ -33,7 +33,7 @@ function unsafe({ file, words }: Text): string[] {
 /** Paragraphs with a figure and no citation. */
 function bare({ file, words }: Text): string[] {
   return [...words.matchAll(/(?:[^\n]+\n?)+/g)]
-    .filter(([paragraph]) => !paragraph.includes("<Cite ") && figure.test(paragraph.replace(/<[^>]*>/g, "")))
+    .filter(([paragraph]) => !/<Cite\s/.test(paragraph) && figure.test(paragraph.replace(/<[^>]*>/g, "")))
     .map(({ index, 0: paragraph }) => says(file, words, index, `a figure stands here without a source: “${paragraph.trim().slice(0, 60)}…”`));
 }
 
