@@ -4,6 +4,7 @@ import { Cite } from "@/components/prose/cite.tsx";
 import { Epigraph } from "@/components/prose/epigraph.tsx";
 import { Heading } from "@/components/prose/heading.tsx";
 import { Helplines } from "@/components/prose/helplines.tsx";
+import { PrintedNotes } from "@/components/prose/printed-notes.tsx";
 import { Step } from "@/components/prose/step.tsx";
 import { HiringOdds } from "@/components/tools/hiring-odds/index.tsx";
 import { KeepInTouch } from "@/components/tools/keep-in-touch/index.tsx";
@@ -13,7 +14,10 @@ import { ProofBox } from "@/components/tools/proof-box/index.tsx";
 import { ThoughtSorter } from "@/components/tools/thought-sorter/index.tsx";
 
 /** The allow-list of what the words may use: the one door between content and components. */
-const allowed = { Action, Cite, Epigraph, Heading, Helplines, HiringOdds, KeepInTouch, Knocks, NotApplying, ProofBox, Step, ThoughtSorter } satisfies MDXComponents;
+const allowed = {
+  Action, Cite, Epigraph, Heading, Helplines, PrintedNotes, Step,
+  HiringOdds, KeepInTouch, Knocks, NotApplying, ProofBox, ThoughtSorter,
+} satisfies MDXComponents;
 
 export function useMDXComponents(): MDXComponents {
   return allowed;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sources, type Source } from "../../content/sources.ts";
-import { citationsIn, readTexts, type Text } from "./citations.ts";
+import { citationsIn, claimsOf, readTexts, type Text } from "./citations.ts";
 import { troublesWith } from "./troubles.ts";
 
 const list: Source[] = [
@@ -62,6 +62,15 @@ describe("where a citation stands", () => {
       ["The opening", "/#main"],
       ["Look back", "/#look-back"],
     ]);
+  });
+
+  test("the article’s claims come in the order of reading, those of its principles in their place", () => {
+    const texts = [
+      article('<Cite of="a">one</Cite>\n<Step slug="never-say-no"><NeverSayNo /></Step>\n<Cite of="d">four</Cite>'),
+      { file: "content/principles/never-say-no.mdx", words: '<Cite of="b">two</Cite>\n<Cite of="c">three</Cite>' },
+    ];
+    expect(claimsOf("article", texts).map(({ claim }) => claim)).toEqual(["one", "two", "three", "four"]);
+    expect(claimsOf("never-say-no", texts).map(({ claim }) => claim)).toEqual(["two", "three"]);
   });
 
   test("a principle’s claim leads to its page, a tool’s to the tool on that page, the table’s to the table", () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { principles, steps } from "../../content/steps.ts";
+import { principles, steps, type PrincipleSlug } from "../../content/steps.ts";
 
 /** A file of words: its path from the project's root, and what stands in it. */
 export type Text = { file: string; words: string };
@@ -19,6 +19,7 @@ export type Citation = {
   address: string;
 };
 
+const ARTICLE = "content/article.mdx";
 const PRINCIPLE = /^content\/principles\/(.+)\.mdx$/;
 const TOOL = /^components\/tools\/([^/]+)\/index\.tsx$/;
 
@@ -61,7 +62,7 @@ function placeOf({ file, words }: Text, position: number, texts: readonly Text[]
     const page = home ? placeOf(home, 0, texts).address : "/";
     return { place: /title="([^"]+)"/.exec(words)?.[1] ?? tool, address: `${page}#tool-${tool}` };
   }
-  if (file === "content/article.mdx") {
+  if (file === ARTICLE) {
     const { name, id } = sectionAt(words, position);
     return { place: name, address: `/#${id}` };
   }
@@ -91,3 +92,18 @@ export function citationsIn(texts: readonly Text[]): Citation[] {
 }
 
 const isAlone = ({ key, claim }: Citation, all: readonly Citation[]) => claim !== "" && all.filter((other) => other.key === key && other.claim !== "").length === 1;
+
+/**
+ * The claims of a page in the order in which it holds them.
+ * @param of a principle, by its slug, or the article, which holds the principles where its steps name them
+ */
+export function claimsOf(of: PrincipleSlug | "article", texts: readonly Text[]): Citation[] {
+  const all = citationsIn(texts);
+  const inFile = (file: string) => all.filter((citation) => citation.file === file);
+  const inPrinciple = (slug: string) => inFile(`content/principles/${slug}.mdx`);
+  if (of !== "article") return inPrinciple(of);
+  const words = texts.find(({ file }) => file === ARTICLE)?.words ?? "";
+  const composed = [...words.matchAll(/<Step slug="([^"]+)">/g)].map(({ index, 1: slug = "" }) => ({ line: lineAt(words, index), claims: inPrinciple(slug) }));
+  const own = inFile(ARTICLE).map((claim) => ({ line: claim.line, claims: [claim] }));
+  return [...composed, ...own].sort((one, other) => one.line - other.line).flatMap(({ claims }) => claims);
+}
