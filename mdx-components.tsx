@@ -4,6 +4,7 @@ import { Cite } from "@/components/prose/cite.tsx";
 import { Epigraph } from "@/components/prose/epigraph.tsx";
 import { Heading } from "@/components/prose/heading.tsx";
 import { Helplines } from "@/components/prose/helplines.tsx";
+import { OfHundred } from "@/components/prose/of-hundred.tsx";
 import { PrintedNotes } from "@/components/prose/printed-notes.tsx";
 import { Step } from "@/components/prose/step.tsx";
 import { HiringOdds } from "@/components/tools/hiring-odds/index.tsx";
@@ -15,7 +16,7 @@ import { ThoughtSorter } from "@/components/tools/thought-sorter/index.tsx";
 
 /** The allow-list of what the words may use: the one door between content and components. */
 const allowed = {
-  Action, Cite, Epigraph, Heading, Helplines, PrintedNotes, Step,
+  Action, Cite, Epigraph, Heading, Helplines, OfHundred, PrintedNotes, Step,
   HiringOdds, KeepInTouch, Knocks, NotApplying, ProofBox, ThoughtSorter,
 } satisfies MDXComponents;
 

@@ -136,6 +136,16 @@ export const sources = [
     limits: "The company describes its own practice, and few employers do this.",
   },
   {
+    key: "dlugos2021",
+    authors: "Dlugos and Keller",
+    year: 2021,
+    title: "Turned Down and Taking Off? Rejection and Turnover in Internal Talent Markets",
+    where: "Academy of Management Journal 64(1), 63–85, as told by Cornell University",
+    link: "https://news.cornell.edu/stories/2021/08/rejected-internal-applicants-twice-likely-quit",
+    found: "Over more than 9,000 refusals, employees who had been turned down for a job inside their company were nearly twice as likely to leave, but half as likely if the manager had interviewed them.",
+    limits: "One company and its own staff, and it counted who left, not who was hired in the end.",
+  },
+  {
     key: "seligman1986",
     authors: "Seligman and Schulman",
     year: 1986,
@@ -331,6 +341,16 @@ export const sources = [
     link: "https://www.ere.net/articles/latest-findings-on-giving-feedback-to-candidates-show-missed-opportunities",
     found: "Never told anything about why they did not move on: 71 percent of candidates in North America, 60 percent in Europe, the Middle East and Africa.",
     limits: "One program’s survey, reported by its own author before the full report was out.",
+  },
+  {
+    key: "yuhpp2026",
+    authors: "Yuhpp",
+    year: 2026,
+    title: "The Feedback Gap in Job Applications",
+    where: "Yuhpp’s blog, on a poll in a LinkedIn group, read in November 2026",
+    link: "https://yuhpp.com/post/the-feedback-gap-in-job-applications",
+    found: "Of more than 14,000 who answered, nearly 60 percent asked for feedback and never got any; 9 percent got it often or always.",
+    limits: "Whoever wanted to could answer, and people with a grievance may have wanted to more.",
   },
   {
     key: "balance2026",
