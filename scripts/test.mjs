@@ -9,6 +9,7 @@ const node = process.execPath;
 const checks = [
   ["Types", () => run(node, ["node_modules/next/dist/bin/next", "typegen"]) && run(node, ["node_modules/typescript/bin/tsc", "--noEmit"])],
   ["Lint", () => run(node, ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."])],
+  ["Spelling and reading age", () => run(node, ["scripts/prose.mjs"])],
   ["Unit and property tests", () => run(node, ["node_modules/vitest/vitest.mjs", "run"])],
   ["Build", build],
   [
