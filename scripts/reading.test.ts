@@ -8,7 +8,7 @@ test("the grade is that of the formula: 0.39 words a sentence + 11.8 syllables a
 });
 
 test("a sentence is long from one word more than allowed", () => {
-  const sentence = (count: number) => `${Array.from({ length: count }, () => "word").join(" ")}.`;
+  const sentence = (count: number) => `A ${Array.from({ length: count - 1 }, () => "word").join(" ")}.`;
   expect(longSentences([`Short. ${sentence(35)} ${sentence(36)}`], 35)).toEqual([sentence(36)]);
 });
 
