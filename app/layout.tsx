@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Offline } from "@/components/offline/offline.tsx";
 import { SITE_URL } from "@/components/site/address.ts";
 import { EarlyScript } from "@/components/site/early-script.tsx";
 import { head, headExt, text, textExt } from "@/components/site/fonts.ts";
@@ -39,6 +40,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <Offline />
         <InStep />
       </body>
     </html>

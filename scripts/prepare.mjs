@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 /** The project's root folder. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "proxy.ts"];
+const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "proxy.ts", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/worker.mjs"];
+/** The build makes it; it is no source. */
+const MADE = join("public", "sw.js");
 const TESTS = /\.(?:test|corpus|cases)(?:\.[\w-]+)?\.tsx?$/;
 
 /**
@@ -65,7 +67,7 @@ function filesBelow(path) {
 }
 
 function fingerprint() {
-  const files = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))).filter((path) => !TESTS.test(path));
+  const files = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))).filter((path) => !TESTS.test(path) && path !== MADE);
   const parts = files.sort().map((path) => `${path}\0${hash(read(join(root, path)))}`);
   return hash([process.env.SITE_URL ?? "", ...parts].join("\n"));
 }

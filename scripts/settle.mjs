@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { policy } from "./policy.mjs";
+import { buildWorker } from "./worker.mjs";
 
 /** Pages that are there to be typed into: they start the framework right after the first paint. */
 const PROMPT = new Set(["write.html", "look-back.html", "notebook.html"]);
@@ -123,7 +124,7 @@ function write(file, html) {
   writeFileSync(file, html);
 }
 
-/** @param {string} file @param {string} distDir */
+/** @param {string} file @param {string} distDir @returns {string} the page as it is served */
 function settle(file, distDir) {
   const keep = (/** @type {string} */ text) => {
     const name = `${hash(text, "sha1", "hex").slice(0, 16)}.js`;
@@ -131,8 +132,13 @@ function settle(file, distDir) {
     writeFileSync(join(distDir, "static/pages", name), text);
     return `/_next/static/pages/${name}`;
   };
-  write(file, deferFramework(placeLateParts(readFileSync(file, "utf8")), PROMPT.has(basename(file)), keep));
+  const html = deferFramework(placeLateParts(readFileSync(file, "utf8")), PROMPT.has(basename(file)), keep);
+  write(file, html);
+  return html;
 }
+
+/** @param {string} file @returns {string} the address that the page has on the site */
+const addressOf = (file) => `/${(file.split("/$/")[1] ?? basename(file)).replace(/\.html$/, "").replace(/^index$/, "")}`;
 
 /** @param {string} folder @returns {string[]} the pages below it */
 const pagesBelow = (folder) =>
@@ -141,19 +147,23 @@ const pagesBelow = (folder) =>
 /** @type {import("next").NextAdapter} */
 const adapter = {
   name: "settle",
-  onBuildComplete({ distDir }) {
+  async onBuildComplete({ distDir }) {
     const server = join(distDir, "server");
     // What the server falls back on has no headers of its own: it stays words and links, without script.
     const notFound = bare(placeLateParts(readFileSync(join(server, "pages/404.html"), "utf8")));
+    /** @type {Map<string, string>} */
+    const kept = new Map();
     for (const file of pagesBelow(server)) {
       try {
         if (/_global-error\.html$|pages.500\.html$/.test(file)) write(file, lastResort(notFound));
         else if (/pages.404\.html$/.test(file)) write(file, notFound);
-        else settle(file, distDir);
+        else kept.set(addressOf(file), settle(file, distDir));
       } catch (error) {
         throw new Error(`${relative(dirname(distDir), file)}: ${error instanceof Error ? error.message : error}`);
       }
     }
+    kept.delete("/_not-found");
+    await buildWorker(distDir, kept);
   },
 };
 

@@ -1,18 +1,13 @@
 "use client";
 import { useId, useState, type ReactNode } from "react";
 
-/** A button that was pressed before React took over has the focus: the press is made again. */
-function pressAgain(button: HTMLButtonElement | null) {
-  if (button && button === document.activeElement) button.click();
-}
-
 /** A note beside the text. On narrow screens a small button opens it in place; without script it stands open. */
 export function Note({ name, children }: { name: string; children: ReactNode }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button ref={pressAgain} type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} className="note-button no-print">
+      <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} className="note-button no-print">
         <span aria-hidden="true">{open ? "–" : "+"}</span>
         <span className="sr-only">Source: {name}</span>
       </button>

@@ -29,7 +29,10 @@ export function Footer() {
             What you type stays in this browser. Without JavaScript the letter form is sent to the server, which answers
             and keeps nothing. No account, no tracker, no cookies.
           </p>
-          <p><Link href="/sources" prefetch={false} className={`${plainButton} min-h-11`}>Sources</Link></p>
+          <p className="flex flex-wrap gap-x-6">
+            <Link href="/sources" prefetch={false} className={`${plainButton} min-h-11`}>Sources</Link>
+            <Link href="/privacy" prefetch={false} className={`${plainButton} min-h-11`}>Privacy</Link>
+          </p>
           <ThemeChoice storageKey={THEME_KEY} />
         </div>
       </div>

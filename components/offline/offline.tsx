@@ -1,0 +1,60 @@
+"use client";
+import { useEffect, useState } from "react";
+import { quietButton } from "../forms/button.ts";
+
+/** True once the browser asks to load less. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+}
+
+/** Resolves when the reader has pressed something, now or before. */
+function touched(signal: AbortSignal): Promise<void> {
+  if (navigator.userActivation?.hasBeenActive) return Promise.resolve();
+  return new Promise((resolve) => {
+    for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, () => resolve(), { once: true, passive: true, signal });
+  });
+}
+
+/** Calls back when another version of the site than the one on the page stands ready. */
+async function watch(ready: () => void) {
+  const registration = await navigator.serviceWorker.register("/sw.js");
+  if (registration.waiting) ready();
+  registration.addEventListener("updatefound", () => {
+    const { installing } = registration;
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "installed" && registration.active) ready();
+    });
+  });
+}
+
+async function takeOver() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.waiting) return location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  registration.waiting.postMessage({ type: "SKIP_WAITING" });
+}
+
+/** Keeps the site for reading without a network, after the first press, and says when a new version waits. */
+export function Offline() {
+  const [fresh, setFresh] = useState(false);
+  useEffect(() => {
+    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator) || savesData()) return;
+    const leaving = new AbortController();
+    touched(leaving.signal)
+      .then(() => watch(() => setFresh(true)))
+      // A browser that refuses to keep the site shows it from the network, as before.
+      .catch(() => {});
+    return () => leaving.abort();
+  }, []);
+  return (
+    <div role="status" className="no-print sticky bottom-0 z-10">
+      {fresh ? (
+        <p className="flex flex-wrap items-center justify-center gap-x-5 gap-y-2 border-t border-line bg-card px-6 py-3 text-base">
+          A new version of this site is ready. Finish what you are typing first.
+          <button type="button" className={quietButton} onClick={takeOver}>Load the new version</button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
