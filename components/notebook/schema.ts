@@ -60,6 +60,39 @@ const application = v.object({
   changed: moment,
 });
 
+export const REVIEW_HANDS = ["mine", "partly", "not"] as const;
+
+const reviewItem = v.object({
+  id,
+  text: words,
+  kind: v.picklist(["well", "differently"]),
+  /** In whose hands it was; absent until sorted. */
+  hands: v.optional(v.picklist(REVIEW_HANDS)),
+});
+const reviewStage = v.object({
+  /** The key of a given stage in content/review.ts, or an id of a stage that the person added. */
+  key: id,
+  /** The name of an added stage. */
+  name: v.optional(words),
+  /** False for a stage that never happened. What was written there before stays. */
+  lived: v.boolean(),
+  /** How it went, from 1 (badly) to 5 (very well); absent until said. */
+  how: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  items: v.array(reviewItem),
+});
+const review = v.object({
+  id,
+  /** What the review is named by; either may be empty. */
+  company: words,
+  role: words,
+  /** Only stages about which something was said; a given stage that is not here is lived and blank. */
+  stages: v.array(reviewStage),
+  /** The one plan, half-written or not. Once whole it also stands in `plans`, under the id of the review. */
+  plan: v.object({ trigger: words, action: words }),
+  made: moment,
+  changed: moment,
+});
+
 /** All that this browser keeps for its reader: one schema, one entry in local storage. */
 export const NotebookSchema = v.object({
   version: v.literal(NOTEBOOK_VERSION),
@@ -76,6 +109,7 @@ export const NotebookSchema = v.object({
   achievements: v.optional(v.array(achievement), []),
   contactPlans: v.optional(v.array(contactPlan), []),
   applications: v.optional(v.array(application), []),
+  reviews: v.optional(v.array(review), []),
 });
 
 export type Notebook = v.InferOutput<typeof NotebookSchema>;
@@ -83,6 +117,9 @@ export type Knock = Notebook["knocks"][number];
 export type Achievement = Notebook["achievements"][number];
 export type ContactPlan = Notebook["contactPlans"][number];
 export type Application = Notebook["applications"][number];
+export type Review = Notebook["reviews"][number];
+export type ReviewedStage = Review["stages"][number];
+export type ReviewItem = ReviewedStage["items"][number];
 
 /** A notebook with nothing in it; also what the server renders. */
 export const emptyNotebook: Notebook = v.parse(NotebookSchema, { version: NOTEBOOK_VERSION });
