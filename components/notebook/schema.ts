@@ -20,9 +20,9 @@ const parkedThought = v.object({ id, thought: words, until: v.optional(moment), 
 /** The fifteen minutes of the thought sorter, while they last: kept so that a tab which was put to sleep can go on. */
 const sitting = v.object({
   /** Milliseconds run before the present stretch. */
-  ran: v.pipe(v.number(), v.minValue(0)),
+  ran: v.pipe(v.number(), v.finite(), v.minValue(0)),
   /** When the present stretch began, in milliseconds since 1970; absent while paused. */
-  since: v.optional(v.number()),
+  since: v.optional(v.pipe(v.number(), v.finite())),
   /** The thought as typed so far. */
   thought: words,
   /** The one plan of this sitting. */

@@ -1,75 +1,138 @@
 import * as v from "valibot";
+import { ASIDE_KEY, asides, setAside, type Aside } from "./aside.ts";
+import { readNotebook } from "./read.ts";
+import { rebase } from "./rebase.ts";
 import { emptyNotebook, NotebookSchema, type Notebook } from "./schema.ts";
+import { same } from "./values.ts";
+
+export { ASIDE_KEY };
 
 /** The one entry in local storage. The script that runs before the first paint reads it too. */
 export const NOTEBOOK_KEY = "get-up-nine";
-/** Where an entry goes that this version cannot read: set aside, never deleted. */
-export const ASIDE_KEY = "get-up-nine:set-aside";
 
 /** How the last write went: `refused` when the browser keeps nothing (full, private mode, switched off). */
 export type Keeping = "kept" | "refused";
 
-type Snapshot = { notebook: Notebook; keeping: Keeping };
+const PROBE_KEY = "get-up-nine:probe";
 
-const nothingKept: Snapshot = { notebook: emptyNotebook, keeping: "kept" };
+export type Snapshot = {
+  notebook: Notebook;
+  keeping: Keeping;
+  /** Entries that could not be read; the notebook’s own place is among them while there is no room to set it aside. */
+  aside: readonly Aside[];
+};
+
+const nothingKept: Snapshot = { notebook: emptyNotebook, keeping: "kept", aside: [] };
 const listeners = new Set<() => void>();
+
 let current: Snapshot | undefined;
-let currentText: string | null = null;
-
-function parse(text: string | null): Notebook {
-  if (text === null) return emptyNotebook;
-  try {
-    return v.parse(NotebookSchema, JSON.parse(text));
-  } catch {
-    setAside(text);
-    return emptyNotebook;
-  }
-}
-
-function setAside(text: string) {
-  try {
-    localStorage.setItem(ASIDE_KEY, text);
-  } catch {
-    // Refused storage cannot lose what it still holds: the entry itself is only replaced by a write that succeeds.
-  }
-}
+/** The entry as this tab saw it last, and what it says: what a merge with another tab starts from. */
+let known: string | null = null;
+let base: Notebook = emptyNotebook;
+/** The entry that this tab wrote last. */
+let written: string | null = null;
+/** An entry that could be neither read nor set aside. Nothing may be written over it. */
+let stuck: string | undefined;
 
 function stored(): string | null {
   try {
     return localStorage.getItem(NOTEBOOK_KEY);
   } catch {
-    return null;
+    // What cannot be looked at has not changed, as far as anyone can tell.
+    return known;
   }
 }
 
-function emit(next: Snapshot) {
-  current = next;
+function show(notebook: Notebook, keeping: Keeping) {
+  current = { notebook, keeping, aside: stuck === undefined ? asides() : [...asides(), { key: NOTEBOOK_KEY, text: stuck }] };
+}
+
+function tell() {
   for (const listener of listeners) listener();
 }
 
-function onStorage(event: StorageEvent) {
-  if (event.key !== NOTEBOOK_KEY && event.key !== null) return;
-  currentText = stored();
-  emit({ notebook: parse(currentText), keeping: "kept" });
+/** The notebook that an entry holds, if it can be read; no entry is an empty one. */
+function read(text: string | null): Notebook | undefined {
+  if (text === null) return emptyNotebook;
+  const reading = readNotebook(text);
+  return reading.kind === "notebook" ? reading.notebook : undefined;
 }
+
+/**
+ * Takes in what the entry says now. Words that could not be kept, or that another tab overwrote unseen, stay.
+ * @param from what the other tab started from, if it had not seen this tab’s last words
+ */
+function takeIn(from?: string | null) {
+  const text = stored();
+  if (current && text === known) return;
+  const readable = read(text);
+  stuck = text !== null && !readable && !setAside(text) ? text : undefined;
+  const theirs = readable ?? emptyNotebook;
+  const ours = current && (current.keeping === "refused" || from !== undefined) ? current.notebook : undefined;
+  const notebook = ours ? rebase((from === undefined ? undefined : read(from)) ?? base, ours, theirs) : theirs;
+  known = text;
+  base = theirs;
+  show(notebook, same(notebook, theirs) ? "kept" : "refused");
+}
+
+/** Writes what this tab shows. Nothing goes in that could not be read again. */
+function write(notebook: Notebook): Keeping {
+  try {
+    if (stuck !== undefined && !setAside(stuck)) return "refused";
+    const text = JSON.stringify(v.parse(NotebookSchema, notebook));
+    localStorage.setItem(NOTEBOOK_KEY, text);
+    stuck = undefined;
+    known = written = text;
+    base = notebook;
+    return "kept";
+  } catch {
+    return "refused";
+  }
+}
+
+/** Takes in what happened elsewhere, tries again to keep what was refused, and tells who listens. */
+function catchUp(from?: string | null) {
+  const before = current;
+  takeIn(from);
+  if (current?.keeping === "refused") show(current.notebook, write(current.notebook));
+  if (current !== before) tell();
+}
+
+function onStorage({ key, oldValue, newValue }: StorageEvent) {
+  if (key === null || key === NOTEBOOK_KEY) {
+    const unseen = newValue !== null && written !== null && written === known && oldValue !== written;
+    catchUp(unseen ? oldValue : undefined);
+  }
+  if (key === null || key.startsWith(ASIDE_KEY)) {
+    const { notebook, keeping } = snapshot();
+    show(notebook, keeping);
+    tell();
+  }
+}
+
+const onReturn = () => catchUp();
+// A tab that slept, or was kept to go back to, was told nothing meanwhile.
+const RETURNS = ["pageshow", "focus", "visibilitychange"] as const;
 
 /** Calls `listener` after every change, made here or in another tab. Returns the function that ends it. */
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener("storage", onStorage);
+  if (listeners.size === 0) {
+    addEventListener("storage", onStorage);
+    for (const name of RETURNS) addEventListener(name, onReturn);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener("storage", onStorage);
+    if (listeners.size > 0) return;
+    removeEventListener("storage", onStorage);
+    for (const name of RETURNS) removeEventListener(name, onReturn);
   };
 }
 
-/** The notebook as this tab knows it, and whether the last write was kept. Stable between changes. */
+/** The notebook as this tab knows it, whether the last write was kept, and what was set aside. Stable between changes. */
 export function snapshot(): Snapshot {
-  if (!current) {
-    currentText = stored();
-    current = { notebook: parse(currentText), keeping: "kept" };
-  }
-  return current;
+  if (!current) takeIn();
+  return current ?? nothingKept;
 }
 
 /** What the server renders, and the browser until it has taken over. */
@@ -79,22 +142,61 @@ export const serverSnapshot = (): Snapshot => nothingKept;
  * Changes the notebook and keeps it.
  *
  * The change is applied to what the browser holds now, not to what this tab read earlier, so two open tabs
- * do not overwrite each other. If the browser refuses the write, the change stays on screen and is said to be unkept.
+ * do not overwrite each other. If the browser refuses the write, the change stays on screen and is said to be unkept;
+ * the next write that succeeds brings it along.
  * @param change from the newest notebook to the next one; must not mutate its argument
  */
 export function update(change: (notebook: Notebook) => Notebook): Keeping {
-  const before = snapshot();
-  const text = stored();
-  const base = before.keeping === "kept" && text !== currentText ? parse(text) : before.notebook;
-  const notebook = change(base);
-  const next = JSON.stringify(notebook);
-  let keeping: Keeping = "kept";
-  try {
-    localStorage.setItem(NOTEBOOK_KEY, next);
-    currentText = next;
-  } catch {
-    keeping = "refused";
-  }
-  emit({ notebook, keeping });
+  takeIn();
+  const notebook = change(snapshot().notebook);
+  const keeping = write(notebook);
+  show(notebook, keeping);
+  tell();
   return keeping;
 }
+
+/** Finds out whether the browser keeps anything at all, for a page that has to say so before anything is changed. */
+export function probe() {
+  const { notebook, keeping } = snapshot();
+  if (keeping === "refused") return;
+  try {
+    localStorage.setItem(PROBE_KEY, "");
+    localStorage.removeItem(PROBE_KEY);
+  } catch {
+    show(notebook, "refused");
+    tell();
+  }
+}
+
+/** Lets `change` work on local storage, and takes in what became of it. @returns whether the browser let it */
+function tamper(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    takeIn();
+    const { notebook, keeping } = snapshot();
+    show(notebook, keeping === "refused" ? write(notebook) : keeping);
+    tell();
+  }
+}
+
+/** Throws away an entry that was set aside. @returns whether the browser did it */
+export const discard = ({ key }: Aside): boolean => tamper(() => localStorage.removeItem(key));
+
+/** Sets a discarded entry aside again. @returns whether the browser did it */
+export const bringBack = ({ text }: Aside): boolean => {
+  let done = false;
+  tamper(() => (done = setAside(text)));
+  return done;
+};
+
+/** Erases the notebook and all that was set aside, here and on screen. @returns whether the browser did it */
+export const erase = (): boolean =>
+  tamper(() => {
+    for (const { key } of asides()) localStorage.removeItem(key);
+    localStorage.removeItem(NOTEBOOK_KEY);
+    current = undefined;
+  });
