@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { carryForward } from "./migrate.ts";
 import { NotebookSchema, type Notebook } from "./schema.ts";
 
-type Issue = v.InferIssue<typeof NotebookSchema>;
+export type Issue = v.InferIssue<typeof NotebookSchema>;
 
 /** What a text turned out to be: a notebook, or why it is none. */
 export type Reading =

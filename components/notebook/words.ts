@@ -1,0 +1,69 @@
+import type { Notebook } from "./schema.ts";
+
+/** The lists of the notebook, in the order in which they are shown. */
+export const LIST_NAMES = ["applications", "knocks", "plans", "feedbackQuestions", "parkedThoughts", "achievements", "kindSentences", "contactPlans", "reviews"] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** What the lists are called, whole and one by one. */
+export const listWords: Record<ListName, { title: string; one: string; many: string }> = {
+  applications: { title: "Letters, by application", one: "application", many: "applications" },
+  knocks: { title: "Knocks and get-ups", one: "knock", many: "knocks" },
+  plans: { title: "Plans", one: "plan", many: "plans" },
+  feedbackQuestions: { title: "Questions for a feedback email", one: "feedback question", many: "feedback questions" },
+  parkedThoughts: { title: "Parked thoughts", one: "parked thought", many: "parked thoughts" },
+  achievements: { title: "Achievements", one: "achievement", many: "achievements" },
+  kindSentences: { title: "Kind sentences", one: "kind sentence", many: "kind sentences" },
+  contactPlans: { title: "Plans to keep in touch", one: "plan to keep in touch", many: "plans to keep in touch" },
+  reviews: { title: "Look backs", one: "look back", many: "look backs" },
+};
+
+/** “1 knock”, “2 knocks”. */
+export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** “a, b and c” */
+export const listed = (parts: readonly string[]) => new Intl.ListFormat("en-US").format(parts);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** What a notebook holds, kind by kind, for a list; empty where it holds nothing. */
+export function contents(notebook: Notebook): string[] {
+  const getUps = sum(notebook.knocks.map((knock) => knock.getUps.length));
+  const done = Object.keys(notebook.steps).length;
+  return [
+    ...(done > 0 ? [`${counted(done, "step", "steps")} done`] : []),
+    ...LIST_NAMES.filter((name) => notebook[name].length > 0).map((name) => {
+      const { one, many } = listWords[name];
+      const words = counted(notebook[name].length, one, many);
+      return name === "knocks" && getUps > 0 ? `${words} and ${counted(getUps, "get-up", "get-ups")}` : words;
+    }),
+    ...(notebook.sitting?.thought.trim() ? ["the thought that you were sorting"] : []),
+  ];
+}
+
+/** “Nov 22, 2026” where the reader is; what cannot be read stands as it is. @param moment ISO 8601 */
+export function momentWords(moment: string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : date.toLocaleDateString("en-US", { month: "short", day: "numeric", year: "numeric" });
+}
+
+type Form = Notebook["applications"][number]["form"];
+const typed = (form: Form, name: string) => {
+  const value = form[name];
+  return typeof value === "string" ? value.trim() : "";
+};
+
+/** What an application is called: company and role, or that it has no name yet. */
+export const applicationName = ({ form }: { form: Form }) => [typed(form, "company"), typed(form, "role")].filter(Boolean).join(", ") || "Not named yet";
+
+/** Words that were typed into the letter form, under the labels of its fields. */
+const FORM_WORDS = {
+  recipients: "To",
+  theirEmail: "Their email",
+  yourName: "Your name",
+  stayedWithMe: "What stayed with me",
+  improve: "What I most want to get better at",
+} as const;
+
+/** What was typed about an application beside its name, label and words. */
+export const typedInto = ({ form }: { form: Form }) =>
+  Object.entries(FORM_WORDS).flatMap(([name, label]) => (typed(form, name) ? [{ label, text: typed(form, name) }] : []));
