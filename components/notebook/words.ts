@@ -1,4 +1,5 @@
 import type { Notebook } from "./schema.ts";
+import { same } from "./values.ts";
 
 /** The lists of the notebook, in the order in which they are shown. */
 export const LIST_NAMES = ["applications", "knocks", "plans", "feedbackQuestions", "parkedThoughts", "achievements", "kindSentences", "contactPlans", "reviews"] as const;
@@ -14,7 +15,7 @@ export const listWords: Record<ListName, { title: string; one: string; many: str
   achievements: { title: "Achievements", one: "achievement", many: "achievements" },
   kindSentences: { title: "Kind sentences", one: "kind sentence", many: "kind sentences" },
   contactPlans: { title: "Plans to keep in touch", one: "plan to keep in touch", many: "plans to keep in touch" },
-  reviews: { title: "Look backs", one: "look back", many: "look backs" },
+  reviews: { title: "Reviews", one: "review", many: "reviews" },
 };
 
 /** “1 knock”, “2 knocks”. */
@@ -67,3 +68,22 @@ const FORM_WORDS = {
 /** What was typed about an application beside its name, label and words. */
 export const typedInto = ({ form }: { form: Form }) =>
   Object.entries(FORM_WORDS).flatMap(([name, label]) => (typed(form, name) ? [{ label, text: typed(form, name) }] : []));
+
+/** What the strokes at the top say, in words. @param count steps done, from 0 to 9 */
+export function countStanding(count: number): string {
+  if (count === 0) return "Nine strokes lie here. Each stands up with a step.";
+  if (count === 9) return "All nine stand. So do you.";
+  return `${count} of nine ${count === 1 ? "stands" : "stand"}.`;
+}
+
+/** What the second notebook holds and the first does not, kind by kind; entries brought up to date are counted too. */
+export function newIn(before: Notebook, after: Notebook): string[] {
+  const fresh = LIST_NAMES.flatMap((name) => {
+    const known = new Map(before[name].map((item) => [item.id, item] as const));
+    const count = after[name].filter((item) => !same(known.get(item.id), item)).length;
+    return count > 0 ? [counted(count, listWords[name].one, listWords[name].many)] : [];
+  });
+  const done = Object.keys(after.steps).filter((slug) => before.steps[slug] !== after.steps[slug]).length;
+  const thought = same(before.sitting, after.sitting) ? [] : ["the thought that you were sorting"];
+  return [...(done > 0 ? [counted(done, "step", "steps")] : []), ...fresh, ...thought];
+}

@@ -6,6 +6,7 @@ const pages = [
   ["/", "The article"],
   ["/write", "Write"],
   ["/look-back", "Look back"],
+  ["/notebook", "Notebook"],
 ] as const;
 
 /** The links of the main navigation; the current page is underlined in marigold and said aloud. */

@@ -1,0 +1,66 @@
+"use client";
+import { useState, type SubmitEvent } from "react";
+import { plainButton, quietButton } from "../forms/button.ts";
+import { Field } from "../forms/field.tsx";
+import { today } from "../tools/keep-in-touch/days.ts";
+import { dayError } from "../tools/knocks/model.ts";
+import { readTags } from "../tools/proof-box/model.ts";
+import type { EntryField } from "./kinds.tsx";
+
+/** Longest text that the notebook keeps in one place, in characters. */
+const LONGEST = 20_000;
+
+type Values = Record<string, string>;
+type Props<Kept> = {
+  /** Begins the ids of its fields. */
+  name: string;
+  item: Kept;
+  fields: readonly EntryField<Kept>[];
+  onKeep: (changed: Kept) => void;
+  onCancel: () => void;
+};
+
+const textOf = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+
+/** What is wrong, by field; a text may be empty as long as another is not. */
+function errorsIn<Kept>(fields: readonly EntryField<Kept>[], values: Values): Values {
+  const texts = fields.filter(({ kind }) => kind === undefined || kind === "line");
+  const blank = texts.every(({ key }) => !values[key]?.trim());
+  const errors = fields.map(({ key, kind }): [string, string | undefined] => {
+    const value = values[key] ?? "";
+    if (kind === "day") return [key, dayError(value, today())];
+    if (blank && key === texts[0]?.key) return [key, "Write something, or delete the entry"];
+    return [key, value.length > LONGEST ? `Use at most ${LONGEST.toLocaleString("en-US")} characters. There are ${value.length.toLocaleString("en-US")} now; nothing was cut` : undefined];
+  });
+  return Object.fromEntries(errors.filter((one): one is [string, string] => one[1] !== undefined));
+}
+
+/** Changes an entry where it stands. */
+export function EntryForm<Kept extends object>({ name, item, fields, onKeep, onCancel }: Props<Kept>) {
+  const [values, setValues] = useState<Values>(() => Object.fromEntries(fields.map(({ key }) => [key, textOf(item[key])])));
+  const [checked, setChecked] = useState(false);
+  const errors = checked ? errorsIn(fields, values) : {};
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    const [wrong] = Object.keys(errorsIn(fields, values));
+    setChecked(true);
+    if (wrong) return document.getElementById(`${name}-${wrong}`)?.focus();
+    const changed = fields.map(({ key, kind }) => [key, kind === "tags" ? readTags(values[key] ?? "") : values[key]?.trim()]);
+    onKeep({ ...item, ...Object.fromEntries(changed) });
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="no-print mt-3 space-y-4">
+      {fields.map(({ key, label, kind }) => {
+        const common = { name: `${name}-${key}`, label, value: values[key], error: errors[key], autoComplete: "off", onChange: ({ target }: { target: { value: string } }) => setValues({ ...values, [key]: target.value }) };
+        if (kind === "day") return <Field key={key} {...common} type="date" max={today()} />;
+        return kind === undefined ? <Field key={key} {...common} multiline rows={2} /> : <Field key={key} {...common} />;
+      })}
+      <div className="flex flex-wrap gap-x-5 gap-y-2">
+        <button type="submit" className={quietButton}>Keep the change</button>
+        <button type="button" className={`${plainButton} min-h-11`} onClick={onCancel}>Leave it as it was</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+import type { Route } from "next";
+import Link from "next/link";
+import { useState, type ReactNode } from "react";
+import { plainButton } from "../forms/button.ts";
+import { EntryForm } from "./entry-form.tsx";
+import type { Kind } from "./kinds.tsx";
+import type { ListName } from "./words.ts";
+
+type Props<Kept> = {
+  list: ListName;
+  item: Kept;
+  kind: Kind<Kept>;
+  /** What else belongs to the entry. */
+  children?: ReactNode;
+  /** Makes sure that the place where it is opened shows this one. */
+  onOpen?: () => void;
+  onChange: (changed: Kept) => void;
+  onDelete: () => void;
+  /** Takes the focus to an element once it is there. */
+  onFocus: (id: string) => void;
+};
+
+export const small = `${plainButton} min-h-11 text-base`;
+
+/** The id of an entry on the page. */
+export const entryId = (list: ListName, id: string) => `${list}-${id}`;
+
+/** One entry of a list, and what can be done with it. */
+export function Entry<Kept extends { id: string }>({ list, item, kind, children, onOpen, onChange, onDelete, onFocus }: Props<Kept>) {
+  const [changing, setChanging] = useState(false);
+  const id = entryId(list, item.id);
+  const name = kind.name(item);
+  const { fields } = kind;
+
+  function change(begin: boolean) {
+    setChanging(begin);
+    onFocus(begin ? `${id}-${fields?.[0]?.key}` : id);
+  }
+
+  return (
+    <li id={id} tabIndex={-1} className="break-inside-avoid border-b border-line py-4">
+      {changing && fields ? (
+        <EntryForm name={id} item={item} fields={fields} onKeep={(changed) => { change(false); onChange(changed); }} onCancel={() => change(false)} />
+      ) : (
+        <>
+          {kind.whole ? kind.whole(item) : <p className="whitespace-pre-line">{name}</p>}
+          {kind.note ? <p className="text-base text-soft">{kind.note(item)}</p> : null}
+          {children}
+          <p className="no-print flex flex-wrap gap-x-5">
+            <Link href={kind.href(item) as Route} prefetch={false} onClick={onOpen} aria-label={`Open ${name}`} className={small}>Open</Link>
+            {fields ? <button type="button" aria-label={`Change ${name}`} className={small} onClick={() => change(true)}>Change</button> : null}
+            <button type="button" aria-label={`Delete ${name}`} className={small} onClick={onDelete}>Delete</button>
+          </p>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
+import { stageOptions } from "../letters/choices.ts";
+import { dayWords } from "../tools/knocks/model.ts";
+import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
+import { planSentence } from "../tools/thought-sorter/model.ts";
+import type { Notebook } from "./schema.ts";
+import { applicationName, counted, momentWords, type ListName } from "./words.ts";
+
+/** A field of an entry that is changed in place. */
+export type EntryField<Kept> = { key: keyof Kept & string; label: string; kind?: "line" | "day" | "tags" };
+
+export type Kind<Kept> = {
+  /** What the entry is called: in a row, and in the names of its buttons. */
+  name: (item: Kept) => string;
+  /** What stands under it, in small. */
+  note?: (item: Kept) => string;
+  /** The entry where its name does not say all of it. */
+  whole?: (item: Kept) => ReactNode;
+  /** The place where it was made. */
+  href: (item: Kept) => string;
+  /** The fields that are changed in place; without any, it is changed where it was made. */
+  fields?: readonly EntryField<Kept>[];
+};
+
+type Item<Name extends ListName> = Notebook[Name][number];
+type Slug = (typeof STEP_SLUGS)[number];
+
+const tool = (slug: Slug, name: string) => `${stepBySlug(slug).address}#tool-${name}`;
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
+const sent = { thankYou: "thank-you note", feedback: "feedback email", both: "both in one", replyToFeedback: "reply", checkIn: "check-in" } as Record<string, string>;
+
+function lettersNote({ sent: moments, edits, changed }: Item<"applications">): string {
+  const gone = Object.entries(moments).map(([kind, when]) => `${sent[kind] ?? kind} sent ${momentWords(when)}`);
+  const own = Object.keys(edits).length > 0 ? ["changed by hand"] : [];
+  return [...gone, ...own, `last worked on ${momentWords(changed)}`].join(" · ");
+}
+
+/** How the entries of each list are shown, changed, and where they are opened. */
+export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
+  applications: { name: applicationName, note: lettersNote, href: () => "/write" },
+  knocks: {
+    name: ({ where }) => where,
+    note: ({ on }) => dayWords(on),
+    href: () => tool("keep-your-confidence", "knocks"),
+    fields: [{ key: "where", label: "Where?", kind: "line" }, { key: "on", label: "When?", kind: "day" }],
+  },
+  plans: {
+    name: ({ trigger, action }) => planSentence(trigger, action),
+    note: ({ made, from }) => `Made ${momentWords(made)}${from === "look-back" ? ", looking back" : ""}`,
+    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(id.toWellFormed())}` : tool("analyze-dont-wallow", "thought-sorter")),
+    fields: [{ key: "trigger", label: "If …" }, { key: "action", label: "then I …" }],
+  },
+  feedbackQuestions: {
+    name: ({ question }) => question,
+    note: ({ made }) => momentWords(made),
+    href: () => "/write#feedback-email",
+    fields: [{ key: "question", label: "Your question" }],
+  },
+  parkedThoughts: {
+    name: ({ thought }) => thought,
+    note: ({ until }) => (until ? `Parked until ${momentWords(until)}` : "Parked until you open it"),
+    href: () => tool("analyze-dont-wallow", "thought-sorter"),
+    fields: [{ key: "thought", label: "The thought" }],
+  },
+  achievements: {
+    name: ({ hard, did, changed }) => shorten([did, hard, changed].find((line) => line.trim()) ?? "Nothing written"),
+    note: ({ added }) => `Written down ${momentWords(added)}`,
+    whole: (proof) => <ProofLines proof={proof} />,
+    href: () => tool("remember-your-achievements", "proof-box"),
+    fields: [
+      { key: "hard", label: "What was hard" },
+      { key: "did", label: "What I did" },
+      { key: "changed", label: "What changed" },
+      { key: "tags", label: "Skills it shows", kind: "tags" },
+    ],
+  },
+  kindSentences: {
+    name: ({ text }) => text,
+    note: ({ on }) => dayWords(on),
+    href: () => tool("keep-your-confidence", "knocks"),
+    fields: [{ key: "text", label: "Your sentence" }],
+  },
+  contactPlans: {
+    name: ({ company }) => company.trim() || "No company named",
+    note: ({ heard, stage }) => [`Heard ${dayWords(heard)}`, stageOptions.find(({ value }) => value === stage)?.label].filter(Boolean).join(" · "),
+    href: () => tool("leave-the-door-open", "keep-in-touch"),
+    fields: [{ key: "company", label: "Company", kind: "line" }],
+  },
+  reviews: {
+    name: ({ company, role }) => [company, role].filter((part) => part.trim()).join(", ") || "Not named yet",
+    note: ({ made, stages }) => [momentWords(made), ...(stages.length > 0 ? [counted(stages.length, "stage", "stages")] : [])].join(" · "),
+    href: ({ id }) => `/look-back#review-${encodeURIComponent(id.toWellFormed())}`,
+  },
+};

@@ -1,0 +1,95 @@
+import type { Said } from "../tools/notice.tsx";
+import { putBack, without } from "../tools/lists.ts";
+import { entryId } from "./entry.tsx";
+import { rebaseItem } from "./rebase.ts";
+import type { Knock, Notebook } from "./schema.ts";
+import { update } from "./store.ts";
+import { listWords, type ListName } from "./words.ts";
+
+type Item = { id: string };
+type Say = (said: Said) => void;
+
+const inList = (name: ListName, to: (list: Item[]) => Item[]) => update((notebook) => ({ ...notebook, [name]: to(notebook[name]) }));
+
+/** Changes an entry, with the way back. What another tab made of the same entry meanwhile is not lost. */
+export function change<Kept extends Item>(name: ListName, before: Kept, to: Kept, say: Say) {
+  const now = "changed" in before && name !== "achievements" ? { changed: new Date().toISOString() } : {};
+  const after = { ...to, ...now };
+  const keeping = inList(name, (list) => rebaseItem(list, before, after));
+  say({
+    words: keeping === "kept" ? "The change is kept." : "It is changed on this page only.",
+    focus: entryId(name, before.id),
+    undo() {
+      inList(name, (list) => rebaseItem(list, after, before));
+      say({ words: "It is as it was.", focus: entryId(name, before.id) });
+    },
+  });
+}
+
+/** Deletes an entry, with the way back. */
+export function remove(name: ListName, list: readonly Item[], item: Item, say: Say) {
+  const index = list.indexOf(item);
+  inList(name, (kept) => without(kept, item.id));
+  const word = listWords[name].one;
+  say({
+    words: `Deleted: one ${word}.`,
+    undo() {
+      inList(name, (kept) => putBack(kept, item, index));
+      say({ words: "It is back.", focus: entryId(name, item.id) });
+    },
+  });
+}
+
+/** Takes a get-up off its knock, with the way back. */
+export function removeGetUp(knock: Knock, getUp: Knock["getUps"][number], say: Say) {
+  const index = knock.getUps.indexOf(getUp);
+  const within = (to: (getUps: Knock["getUps"]) => Knock["getUps"]) =>
+    update((notebook) => ({ ...notebook, knocks: notebook.knocks.map((kept) => (kept.id === knock.id ? { ...kept, getUps: to(kept.getUps) } : kept)) }));
+  within((getUps) => without(getUps, getUp.id));
+  say({
+    words: "Deleted: one get-up.",
+    undo() {
+      within((getUps) => putBack(getUps, getUp, index));
+      say({ words: "It is back.", focus: entryId("knocks", knock.id) });
+    },
+  });
+}
+
+/** Lets a step’s stroke lie down again, with the way back. */
+export function undoStep(slug: string, name: string, say: Say) {
+  let when: string | undefined;
+  update(({ steps: { [slug]: moment, ...steps }, ...notebook }) => {
+    when = moment;
+    return { ...notebook, steps };
+  });
+  say({
+    words: `“${name}” counts as not done.`,
+    undo() {
+      update((notebook) => ({ ...notebook, steps: { ...notebook.steps, [slug]: when ?? new Date().toISOString() } }));
+      say({ words: "It counts as done again.", focus: `step-${slug}` });
+    },
+  });
+}
+
+/** Clears the thought that was being sorted, with the way back. */
+export function clearThought(say: Say) {
+  let before: Notebook["sitting"];
+  update((notebook) => {
+    before = notebook.sitting;
+    return { ...notebook, sitting: undefined };
+  });
+  say({
+    words: "Deleted: the thought on the table.",
+    undo() {
+      update((notebook) => ({ ...notebook, sitting: notebook.sitting ?? before }));
+      say({ words: "It is back.", focus: "thought-on-the-table" });
+    },
+  });
+}
+
+/** Puts an entry where the place that opens it looks first: letters at the beginning, plans to keep in touch at the end. */
+export const putInReach = (name: "applications" | "contactPlans", id: string) =>
+  inList(name, (list) => {
+    const item = list.filter((kept) => kept.id === id);
+    return name === "applications" ? [...item, ...without(list, id)] : [...without(list, id), ...item];
+  });

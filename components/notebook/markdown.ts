@@ -1,0 +1,91 @@
+import { STEP_SLUGS, stepBySlug } from "../../content/steps.ts";
+import { reviewStages } from "../../content/review.ts";
+import { stageOptions } from "../letters/choices.ts";
+import { dayWords, GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
+import { planSentence } from "../tools/thought-sorter/model.ts";
+import type { KeptLetter } from "./letters-of.ts";
+import { markdownText } from "./markdown-text.ts";
+import type { Application, Notebook, Review } from "./schema.ts";
+import { applicationName, LIST_NAMES, listWords, momentWords, typedInto, type ListName } from "./words.ts";
+
+/** One entry of a list; the lines after the first belong to it. */
+const entry = (first: string, ...more: string[]) => [`- ${first}`, ...more.map((one) => `  - ${one}`)].join("\n");
+const inList = (text: string) => markdownText(text, "  ");
+const labeled = (label: string, text: string) => (text.trim() ? [`${label}: ${markdownText(text, "    ")}`] : []);
+const quoted = (text: string) => markdownText(text, "> ").replace(/^/, "> ");
+
+function letterBlock({ name, subject, message, sent }: KeptLetter): string {
+  const head = `#### ${name}${sent ? `, sent ${momentWords(sent)}` : ""}`;
+  return [head, ...(subject ? [`Subject: ${markdownText(subject)}`] : []), quoted(message)].join("\n\n");
+}
+
+const HOW = ["", "badly", "not so well", "so-so", "well", "very well"] as const;
+const HANDS = { mine: "in my hands", partly: "partly in my hands", not: "not in my hands" } as const;
+
+function reviewBlock({ company, role, made, stages, plan }: Review): string {
+  const head = `### ${markdownText([company, role].filter((part) => part.trim()).join(", ")) || "Not named yet"}, ${momentWords(made)}`;
+  const lines = stages
+    .filter(({ lived }) => lived)
+    .map(({ key, name, how, items }) =>
+      entry(
+        `**${markdownText(name ?? reviewStages.find((stage) => stage.key === key)?.name ?? key)}**${how ? `: went ${HOW[how]}` : ""}`,
+        ...items.map(({ kind, text, hands }) => `${kind === "well" ? "I did well" : "I would do differently"}: ${markdownText(text, "    ")}${hands ? ` (${HANDS[hands]})` : ""}`),
+      ),
+    );
+  const first = plan.trigger.trim() || plan.action.trim() ? [`To change first: ${markdownText(planSentence(plan.trigger, plan.action))}`] : [];
+  return [head, lines.join("\n"), ...first].filter(Boolean).join("\n\n");
+}
+
+type Letters = (application: Application) => readonly KeptLetter[];
+
+/** Every list as Markdown, entry by entry, and whether its entries are blocks of their own. */
+const sections = (letters: Letters): { [Name in ListName]: (item: Notebook[Name][number]) => string } => ({
+  applications: (application) =>
+    [
+      `### ${markdownText(applicationName(application))}`,
+      typedInto(application).map(({ label, text }) => entry(`${label}: ${inList(text)}`)).join("\n"),
+      ...letters(application).map(letterBlock),
+    ].filter(Boolean).join("\n\n"),
+  knocks: ({ where, on, getUps }) => entry(`**${inList(where)}**, ${dayWords(on)}`, ...getUps.map((getUp) => `${GET_UP_WORDS[getUp.what].button}, ${dayWords(getUp.on)}`)),
+  plans: ({ trigger, action }) => entry(inList(planSentence(trigger, action))),
+  feedbackQuestions: ({ question }) => entry(inList(question)),
+  parkedThoughts: ({ thought, until }) => entry(`${inList(thought)}${until ? ` (parked until ${momentWords(until)})` : ""}`),
+  achievements: ({ hard, did, changed, tags, added }) =>
+    entry(
+      `Written down ${momentWords(added)}`,
+      ...labeled("What was hard", hard),
+      ...labeled("What I did", did),
+      ...labeled("What changed", changed),
+      ...labeled("Skills", tags.join(", ")),
+    ),
+  kindSentences: ({ text, on }) => entry(`${inList(text)} (${dayWords(on)})`),
+  contactPlans: ({ company, heard, stage }) =>
+    entry(`**${inList(company) || "No company named"}**, heard ${dayWords(heard)}, ${inList(stageOptions.find(({ value }) => value === stage)?.label ?? stage)}`),
+  reviews: reviewBlock,
+});
+
+function section<Name extends ListName>(notebook: Notebook, name: Name, write: (item: Notebook[Name][number]) => string): string[] {
+  const items: readonly Notebook[Name][number][] = notebook[name];
+  if (items.length === 0) return [];
+  const written = items.map(write).join(name === "applications" || name === "reviews" ? "\n\n" : "\n");
+  const count = name === "knocks" ? `${tally(notebook.knocks).sentence}\n\n` : "";
+  return [`## ${listWords[name].title}\n\n${count}${written}`];
+}
+
+/**
+ * The notebook for reading, as Markdown. It cannot be imported again.
+ * @param letters the letters of an application, composed
+ */
+export function toMarkdown(notebook: Notebook, letters: Letters): string {
+  const write = sections(letters);
+  const done = STEP_SLUGS.filter((slug) => notebook.steps[slug]);
+  const steps = done.map((slug) => entry(`${stepBySlug(slug).name}, ${momentWords(notebook.steps[slug] ?? "")}`)).join("\n");
+  const thought = notebook.sitting?.thought.trim() ? [`## On the table\n\n${markdownText(notebook.sitting.thought)}`] : [];
+  return [
+    "# My notebook",
+    "A copy for reading. The JSON file is the one that can be imported.",
+    ...(steps ? [`## Steps done\n\n${steps}`] : []),
+    ...LIST_NAMES.flatMap((name) => section(notebook, name, write[name] as (item: unknown) => string)),
+    ...thought,
+  ].join("\n\n").concat("\n");
+}

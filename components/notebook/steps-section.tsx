@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { steps } from "../../content/steps.ts";
+import { StepStroke } from "../strokes/step-stroke.tsx";
+import type { Said } from "../tools/notice.tsx";
+import { small } from "./entry.tsx";
+import { undoStep } from "./lists.ts";
+import type { Notebook } from "./schema.ts";
+import { momentWords } from "./words.ts";
+
+/** The steps done, and when. */
+export function StepsSection({ done, say }: { done: Notebook["steps"]; say: (said: Said) => void }) {
+  const shown = steps.filter(({ slug }) => done[slug] !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="steps" className="mt-14">
+      <h2 id="steps" tabIndex={-1} className="text-2xl font-bold">Steps done</h2>
+      <ul className="mt-3 border-t border-line">
+        {shown.map(({ slug, name, number, address }) => (
+          <li key={slug} id={`step-${slug}`} tabIndex={-1} data-step={number} className="break-inside-avoid border-b border-line py-4">
+            <p className="flex items-center gap-2"><StepStroke />{name}</p>
+            <p className="text-base text-soft">{momentWords(done[slug] ?? "")}</p>
+            <p className="no-print flex flex-wrap gap-x-5">
+              <Link href={address} prefetch={false} aria-label={`Open ${name}`} className={small}>Open</Link>
+              <button type="button" aria-label={`Not done: ${name}`} className={small} onClick={() => undoStep(slug, name, say)}>Not done</button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
