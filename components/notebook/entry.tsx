@@ -21,6 +21,11 @@ type Props<Kept> = {
   onFocus: (id: string) => void;
 };
 
+/** An entry beside what can be done with it; on phones above it. */
+export const row = "items-start gap-x-8 sm:flex sm:justify-between";
+export const actions = "no-print flex flex-none flex-wrap gap-x-5 sm:-mt-2";
+const looks = { words: "", title: "font-semibold", plan: "border-l-4 border-up pl-4" } as const;
+
 export const small = `${plainButton} min-h-11 text-base`;
 
 /** The id of an entry on the page. */
@@ -43,16 +48,18 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
       {changing && fields ? (
         <EntryForm name={id} item={item} fields={fields} onKeep={(changed) => { change(false); onChange(changed); }} onCancel={() => change(false)} />
       ) : (
-        <>
-          {kind.whole ? kind.whole(item) : <p className="whitespace-pre-line">{name}</p>}
-          {kind.note ? <p className="text-base text-soft">{kind.note(item)}</p> : null}
-          {children}
-          <p className="no-print flex flex-wrap gap-x-5">
+        <div className={row}>
+          <div className="min-w-0">
+            {kind.whole ? kind.whole(item) : <p className={`whitespace-pre-line ${looks[kind.look ?? "words"]}`}>{name}</p>}
+            {kind.note ? <p className="mt-0.5 text-base text-soft">{kind.note(item)}</p> : null}
+            {children}
+          </div>
+          <p className={actions}>
             <Link href={kind.href(item) as Route} prefetch={false} onClick={onOpen} aria-label={`Open ${name}`} className={small}>Open</Link>
             {fields ? <button type="button" aria-label={`Change ${name}`} className={small} onClick={() => change(true)}>Change</button> : null}
             <button type="button" aria-label={`Delete ${name}`} className={small} onClick={onDelete}>Delete</button>
           </p>
-        </>
+        </div>
       )}
     </li>
   );

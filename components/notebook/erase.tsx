@@ -35,7 +35,7 @@ export function Erase({ notebook, aside, say }: Props) {
         <div className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-2">
           <button type="button" className={quietButton} onClick={() => exportJson(notebook)}>Export first</button>
           <button type="button" className={quietButton} onClick={eraseAll}>Erase everything</button>
-          <button type="button" className={`${plainButton} min-h-11 px-2`} onClick={close}>Keep it all</button>
+          <button type="button" className={`${plainButton} min-h-11 px-2 text-base`} onClick={close}>Keep it all</button>
         </div>
       </dialog>
     </>

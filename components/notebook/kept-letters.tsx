@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { KeptLetter } from "./letters-of.ts";
-import { momentWords, typedInto } from "./words.ts";
+import { typedInto } from "./words.ts";
 import type { Application } from "./schema.ts";
 
 export type LettersOf = (application: Application) => readonly KeptLetter[];
@@ -32,9 +32,9 @@ export function KeptLetters({ application, lettersOf }: { application: Applicati
           ))}
         </dl>
       ) : null}
-      {letters.map(({ kind, name, subject, message, sent }) => (
+      {letters.map(({ kind, name, subject, message }) => (
         <details key={kind} className="mt-1">
-          <summary className="fold text-base">{name}{sent ? `, sent ${momentWords(sent)}` : ""}</summary>
+          <summary className="fold text-base">{name}</summary>
           <div className="mb-3 rounded-[1.1rem] bg-card p-5 text-base print:p-0">
             {subject ? <p className="font-semibold">{subject}</p> : null}
             <p className="mt-2 whitespace-pre-line">{message}</p>

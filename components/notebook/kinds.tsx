@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
 import { stageOptions } from "../letters/choices.ts";
+import { letterKinds } from "../letters/kinds.ts";
 import { dayWords } from "../tools/knocks/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { planSentence } from "../tools/thought-sorter/model.ts";
@@ -13,6 +14,8 @@ export type EntryField<Kept> = { key: keyof Kept & string; label: string; kind?:
 export type Kind<Kept> = {
   /** What the entry is called: in a row, and in the names of its buttons. */
   name: (item: Kept) => string;
+  /** How that is set. */
+  look?: "title" | "plan";
   /** What stands under it, in small. */
   note?: (item: Kept) => string;
   /** The entry where its name does not say all of it. */
@@ -28,25 +31,25 @@ type Slug = (typeof STEP_SLUGS)[number];
 
 const tool = (slug: Slug, name: string) => `${stepBySlug(slug).address}#tool-${name}`;
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
-const sent = { thankYou: "thank-you note", feedback: "feedback email", both: "both in one", replyToFeedback: "reply", checkIn: "check-in" } as Record<string, string>;
 
-function lettersNote({ sent: moments, edits, changed }: Item<"applications">): string {
-  const gone = Object.entries(moments).map(([kind, when]) => `${sent[kind] ?? kind} sent ${momentWords(when)}`);
-  const own = Object.keys(edits).length > 0 ? ["changed by hand"] : [];
-  return [...gone, ...own, `last worked on ${momentWords(changed)}`].join(" · ");
+function lettersNote({ sent, changed }: Item<"applications">): string {
+  const gone = letterKinds.flatMap(({ kind, name }) => (sent[kind] ? [`${name} sent ${momentWords(sent[kind])}`] : []));
+  return [...gone, `Last worked on ${momentWords(changed)}`].join(" · ");
 }
 
 /** How the entries of each list are shown, changed, and where they are opened. */
 export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
-  applications: { name: applicationName, note: lettersNote, href: () => "/write" },
+  applications: { name: applicationName, look: "title", note: lettersNote, href: () => "/write" },
   knocks: {
     name: ({ where }) => where,
+    look: "title",
     note: ({ on }) => dayWords(on),
     href: () => tool("keep-your-confidence", "knocks"),
     fields: [{ key: "where", label: "Where?", kind: "line" }, { key: "on", label: "When?", kind: "day" }],
   },
   plans: {
     name: ({ trigger, action }) => planSentence(trigger, action),
+    look: "plan",
     note: ({ made, from }) => `Made ${momentWords(made)}${from === "look-back" ? ", looking back" : ""}`,
     href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(id.toWellFormed())}` : tool("analyze-dont-wallow", "thought-sorter")),
     fields: [{ key: "trigger", label: "If …" }, { key: "action", label: "then I …" }],
@@ -83,12 +86,14 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   },
   contactPlans: {
     name: ({ company }) => company.trim() || "No company named",
+    look: "title",
     note: ({ heard, stage }) => [`Heard ${dayWords(heard)}`, stageOptions.find(({ value }) => value === stage)?.label].filter(Boolean).join(" · "),
     href: () => tool("leave-the-door-open", "keep-in-touch"),
     fields: [{ key: "company", label: "Company", kind: "line" }],
   },
   reviews: {
     name: ({ company, role }) => [company, role].filter((part) => part.trim()).join(", ") || "Not named yet",
+    look: "title",
     note: ({ made, stages }) => [momentWords(made), ...(stages.length > 0 ? [counted(stages.length, "stage", "stages")] : [])].join(" · "),
     href: ({ id }) => `/look-back#review-${encodeURIComponent(id.toWellFormed())}`,
   },

@@ -24,7 +24,7 @@ export function ListSection<Name extends ListName>({ list, notebook, say, lead, 
   const kind = kinds[list] as Kind<Notebook[Name][number]>;
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby={list} className="mt-14">
+    <section aria-labelledby={list} className="mt-12">
       <h2 id={list} tabIndex={-1} className="text-2xl font-bold">{listWords[list].title}</h2>
       {lead}
       <ul className="mt-3 border-t border-line">

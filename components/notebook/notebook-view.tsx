@@ -66,10 +66,14 @@ export function NotebookView() {
       </div>
       {empty ? <EmptyNotebook /> : (
         <div className="reading">
-          <nav aria-label="In this notebook" className="no-print mt-8 lg:sticky lg:top-6 lg:mt-14 lg:self-start">
-            <ul className="flex flex-wrap gap-x-5 text-base lg:block">
+          <nav aria-label="In this notebook" className="no-print sticky top-6 mt-12 hidden self-start lg:block">
+            <ul className="text-base">
               {LIST_NAMES.filter((name) => notebook[name].length > 0).map((name) => (
-                <li key={name}><a href={`#${name}`} className="flex min-h-11 items-center gap-2 text-soft no-underline hover:text-ink">{listWords[name].title}<span className="tabular-nums">{notebook[name].length}</span></a></li>
+                <li key={name}>
+                  <a href={`#${name}`} className="flex min-h-11 items-center justify-between gap-2 leading-snug text-soft no-underline hover:text-ink">
+                    {listWords[name].title}<span className="tabular-nums">{notebook[name].length}</span>
+                  </a>
+                </li>
               ))}
             </ul>
           </nav>

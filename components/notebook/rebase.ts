@@ -19,6 +19,8 @@ const isMoment = (value: unknown): value is string => typeof value === "string" 
 function value(name: string, base: unknown, mine: unknown, theirs: unknown, clash: Clash): unknown {
   if (same(mine, base)) return theirs;
   if (same(theirs, base) || same(mine, theirs)) return mine;
+  // A change outlives a deletion.
+  if (mine === undefined || theirs === undefined) return mine ?? theirs;
   if (isNamedList(mine) && isNamedList(theirs)) return namedList(isNamedList(base) ? base : [], mine, theirs, clash);
   if (Array.isArray(mine) && Array.isArray(theirs)) return plainList(Array.isArray(base) ? base : [], mine, theirs);
   if (isFields(mine) && isFields(theirs)) return fields(isFields(base) ? base : {}, mine, theirs, clash);
@@ -49,7 +51,7 @@ function both(base: Fields, mine: Fields, theirs: Fields, clash: Clash): Fields[
   return clashed ? [mine, underAnotherId(theirs as Fields & Item)] : [merged];
 }
 
-/** Their order; what only this side has goes after what it stands behind here. A change outlives a deletion. */
+/** Their order; what only this side has goes after what it stands behind here. Here too a change outlives a deletion. */
 function namedList(base: readonly Fields[], mine: readonly Fields[], theirs: readonly Fields[], clash: Clash): Fields[] {
   const index = (list: readonly Fields[]) => new Map(list.map((item) => [nameOf(item), item]));
   const [was, here, there] = [index(base), index(mine), index(theirs)];
@@ -73,8 +75,9 @@ const MOST_WORDS = 20_000;
 
 /** Outside the lists nothing can stand twice: of two thoughts on the table both words stay, of two clocks one goes on. */
 function outsideLists(name: string, mine: unknown, theirs: unknown): unknown {
-  const together = `${String(theirs)}\n${String(mine)}`;
-  return name === "thought" && together.length <= MOST_WORDS ? together : mine;
+  if (name !== "thought" || typeof mine !== "string" || typeof theirs !== "string") return mine;
+  const together = `${theirs}\n${mine}`;
+  return together.length > MOST_WORDS ? mine : together;
 }
 
 /**

@@ -12,17 +12,22 @@ export function StepsSection({ done, say }: { done: Notebook["steps"]; say: (sai
   const shown = steps.filter(({ slug }) => done[slug] !== undefined);
   if (shown.length === 0) return null;
   return (
-    <section aria-labelledby="steps" className="mt-14">
+    <section aria-labelledby="steps" className="mt-12">
       <h2 id="steps" tabIndex={-1} className="text-2xl font-bold">Steps done</h2>
       <ul className="mt-3 border-t border-line">
         {shown.map(({ slug, name, number, address }) => (
-          <li key={slug} id={`step-${slug}`} tabIndex={-1} data-step={number} className="break-inside-avoid border-b border-line py-4">
-            <p className="flex items-center gap-2"><StepStroke />{name}</p>
-            <p className="text-base text-soft">{momentWords(done[slug] ?? "")}</p>
-            <p className="no-print flex flex-wrap gap-x-5">
-              <Link href={address} prefetch={false} aria-label={`Open ${name}`} className={small}>Open</Link>
-              <button type="button" aria-label={`Not done: ${name}`} className={small} onClick={() => undoStep(slug, name, say)}>Not done</button>
-            </p>
+          <li key={slug} id={`step-${slug}`} tabIndex={-1} data-step={number} className="break-inside-avoid border-b border-line py-2">
+            <div className="items-center gap-x-8 sm:flex sm:justify-between">
+              <p className="flex min-h-11 flex-wrap items-center gap-x-2.5">
+                <StepStroke />
+                {name}
+                <span className="text-base text-soft">{momentWords(done[slug] ?? "")}</span>
+              </p>
+              <p className="no-print flex flex-none gap-x-5">
+                <Link href={address} prefetch={false} aria-label={`Open ${name}`} className={small}>Open</Link>
+                <button type="button" aria-label={`Not done: ${name}`} className={small} onClick={() => undoStep(slug, name, say)}>Not done</button>
+              </p>
+            </div>
           </li>
         ))}
       </ul>

@@ -69,11 +69,13 @@ const FORM_WORDS = {
 export const typedInto = ({ form }: { form: Form }) =>
   Object.entries(FORM_WORDS).flatMap(([name, label]) => (typed(form, name) ? [{ label, text: typed(form, name) }] : []));
 
+const COUNTS = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "All"] as const;
+
 /** What the strokes at the top say, in words. @param count steps done, from 0 to 9 */
 export function countStanding(count: number): string {
   if (count === 0) return "Nine strokes lie here. Each stands up with a step.";
   if (count === 9) return "All nine stand. So do you.";
-  return `${count} of nine ${count === 1 ? "stands" : "stand"}.`;
+  return `${COUNTS[count]} of nine ${count === 1 ? "stands" : "stand"}.`;
 }
 
 /** What the second notebook holds and the first does not, kind by kind; entries brought up to date are counted too. */
