@@ -25,8 +25,8 @@ function withValue(path: string, value: unknown): string {
   const keys = path.split(".");
   const last = keys.pop() ?? "";
   const at = keys.reduce((place, key) => place[key], file);
-  if (value === undefined) delete at[last];
-  else at[last] = value;
+  // JSON leaves out what is undefined.
+  at[last] = value;
   return JSON.stringify(file);
 }
 const wrong = (text: string) => {
