@@ -1,29 +1,54 @@
-import { reviewStages } from "../../content/review.ts";
+import { handsWords, howWords, kindWords } from "../../content/review.ts";
+import type { Review, ReviewItem } from "../notebook/schema.ts";
+import { planSentence } from "../tools/thought-sorter/model.ts";
 import { Lines } from "../tools/tool-card.tsx";
-import { PrintButton } from "../site/print-button.tsx";
+import { isBlank, isToldOf, isWhole, onePage, oneLine, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
 
-/** The look back on paper: each stage with its questions and lines to write on, and one page at the end. */
-export function Worksheet() {
+const sheet = "mt-8 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6 print:mt-6 print:rounded-none print:border-t print:border-edge print:bg-transparent print:px-0";
+
+/** The review on paper: what was written, and lines to write on where nothing was. Blank, it is the worksheet. */
+export function Worksheet({ review }: { review: Review }) {
+  const page = onePage(review);
+  const { trigger, action } = review.plan;
   return (
-    <>
-      <div className="mt-6"><PrintButton>Print the worksheet</PrintButton></div>
-      {reviewStages.map((stage) => (
-        <section key={stage.key} aria-labelledby={`stage-${stage.key}`} className="mt-10 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6">
-          <h2 id={`stage-${stage.key}`} className="text-2xl font-bold">{stage.name}</h2>
-          <ul className="mt-3 list-disc space-y-1 pl-5">
-            {stage.questions.map((question) => <li key={question}>{question}</li>)}
-          </ul>
-          <Lines label="What I did well" />
-          <Lines label="What I would do differently" />
-          <Lines label="Whose hands was it in: mine, partly mine, not mine?" count={1} />
-        </section>
-      ))}
-      <section aria-labelledby="one-page" className="mt-10 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6">
-        <h2 id="one-page" className="text-2xl font-bold">On one page</h2>
-        <Lines label="What to keep" />
-        <Lines label="The one thing to change first: if this comes up again, then I will …" />
-        <Lines label="What was never in my hands" />
+    <div className="worksheet">
+      {isBlank(review) ? null : <p className="mt-6 text-xl font-bold">{reviewName(review)}</p>}
+      {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} />)}
+      <section aria-labelledby="paper-one-page" className={sheet}>
+        <h2 id="paper-one-page" className="text-2xl font-bold">On one page</h2>
+        <Written label="What to keep" texts={page.keep.map(withStage)} />
+        <Written label="The one thing to change first: if this comes up again, then I will …" texts={isWhole(review.plan) ? [planSentence(trigger, action)] : [trigger, action].filter((half) => oneLine(half))} />
+        <Written label="What was never in my hands" texts={page.notMine.map(withStage)} />
       </section>
-    </>
+    </div>
+  );
+}
+
+const withStage = ({ text, stage }: Note) => `${text} (${stageName(stage)})`;
+const withHands = ({ text, hands }: ReviewItem) => (hands ? `${text} (${hands === "not" ? "not in my hands" : handsWords[hands].toLowerCase()})` : text);
+
+function PaperStage({ stage }: { stage: Stage }) {
+  const id = `paper-${stage.key}`;
+  const told = isToldOf(stage);
+  return (
+    <section aria-labelledby={id} className={sheet}>
+      <h2 id={id} className="text-2xl font-bold">{stageName(stage)}</h2>
+      {stage.said.how ? <p className="mt-2">How it went: {howWords[stage.said.how - 1]?.toLowerCase()}</p> : null}
+      {told ? null : <ul className="mt-3 list-disc space-y-1 pl-5">{stage.questions.map((question) => <li key={question}>{question}</li>)}</ul>}
+      <Written label={kindWords.well} texts={written(stage, "well").map(withHands)} />
+      <Written label={kindWords.differently} texts={written(stage, "differently").map(withHands)} />
+      {told ? null : <Lines label="Whose hands was it in: mine, partly mine, not mine?" count={1} />}
+    </section>
+  );
+}
+
+/** What was written, as a list; lines to write on if nothing was. */
+function Written({ label, texts }: { label: string; texts: readonly string[] }) {
+  if (texts.length === 0) return <Lines label={label} />;
+  return (
+    <div className="mt-4">
+      <p className="font-semibold">{label}</p>
+      <ul className="list-disc space-y-1 pl-5">{texts.map((text, index) => <li key={index} className="whitespace-pre-line">{text}</li>)}</ul>
+    </div>
   );
 }

@@ -1,0 +1,46 @@
+import { handsWords, howWords, kindWords } from "../../content/review.ts";
+import type { Review, ReviewItem } from "../notebook/schema.ts";
+import { planSentence } from "../tools/thought-sorter/model.ts";
+import { isToldOf, onePage, oneLine, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
+
+/** Text that Markdown shows as it was typed: its marks are escaped, and so is what would begin a list or a heading. */
+const plain = (line: string) =>
+  line
+    .trim()
+    .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
+    .replace(/^[#+=-]/, "\\$&")
+    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+
+/** Lines of one list item; a line break in it is a hard break. */
+const lines = (text: string) => text.split(/\r\n?|\n/).map(plain).filter(Boolean).join("\\\n  ");
+
+const list = (texts: readonly string[]) => (texts.length > 0 ? [texts.map((text) => `- ${text}`).join("\n")] : []);
+const noteLine = ({ text, stage }: Note) => `${lines(text)} (${plain(stageName(stage))})`;
+const itemLine = ({ text, hands }: ReviewItem) => lines(text) + (hands ? ` (${hands === "not" ? "not in my hands" : handsWords[hands].toLowerCase()})` : "");
+
+/** A heading with what belongs under it; without that, nothing. */
+const part = (heading: string, ...blocks: string[]) => (blocks.length > 0 ? [heading, ...blocks] : []);
+
+function stagePart(stage: Stage): string[] {
+  const { how } = stage.said;
+  const kinds = Object.entries(kindWords).flatMap(([kind, words]) => part(`**${words}**`, ...list(written(stage, kind as ReviewItem["kind"]).map(itemLine))));
+  return isToldOf(stage) ? [`### ${plain(stageName(stage))}`, ...(how ? [`How it went: ${howWords[how - 1]?.toLowerCase()}`] : []), ...kinds] : [];
+}
+
+/**
+ * A review as Markdown: first the one page, then stage by stage. What was left empty, and stages that never happened, are
+ * not in it; what was typed shows as it was typed.
+ */
+export function toMarkdown(review: Review): string {
+  const page = onePage(review);
+  const { trigger, action } = review.plan;
+  const plan = oneLine(trigger + action) !== "" ? [plain(planSentence(trigger, action))] : [];
+  const stages = stagesOf(review).flatMap(stagePart);
+  return `${[
+    `# Looking back: ${plain(reviewName(review))}`,
+    ...part("## What to keep", ...list(page.keep.map(noteLine))),
+    ...part("## The one thing to change first", ...plan),
+    ...part("## What was never in my hands", ...list(page.notMine.map(noteLine))),
+    ...part("## Stage by stage", ...stages),
+  ].join("\n\n")}\n`;
+}

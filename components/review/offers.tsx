@@ -1,0 +1,30 @@
+"use client";
+import { quietButton } from "../forms/button.ts";
+import type { Application, Review } from "../notebook/schema.ts";
+import { oneLine } from "./model.ts";
+
+type Names = Pick<Review, "company" | "role">;
+
+/** More would be a wall of buttons; the newest come first. */
+const MOST = 4;
+
+const text = (value: string | boolean | undefined) => (typeof value === "string" ? oneLine(value) : "");
+const nameOf = ({ company, role }: Names) => [company, role].filter(Boolean).join(", ");
+
+/** Applications that letters were written about and that no review is about yet, the newest first. */
+export function unreviewed(applications: readonly Application[], reviews: readonly Names[]): Names[] {
+  const known = new Set(reviews.map(({ company, role }) => nameOf({ company: oneLine(company), role: oneLine(role) }).toLowerCase()));
+  const names = applications.map(({ form }) => ({ company: text(form.company), role: text(form.role) }));
+  return names.filter((one, index) => nameOf(one) && !known.has(nameOf(one).toLowerCase()) && names.findIndex((other) => nameOf(other) === nameOf(one)) === index).slice(0, MOST);
+}
+
+/** Offers names from the letters, so that nothing is typed twice. */
+export const Offers = ({ label, names, onTake }: { label: string; names: readonly Names[]; onTake: (names: Names) => void }) =>
+  names.length > 0 ? (
+    <div role="group" aria-label={label} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
+      <span aria-hidden="true" className="text-soft">{label}</span>
+      {names.map((one) => (
+        <button key={nameOf(one)} type="button" className={quietButton} onClick={() => onTake(one)}>{nameOf(one)}</button>
+      ))}
+    </div>
+  ) : null;

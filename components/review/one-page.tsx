@@ -1,0 +1,115 @@
+"use client";
+import { useState, type ReactNode } from "react";
+import { mainButton, plainButton, quietButton } from "../forms/button.ts";
+import { Field } from "../forms/field.tsx";
+import type { Review } from "../notebook/schema.ts";
+import { saveFile } from "../tools/save-file.ts";
+import { planSentence } from "../tools/thought-sorter/model.ts";
+import { LONGEST } from "./items.tsx";
+import { toMarkdown } from "./markdown.ts";
+import { isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
+
+type Props = {
+  review: Review;
+  onPlan: (part: Partial<Review["plan"]>) => void;
+  /** The button that marks the step as done. */
+  children: ReactNode;
+};
+
+/** The end of a review: what to keep, the one thing to change first, what was never in the person’s hands. */
+export function OnePage({ review, onPlan, children }: Props) {
+  const page = onePage(review);
+  return (
+    <>
+      <section aria-labelledby="one-page" className="mt-6 rounded-[1.1rem] bg-card p-5 sm:p-6">
+        <h2 id="one-page" tabIndex={-1} className="scroll-mt-24 text-2xl font-bold">On one page</h2>
+        <h3 className="mt-5 text-xl font-bold">What to keep</h3>
+        <Notes notes={page.keep} none="What you did well will stand here." />
+        <h3 className="mt-6 text-xl font-bold">The one thing to change first</h3>
+        <Change review={review} notes={[...page.change, ...page.unsorted]} onPlan={onPlan} />
+        <h3 className="mt-6 text-xl font-bold">What was never in my hands</h3>
+        <Notes notes={page.notMine} none="Nothing sorted there yet. What nobody could have changed is not a lesson." />
+        <WaysOut review={review} />
+      </section>
+      <div className="mt-8">
+        {isFinished(review) ? <p className="mb-3">That is the whole look back: one page, and one plan. You may call it done.</p> : null}
+        {children}
+      </div>
+    </>
+  );
+}
+
+const Notes = ({ notes, none }: { notes: readonly Note[]; none: string }) =>
+  notes.length > 0 ? (
+    <ul className="mt-2 list-disc space-y-1 pl-5">
+      {notes.map((note) => <li key={note.id}><NoteText note={note} /></li>)}
+    </ul>
+  ) : (
+    <p className="mt-1 text-base text-soft">{none}</p>
+  );
+
+const NoteText = ({ note: { text, stage } }: { note: Note }) => (
+  <>
+    <span className="whitespace-pre-line">{text}</span> <span className="text-base text-soft">({stageName(stage)})</span>
+  </>
+);
+
+function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: readonly Note[]; onPlan: Props["onPlan"] }) {
+  const blank = !plan.trigger.trim() && !plan.action.trim();
+  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST } as const;
+
+  function start({ text, stage }: Note) {
+    onPlan({ trigger: stage.again, action: text });
+    document.getElementById("review-trigger")?.focus();
+  }
+
+  return (
+    <>
+      {notes.length > 0 ? (
+        <>
+          <p className="mt-1 text-base text-soft">{blank ? "Begin with one of these, and put it in words that say when." : "One is enough. The others can wait."}</p>
+          <ul className="mt-2 list-disc space-y-1 pl-5">
+            {notes.map((note) => (
+              <li key={note.id}>
+                <NoteText note={note} />
+                {blank ? <button type="button" className={`${plainButton} ml-2 text-base`} onClick={() => start(note)}>Begin with this<span className="sr-only">: {note.text}</span></button> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="mt-1 text-base text-soft">What you would do differently will stand here, to choose from.</p>
+      )}
+      <div className="mt-4 space-y-4">
+        <Field {...field} name="review-trigger" label="If …" placeholder="they ask what I want to earn" value={plan.trigger} onChange={({ target }) => onPlan({ trigger: target.value })} />
+        <Field {...field} name="review-action" label="… then I …" placeholder="name the range that I looked up" value={plan.action} onChange={({ target }) => onPlan({ action: target.value })} />
+      </div>
+      {isWhole(plan) ? (
+        <>
+          <p className="mt-4 border-l-4 border-up pl-4 text-xl">{planSentence(plan.trigger, plan.action)}</p>
+          <p className="mt-2 text-base text-soft">It stands with your other plans, too.</p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function WaysOut({ review }: { review: Review }) {
+  const [outcome, setOutcome] = useState("");
+
+  async function copy() {
+    const copied = await navigator.clipboard.writeText(toMarkdown(review)).then(() => true, () => false);
+    setOutcome(copied ? "Copied as Markdown." : "Copying did not work here. Save it as a file instead.");
+  }
+
+  return (
+    <>
+      <div className="mt-7 flex flex-wrap gap-3">
+        <button type="button" className={mainButton} onClick={() => print()}>Print the review</button>
+        <button type="button" className={quietButton} onClick={copy}>Copy as Markdown</button>
+        <button type="button" className={quietButton} onClick={() => saveFile(toMarkdown(review), "look-back.md", "text/markdown;charset=utf-8")}>Save as a file</button>
+      </div>
+      <p role="status" className="mt-2 text-base">{outcome}</p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+import type { ReactNode } from "react";
+import { replayEarlyInput } from "../forms/early-input.ts";
+import { useNotebook } from "../notebook/use-notebook.ts";
+import { Notice, useNotice } from "../tools/notice.tsx";
+import { ComesBack } from "./comes-back.tsx";
+import { isBlank, reviewName } from "./model.ts";
+import { Names } from "./names.tsx";
+import { Offers, unreviewed } from "./offers.tsx";
+import { OnePage } from "./one-page.tsx";
+import { ReviewsList } from "./reviews-list.tsx";
+import { Stages } from "./stages.tsx";
+import { useReviews } from "./use-reviews.ts";
+import { Worksheet } from "./worksheet.tsx";
+
+/** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
+export function Review({ children }: { children: ReactNode }) {
+  const { plans } = useNotebook().notebook;
+  const { said, say, box } = useNotice();
+  const reviews = useReviews(say);
+  const { review, change, laid, keeping } = reviews;
+  const blank = isBlank(review);
+  return (
+    <>
+      <div ref={replayEarlyInput} className="needs-script no-print">
+        <section aria-labelledby="review" className="mt-8">
+          <h2 id="review" tabIndex={-1} className="scroll-mt-24 text-2xl font-bold">{blank ? "Which application is it about?" : reviewName(review)}</h2>
+          <div className="mt-3"><Names name="review" names={review} onChange={(names) => change((before) => ({ ...before, ...names }))} /></div>
+          {blank ? <Offers label="From your letters" names={unreviewed(reviews.applications, reviews.reviews)} onTake={(names) => change((before) => ({ ...before, ...names }))} /> : null}
+          <Kept keeping={keeping} />
+        </section>
+        <Stages key={laid} review={review} onChange={change} />
+        <OnePage review={review} onPlan={reviews.changePlan}>{children}</OnePage>
+        <ComesBack reviews={reviews.reviews} plans={plans} />
+        <ReviewsList reviews={reviews} />
+        <Notice said={said} box={box} />
+      </div>
+      <Worksheet review={review} />
+    </>
+  );
+}
+
+const Kept = ({ keeping }: { keeping: "kept" | "refused" }) => (
+  <p role="status" className={keeping === "refused" ? "mt-4 rounded-xl border-2 border-edge px-4 py-3 text-base" : "mt-3 text-base text-soft"}>
+    {keeping === "refused"
+      ? "This browser keeps nothing, so the review stays only until you leave the page. Print it, copy it or save it as a file before you go."
+      : "Kept in this browser as you type. Nothing is sent."}
+  </p>
+);

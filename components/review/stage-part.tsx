@@ -1,0 +1,117 @@
+"use client";
+import { howWords } from "../../content/review.ts";
+import { plainButton, quietButton } from "../forms/button.ts";
+import { Choices } from "../forms/choices.tsx";
+import { Field } from "../forms/field.tsx";
+import type { ReviewedStage, ReviewItem } from "../notebook/schema.ts";
+import { putBack, withChanged, without } from "../tools/lists.ts";
+import { Notice, useNotice } from "../tools/notice.tsx";
+import { Items, itemId, LONGEST } from "./items.tsx";
+import { Lean } from "./lean.tsx";
+import { stageName, written, type Stage } from "./model.ts";
+
+const NEVER = "never";
+const hows = howWords.map((label, index) => ({ value: String(index + 1), label }));
+const withNever = [...hows, { value: NEVER, label: "It never happened" }];
+
+/** The fold of a stage and the line that opens it, for the focus. */
+export const stageId = (key: string) => `stage-${key}`;
+export const summaryId = (key: string) => `stage-${key}-name`;
+
+type Props = {
+  stage: Stage;
+  open: boolean;
+  /** What comes after it: its name and the id of what takes the focus. */
+  next: { name: string; id: string };
+  onChange: (change: (said: ReviewedStage) => ReviewedStage) => void;
+  /** For a stage that the person added. */
+  onRemove: () => void;
+};
+
+/** One stage, folded: how it went, what went well, what to do differently, and questions that help. */
+export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
+  const { key, own, said } = stage;
+  const { said: notice, say, box } = useNotice();
+  const id = stageId(key);
+
+  const setItems = (to: (items: readonly ReviewItem[]) => ReviewItem[]) => onChange((before) => ({ ...before, items: to(before.items) }));
+
+  function change(item: ReviewItem) {
+    setItems((items) => (items.some((one) => one.id === item.id) ? withChanged(items, item.id, () => item) : [...items, item]));
+  }
+
+  function remove(item: ReviewItem) {
+    const index = said.items.findIndex((one) => one.id === item.id);
+    setItems((items) => without(items, item.id));
+    say({
+      words: "One line removed.",
+      undo() {
+        setItems((items) => putBack(items, item, index));
+        say({ words: "It is back.", focus: itemId(item.id) });
+      },
+    });
+  }
+
+  function judge(how: string) {
+    onChange((before) => (how === NEVER ? { ...before, lived: false } : { ...before, lived: true, how: Number(how) }));
+  }
+
+  function goOn() {
+    const here = document.getElementById(id);
+    const there = document.getElementById(next.id);
+    const fold = there?.closest("details");
+    if (here instanceof HTMLDetailsElement) here.open = false;
+    if (fold) fold.open = true;
+    there?.focus({ preventScroll: true });
+    (fold ?? there)?.scrollIntoView({ block: "start" });
+  }
+
+  return (
+    <details id={id} open={open} className="scroll-mt-24 border-b border-line">
+      <Summary stage={stage} />
+      <div className="pb-6">
+        {own ? (
+          <div className="mb-5">
+            <Field name={`${id}-own`} label="What this stage was called" maxLength={LONGEST} autoComplete="off" value={said.name ?? ""} onChange={({ target }) => onChange((before) => ({ ...before, name: target.value }))} />
+            <button type="button" className={`${plainButton} min-h-11 text-base`} onClick={onRemove}>Remove this stage</button>
+          </div>
+        ) : null}
+        <Choices name={`${id}-how`} legend="How did it go?" options={own ? hows : withNever} value={said.lived ? String(said.how ?? "") : NEVER} onChange={judge} />
+        {said.lived ? (
+          <>
+            <Questions questions={stage.questions} />
+            <Items kind="well" items={said.items} onChange={change} onRemove={remove} />
+            <Items kind="differently" items={said.items} onChange={change} onRemove={remove} />
+          </>
+        ) : (
+          <p className="mt-3 text-base text-soft">Left out of this review.{said.items.length > 0 ? " What you wrote here is kept, should you want it back." : ""}</p>
+        )}
+        <Notice said={notice} box={box} />
+        <button type="button" className={`${quietButton} mt-6`} onClick={goOn}>Next: {next.name}</button>
+      </div>
+    </details>
+  );
+}
+
+function Summary({ stage }: { stage: Stage }) {
+  const { lived, how } = stage.said;
+  const count = written(stage).length;
+  const notes = count === 0 ? "" : count === 1 ? "1 note" : `${count} notes`;
+  const status = lived ? [how ? (howWords[how - 1] ?? "") : "", notes].filter(Boolean).join(", ") : "It never happened";
+  return (
+    <summary id={summaryId(stage.key)} className="fold py-3">
+      <span className="min-w-0 grow">
+        <span className={`block text-xl font-bold ${lived ? "" : "text-soft"}`}>{stageName(stage)}</span>
+        {status ? <span className="block text-base font-normal text-soft">{status}</span> : null}
+      </span>
+      {lived && how ? <Lean how={how} /> : null}
+    </summary>
+  );
+}
+
+const Questions = ({ questions }: { questions: readonly string[] }) => (
+  <details className="mt-3 text-base">
+    <summary className={`${plainButton} min-h-11`}>Blank page? {questions.length} questions</summary>
+    <ul className="mb-2 list-disc space-y-1 pl-6">{questions.map((question) => <li key={question}>{question}</li>)}</ul>
+  </details>
+);

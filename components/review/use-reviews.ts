@@ -1,0 +1,118 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { Notebook, Review } from "../notebook/schema.ts";
+import { snapshot, update } from "../notebook/store.ts";
+import { useHydrated, useNotebook } from "../notebook/use-notebook.ts";
+import { newId, putBack, withChanged, without } from "../tools/lists.ts";
+import type { Said } from "../tools/notice.tsx";
+import { blankReview, newest, planOf, withPlan } from "./model.ts";
+
+/** The address of a review on this page, from “#” on. */
+export const reviewLink = (id: string) => `#review-${encodeURIComponent(id)}`;
+
+/** The list row of a review, for the focus. */
+export const rowId = (id: string) => `review-row-${id}`;
+
+type Change = (review: Review) => Review;
+
+/** Changes one review, which may not be kept yet, and its plan in the list of plans. */
+function put(id: string, change: Change) {
+  update((notebook) => {
+    const now = new Date().toISOString();
+    const kept = notebook.reviews.find((review) => review.id === id);
+    const before = kept ?? blankReview(id, now);
+    const after = { ...change(before), changed: now };
+    const reviews = kept ? withChanged(notebook.reviews, id, () => after) : [...notebook.reviews, after];
+    return { ...notebook, reviews, plans: after.plan === before.plan ? notebook.plans : withPlan(notebook.plans, after, now) };
+  });
+}
+
+const withPlanPutBack = (plans: Notebook["plans"], plan: Notebook["plans"][number] | undefined, index: number) =>
+  plan ? putBack(plans, plan, index) : plans;
+
+/**
+ * The reviews that the notebook keeps, one of them open: the one that the address names, else the one worked on last.
+ * A new one is kept from the first word on.
+ */
+export function useReviews(say: (said: Said) => void) {
+  const { notebook: { reviews, plans, applications }, keeping } = useNotebook();
+  const ready = useHydrated();
+  const [fresh, setFresh] = useState(newId);
+  /** `laid` counts how often another review was opened: the key of what belongs to one alone. */
+  const [desk, setDesk] = useState<{ id?: string; laid: number }>({ laid: 0 });
+  const id = desk.id ?? newest(reviews)?.id ?? fresh;
+  const kept = reviews.find((review) => review.id === id);
+  const review = kept ?? blankReview(id, "");
+
+  const lay = (next: string | undefined) => setDesk(({ laid }) => ({ ...(next === undefined ? {} : { id: next }), laid: laid + 1 }));
+  /** What is being written stays open, whatever else changes. */
+  const pin = (to = id) => setDesk(({ laid }) => ({ id: to, laid }));
+
+  function change(to: Change) {
+    // What was typed before script took over was typed into an empty form: it begins a review of its own.
+    const target = ready ? id : fresh;
+    pin(target);
+    put(target, to);
+  }
+
+  useEffect(() => {
+    function follow() {
+      const named = snapshot().notebook.reviews.find((one) => reviewLink(one.id) === location.hash);
+      if (!named) return;
+      setDesk((before) => (before.id === named.id ? before : { id: named.id, laid: before.laid + 1 }));
+      say({ words: "", focus: "review" });
+    }
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [say]);
+
+  return {
+    reviews,
+    applications,
+    keeping,
+    /** The open review, its plan as the list of plans has it. */
+    review: { ...review, plan: planOf(review, plans) },
+    laid: desk.laid,
+
+    change,
+
+    changePlan: (part: Partial<Review["plan"]>) =>
+      change((before) => ({ ...before, plan: { ...planOf(before, snapshot().notebook.plans), ...part } })),
+
+    rename(renamed: string, names: Partial<Pick<Review, "company" | "role">>) {
+      pin();
+      put(renamed, (before) => ({ ...before, ...names }));
+    },
+
+    /** Opens a new review. @param names whose it is, if that is known: it is then kept at once */
+    begin(names?: Pick<Review, "company" | "role">) {
+      const next = newId();
+      if (names) put(next, (before) => ({ ...before, ...names }));
+      lay(next);
+      location.hash = reviewLink(next);
+      say({ words: "A new review.", focus: "review" });
+    },
+
+    remove(removed: Review) {
+      const index = reviews.findIndex((one) => one.id === removed.id);
+      const place = plans.findIndex((plan) => plan.id === removed.id);
+      const plan = plans[place];
+      update((notebook) => ({ ...notebook, reviews: without(notebook.reviews, removed.id), plans: without(notebook.plans, removed.id) }));
+      if (removed.id === id) {
+        setFresh(newId());
+        lay(undefined);
+      } else pin();
+      say({
+        words: plan ? "The review is gone, and its plan with it." : "The review is gone.",
+        undo() {
+          update((notebook) => ({ ...notebook, reviews: putBack(notebook.reviews, removed, index), plans: withPlanPutBack(notebook.plans, plan, place) }));
+          if (removed.id === id) lay(id);
+          say({ words: "It is back.", focus: rowId(removed.id) });
+        },
+      });
+    },
+  };
+}
+
+export type Reviews = ReturnType<typeof useReviews>;

@@ -1,0 +1,28 @@
+import type { Review } from "../notebook/schema.ts";
+import { run, type Recurring, type StageRow } from "./coming-back.ts";
+import { shortName } from "./model.ts";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+const number = (count: number) => NUMBERS[count] ?? String(count);
+const times = (count: number) => (count === 2 ? "twice" : `${number(count)} times`);
+
+/** “Acme, Birch and Cedar”. */
+const listed = (names: readonly string[]) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`);
+const where = (reviews: readonly Review[]) => listed(reviews.map(shortName));
+
+const handsSentence = { mine: " It was in your hands each time.", partly: " It was partly in your hands each time.", not: " It was never in your hands." };
+
+/** A thing that keeps coming back, in one or two sentences. */
+export function recurringWords({ text, kind, reviews, hands }: Recurring): string {
+  const marked = kind === "well" ? `You did “${text}” well` : `You marked “${text}”`;
+  return `${marked} ${times(reviews.length)}: ${where(reviews)}.${hands ? handsSentence[hands] : ""}`;
+}
+
+/** How a stage went across reviews, where it went the same way twice or more. */
+export function stageWords(row: StageRow): string | undefined {
+  const { badly, well, of } = run(row);
+  if (badly < 2 && well < 2) return undefined;
+  const [way, count] = badly >= well ? ["badly or rather badly", badly] : ["well or rather well", well];
+  return `${row.name} went ${way} ${times(count)}${count === of ? "" : `, out of ${number(of)}`}.`;
+}
