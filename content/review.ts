@@ -95,5 +95,8 @@ export const howWords = ["Badly", "Rather badly", "So-so", "Rather well", "Well"
 /** In whose hands a thing was, in the order in which it is asked. */
 export const handsWords = { mine: "In my hands", partly: "Partly", not: "Not" } as const;
 
+/** The same inside a sentence. */
+export const handsPhrases = { mine: "in my hands", partly: "partly in my hands", not: "not in my hands" } as const;
+
 /** The two lists that each stage asks for. */
 export const kindWords = { well: "What I did well", differently: "What I would do differently" } as const;

@@ -29,7 +29,7 @@ export default function Page() {
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
           <Share path={step.address} title={step.name} />
-          <PrintButton>Print the worksheet</PrintButton>
+          <PrintButton>Print it to write by hand</PrintButton>
         </div>
         <ToolBoundary>
           <Review><DidThis slug={step.slug} number={step.number} describedBy="title" /></Review>

@@ -2,7 +2,7 @@
 import { howWords } from "../../content/review.ts";
 import type { Notebook, Review } from "../notebook/schema.ts";
 import { planSentence } from "../tools/thought-sorter/model.ts";
-import { recurring, stageRows, toCompare, type StageRow } from "./coming-back.ts";
+import { recurring, stageRows, byAge, type StageRow } from "./coming-back.ts";
 import { Lean } from "./lean.tsx";
 import { isWhole, planOf, shortName } from "./model.ts";
 import { recurringWords, stageWords } from "./words.ts";
@@ -10,10 +10,9 @@ import { recurringWords, stageWords } from "./words.ts";
 /** Reviews that stand side by side in the picture; the words count them all. */
 const SIDE_BY_SIDE = 5;
 
-/** Past reviews side by side: what keeps coming back, in words and as a picture. */
+/** Two reviews or more side by side: what keeps coming back, in words and as a picture. */
 export function ComesBack({ reviews, plans }: Pick<Notebook, "reviews" | "plans">) {
-  const compared = toCompare(reviews);
-  if (compared.length < 2) return null;
+  const compared = byAge(reviews);
   const things = recurring(compared);
   const rows = stageRows(compared);
   const runs = rows.flatMap((row) => stageWords(row) ?? []);

@@ -1,12 +1,12 @@
 import type { Review, ReviewItem } from "../notebook/schema.ts";
-import { isToldOf, oneLine, stageName, stagesOf, written, type Stage } from "./model.ts";
+import { oneLine, stageName, stagesOf, written, type Stage } from "./model.ts";
 import { gist, gistKey, isAbout, type Gist } from "./same-words.ts";
 
 type Hands = NonNullable<ReviewItem["hands"]>;
 
 /** A thing that was marked in two reviews or more. */
 export type Recurring = {
-  /** In the person’s own words, the newest of the shortest. */
+  /** In the person’s own words: the shortest of those that say nothing else, of equals the newest. */
   text: string;
   kind: ReviewItem["kind"];
   /** The reviews that hold it, oldest first, each once. */
@@ -25,17 +25,17 @@ export type StageRow = {
 
 type Marked = { review: Review; item: ReviewItem; gist: Gist };
 
-/** Reviews in the order in which they were begun, without those that say nothing about any stage. */
-export const toCompare = (reviews: readonly Review[]): Review[] =>
-  reviews
-    .filter((review) => stagesOf(review).some(isToldOf))
-    .toSorted((a, b) => Date.parse(a.made) - Date.parse(b.made));
+/** Reviews in the order in which they were begun. */
+export const byAge = (reviews: readonly Review[]): Review[] => reviews.toSorted((a, b) => Date.parse(a.made) - Date.parse(b.made));
 
 const marksOf = (review: Review): Marked[] =>
   stagesOf(review)
     .filter(({ said }) => said.lived)
     .flatMap((stage) => written(stage))
     .map((item) => ({ review, item, gist: gist(item.text) }));
+
+/** A line as it is quoted: on one line, without the mark at its end. */
+const label = ({ item }: Marked) => oneLine(item.text).replace(/(?<=[^\s.,;:])[\s.,;:]+$/, "");
 
 const unique = <Thing>(things: readonly Thing[]) => [...new Set(things)];
 
@@ -46,8 +46,12 @@ const unique = <Thing>(things: readonly Thing[]) => [...new Set(things)];
  */
 export function recurring(reviews: readonly Review[]): Recurring[] {
   const marks = reviews.flatMap(marksOf);
-  // The newest wording of a topic speaks for it.
-  const topics = new Map(marks.map((mark) => [`${mark.item.kind} ${gistKey(mark.gist)}`, mark]));
+  const topics = new Map<string, Marked>();
+  for (const mark of marks) {
+    const key = `${mark.item.kind} ${gistKey(mark.gist)}`;
+    const before = topics.get(key);
+    if (!before || label(mark).length <= label(before).length) topics.set(key, mark);
+  }
   const found = [...topics.values()]
     .map((topic) => {
       const lines = marks.filter(({ item, gist: line }) => item.kind === topic.item.kind && isAbout(line, topic.gist));
@@ -56,9 +60,9 @@ export function recurring(reviews: readonly Review[]): Recurring[] {
     .filter((one) => one.reviews.length > 1)
     .sort((a, b) => b.reviews.length - a.reviews.length || b.lines.length - a.lines.length);
   const shown = found.filter(({ lines }, index) => !found.slice(0, index).some((before) => lines.every((line) => before.lines.includes(line))));
-  return shown.map(({ topic: { item }, lines, reviews: where }) => {
-    const hands = unique(lines.map((line) => line.item.hands));
-    return { text: oneLine(item.text).replace(/[\s.,;:]+$/, ""), kind: item.kind, reviews: where, hands: hands.length === 1 ? hands[0] : undefined };
+  return shown.map(({ topic, lines, reviews: where }) => {
+    const hands = unique(lines.map(({ item }) => item.hands));
+    return { text: label(topic), kind: topic.item.kind, reviews: where, hands: hands.length === 1 ? hands[0] : undefined };
   });
 }
 

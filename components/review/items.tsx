@@ -7,6 +7,9 @@ import { newId } from "../tools/lists.ts";
 /** As much as the notebook takes of one text, in characters. */
 export const LONGEST = 20_000;
 
+/** Characters in a line of a field on a phone, for browsers that do not size a field by its text. */
+const ABOUT_A_LINE = 30;
+
 type Hands = NonNullable<ReviewItem["hands"]>;
 type Props = {
   kind: ReviewItem["kind"];
@@ -47,7 +50,7 @@ export function Items({ kind, items, onChange, onRemove }: Props) {
               <textarea
                 id={own.includes(item) ? itemId(item.id) : undefined}
                 aria-label={`${kindWords[kind]}, ${index + 1}`}
-                rows={1}
+                rows={1 + Math.min(5, Math.floor(item.text.length / ABOUT_A_LINE))}
                 maxLength={LONGEST}
                 autoComplete="off"
                 enterKeyHint="next"

@@ -1,4 +1,4 @@
-import { handsWords, howWords, kindWords } from "../../content/review.ts";
+import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { planSentence } from "../tools/thought-sorter/model.ts";
 import { isToldOf, onePage, oneLine, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
@@ -7,8 +7,8 @@ import { isToldOf, onePage, oneLine, reviewName, stageName, stagesOf, written, t
 const plain = (line: string) =>
   line
     .trim()
-    .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
-    .replace(/^[#+=-]/, "\\$&")
+    .replace(/[\\`*_[\]<>&~|#]/g, "\\$&")
+    .replace(/^[+=-]/, "\\$&")
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
 
 /** Lines of one list item; a line break in it is a hard break. */
@@ -16,7 +16,7 @@ const lines = (text: string) => text.split(/\r\n?|\n/).map(plain).filter(Boolean
 
 const list = (texts: readonly string[]) => (texts.length > 0 ? [texts.map((text) => `- ${text}`).join("\n")] : []);
 const noteLine = ({ text, stage }: Note) => `${lines(text)} (${plain(stageName(stage))})`;
-const itemLine = ({ text, hands }: ReviewItem) => lines(text) + (hands ? ` (${hands === "not" ? "not in my hands" : handsWords[hands].toLowerCase()})` : "");
+const itemLine = ({ text, hands }: ReviewItem) => lines(text) + (hands ? ` (${handsPhrases[hands]})` : "");
 
 /** A heading with what belongs under it; without that, nothing. */
 const part = (heading: string, ...blocks: string[]) => (blocks.length > 0 ? [heading, ...blocks] : []);

@@ -56,7 +56,7 @@ const NoteText = ({ note: { text, stage } }: { note: Note }) => (
 
 function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: readonly Note[]; onPlan: Props["onPlan"] }) {
   const blank = !plan.trigger.trim() && !plan.action.trim();
-  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST } as const;
+  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST, rows: 2, className: "field-sizing-content min-h-12 resize-none" } as const;
 
   function start({ text, stage }: Note) {
     onPlan({ trigger: stage.again, action: text });
@@ -81,8 +81,8 @@ function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: re
         <p className="mt-1 text-base text-soft">What you would do differently will stand here, to choose from.</p>
       )}
       <div className="mt-4 space-y-4">
-        <Field {...field} name="review-trigger" label="If …" placeholder="they ask what I want to earn" value={plan.trigger} onChange={({ target }) => onPlan({ trigger: target.value })} />
-        <Field {...field} name="review-action" label="… then I …" placeholder="name the range that I looked up" value={plan.action} onChange={({ target }) => onPlan({ action: target.value })} />
+        <Field {...field} multiline name="review-trigger" label="If …" placeholder="they ask what I want to earn" value={plan.trigger} onChange={({ target }) => onPlan({ trigger: target.value })} />
+        <Field {...field} multiline name="review-action" label="… then I …" placeholder="name the range that I looked up" value={plan.action} onChange={({ target }) => onPlan({ action: target.value })} />
       </div>
       {isWhole(plan) ? (
         <>

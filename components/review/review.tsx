@@ -1,10 +1,10 @@
 "use client";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { replayEarlyInput } from "../forms/early-input.ts";
+import type { Notebook } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
 import { Notice, useNotice } from "../tools/notice.tsx";
-import { ComesBack } from "./comes-back.tsx";
-import { isBlank, reviewName } from "./model.ts";
+import { isBlank, isToldOf, reviewName, stagesOf } from "./model.ts";
 import { Names } from "./names.tsx";
 import { Offers, unreviewed } from "./offers.tsx";
 import { OnePage } from "./one-page.tsx";
@@ -13,6 +13,11 @@ import { Stages } from "./stages.tsx";
 import { useReviews } from "./use-reviews.ts";
 import { Worksheet } from "./worksheet.tsx";
 
+type Compared = ComponentType<Pick<Notebook, "reviews" | "plans">>;
+const NotLoaded: Compared = () => <p className="mt-10">What keeps coming back could not be loaded. Your reviews are whole; reload the page to see it.</p>;
+/** Loaded where there is something to compare. */
+const ComesBack = lazy(async () => ({ default: await import("./comes-back.tsx").then((loaded): Compared => loaded.ComesBack, () => NotLoaded) }));
+
 /** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
 export function Review({ children }: { children: ReactNode }) {
   const { plans } = useNotebook().notebook;
@@ -20,6 +25,7 @@ export function Review({ children }: { children: ReactNode }) {
   const reviews = useReviews(say);
   const { review, change, laid, keeping } = reviews;
   const blank = isBlank(review);
+  const told = reviews.reviews.filter((one) => stagesOf(one).some(isToldOf));
   return (
     <>
       <div ref={replayEarlyInput} className="needs-script no-print">
@@ -31,7 +37,7 @@ export function Review({ children }: { children: ReactNode }) {
         </section>
         <Stages key={laid} review={review} onChange={change} />
         <OnePage review={review} onPlan={reviews.changePlan}>{children}</OnePage>
-        <ComesBack reviews={reviews.reviews} plans={plans} />
+        {told.length > 1 ? <Suspense><ComesBack reviews={told} plans={plans} /></Suspense> : null}
         <ReviewsList reviews={reviews} />
         <Notice said={said} box={box} />
       </div>

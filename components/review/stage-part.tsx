@@ -1,18 +1,14 @@
 "use client";
 import { howWords } from "../../content/review.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
-import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
 import type { ReviewedStage, ReviewItem } from "../notebook/schema.ts";
 import { putBack, withChanged, without } from "../tools/lists.ts";
 import { Notice, useNotice } from "../tools/notice.tsx";
+import { HowItWent } from "./how-it-went.tsx";
 import { Items, itemId, LONGEST } from "./items.tsx";
 import { Lean } from "./lean.tsx";
 import { stageName, written, type Stage } from "./model.ts";
-
-const NEVER = "never";
-const hows = howWords.map((label, index) => ({ value: String(index + 1), label }));
-const withNever = [...hows, { value: NEVER, label: "It never happened" }];
 
 /** The fold of a stage and the line that opens it, for the focus. */
 export const stageId = (key: string) => `stage-${key}`;
@@ -52,10 +48,6 @@ export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
     });
   }
 
-  function judge(how: string) {
-    onChange((before) => (how === NEVER ? { ...before, lived: false } : { ...before, lived: true, how: Number(how) }));
-  }
-
   function goOn() {
     const here = document.getElementById(id);
     const there = document.getElementById(next.id);
@@ -76,7 +68,7 @@ export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
             <button type="button" className={`${plainButton} min-h-11 text-base`} onClick={onRemove}>Remove this stage</button>
           </div>
         ) : null}
-        <Choices name={`${id}-how`} legend="How did it go?" options={own ? hows : withNever} value={said.lived ? String(said.how ?? "") : NEVER} onChange={judge} />
+        <HowItWent name={`${id}-how`} said={said} mayNever={!own} onChange={(to) => onChange((before) => ({ ...before, ...to }))} />
         {said.lived ? (
           <>
             <Questions questions={stage.questions} />
@@ -100,10 +92,10 @@ function Summary({ stage }: { stage: Stage }) {
   const status = lived ? [how ? (howWords[how - 1] ?? "") : "", notes].filter(Boolean).join(", ") : "It never happened";
   return (
     <summary id={summaryId(stage.key)} className="fold py-3">
-      <span className="min-w-0 grow">
+      <h3 className="min-w-0 grow">
         <span className={`block text-xl font-bold ${lived ? "" : "text-soft"}`}>{stageName(stage)}</span>
-        {status ? <span className="block text-base font-normal text-soft">{status}</span> : null}
-      </span>
+        {status ? <span className="mt-1 block font-sans text-base leading-normal font-normal tracking-normal text-soft">{status}</span> : null}
+      </h3>
       {lived && how ? <Lean how={how} /> : null}
     </summary>
   );

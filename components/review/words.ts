@@ -15,7 +15,7 @@ const handsSentence = { mine: " It was in your hands each time.", partly: " It w
 
 /** A thing that keeps coming back, in one or two sentences. */
 export function recurringWords({ text, kind, reviews, hands }: Recurring): string {
-  const marked = kind === "well" ? `You did “${text}” well` : `You marked “${text}”`;
+  const marked = kind === "well" ? `You noted “${text}” as done well` : `You marked “${text}”`;
   return `${marked} ${times(reviews.length)}: ${where(reviews)}.${hands ? handsSentence[hands] : ""}`;
 }
 

@@ -1,4 +1,4 @@
-import { handsWords, howWords, kindWords } from "../../content/review.ts";
+import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { planSentence } from "../tools/thought-sorter/model.ts";
 import { Lines } from "../tools/tool-card.tsx";
@@ -14,7 +14,7 @@ export function Worksheet({ review }: { review: Review }) {
     <div className="worksheet">
       {isBlank(review) ? null : <p className="mt-6 text-xl font-bold">{reviewName(review)}</p>}
       {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} />)}
-      <section aria-labelledby="paper-one-page" className={sheet}>
+      <section aria-labelledby="paper-one-page" className={`${sheet} print:break-before-page print:border-0`}>
         <h2 id="paper-one-page" className="text-2xl font-bold">On one page</h2>
         <Written label="What to keep" texts={page.keep.map(withStage)} />
         <Written label="The one thing to change first: if this comes up again, then I will …" texts={isWhole(review.plan) ? [planSentence(trigger, action)] : [trigger, action].filter((half) => oneLine(half))} />
@@ -25,7 +25,7 @@ export function Worksheet({ review }: { review: Review }) {
 }
 
 const withStage = ({ text, stage }: Note) => `${text} (${stageName(stage)})`;
-const withHands = ({ text, hands }: ReviewItem) => (hands ? `${text} (${hands === "not" ? "not in my hands" : handsWords[hands].toLowerCase()})` : text);
+const withHands = ({ text, hands }: ReviewItem) => (hands ? `${text} (${handsPhrases[hands]})` : text);
 
 function PaperStage({ stage }: { stage: Stage }) {
   const id = `paper-${stage.key}`;
