@@ -72,7 +72,7 @@ function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: re
             {notes.map((note) => (
               <li key={note.id}>
                 <NoteText note={note} />
-                {blank ? <button type="button" className={`${plainButton} ml-2 text-base`} onClick={() => start(note)}>Begin with this<span className="sr-only">: {note.text}</span></button> : null}
+                {blank ? <button type="button" aria-label={`Begin with this: ${note.text}`} className={`${plainButton} ml-2 text-base`} onClick={() => start(note)}>Begin with this</button> : null}
               </li>
             ))}
           </ul>
