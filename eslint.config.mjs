@@ -21,7 +21,7 @@ const floor = (files, ...above) => ({
 });
 
 export default tseslint.config(
-  { ignores: [".next/", "node_modules/", "next-env.d.ts", "test-results/", "playwright-report/"] },
+  { ignores: ["public/sw.js", ".next/", "node_modules/", "next-env.d.ts", "test-results/", "playwright-report/"] },
   ...tseslint.configs.strict,
   reactHooks.configs.flat["recommended-latest"],
   jsxA11y.flatConfigs.strict,

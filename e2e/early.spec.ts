@@ -5,7 +5,7 @@ import { holdScripts, paths, wake } from "./site.ts";
 
 test.describe.configure({ mode: "parallel" });
 
-const prompt = ["/write", "/look-back"];
+const prompt: string[] = ["/write", "/look-back", "/notebook"];
 const tool = (page: Page, name: string) => page.locator(`[data-tool="${name}"]`);
 
 /** Which scripts of the framework a page asks for, as a list that grows. */

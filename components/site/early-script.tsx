@@ -16,6 +16,7 @@ addEventListener("DOMContentLoaded",function(){var c=document.querySelector('inp
 
 // A form with an address of its own posts; one without belongs to a tool and would only lose what was typed.
 const presses = `(function(){var h=document.documentElement,held=new Map(),seen;
+function touch(){h.dataset.touched=""}addEventListener("pointerdown",touch,true);addEventListener("keydown",touch,true);
 function late(e){return !("hydrated" in h.dataset)||e.closest(".live-part:not([data-live])")}
 function act(){held.forEach(function(press,e){if(late(e))return;held.delete(e);if(e.isConnected)press()});if(!held.size)seen.disconnect()}
 function hold(event,e,press){if(!e||!late(e))return;event.preventDefault();event.stopPropagation();held.set(e,press);
@@ -27,6 +28,6 @@ addEventListener("submit",function(event){var f=event.target,b=event.submitter;i
 
 /**
  * Runs before the first paint: sets the theme and the steps already done, so that nothing flickers, and holds what is
- * pressed before the script that answers it has come, to press it once then.
+ * pressed before the script that answers it has come, to press it once then. `data-touched` says that something was pressed.
  */
 export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: `${marks};${presses}` }} />;
