@@ -34,8 +34,8 @@ export const helplines: readonly Helpline[] = [
   },
   {
     country: "Elsewhere",
-    name: "Find A Helpline",
-    ways: [{ words: "findahelpline.com", address: "https://findahelpline.com" }],
+    name: "findahelpline.com",
+    ways: [{ words: "Find a helpline", address: "https://findahelpline.com" }],
     says: "“Free, confidential” helplines, by country.",
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sources, type Source } from "../../content/sources.ts";
+import { principles } from "../../content/steps.ts";
 import { citationsIn, claimsOf, readTexts, type Text } from "./citations.ts";
 import { troublesWith } from "./troubles.ts";
 
@@ -14,6 +15,10 @@ test("the site’s own texts and sources are in order", () => {
   const texts = readTexts();
   expect(texts.filter(({ file }) => file.endsWith(".mdx"))).toHaveLength(7);
   expect(troublesWith(texts, sources)).toEqual([]);
+});
+
+test.each(principles)("$slug rests on at least two sources", ({ slug }) => {
+  expect(new Set(claimsOf(slug, readTexts()).map(({ key }) => key)).size).toBeGreaterThanOrEqual(2);
 });
 
 describe("what fails the build, with file and line", () => {

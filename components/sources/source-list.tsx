@@ -2,8 +2,9 @@ import { sources, type Source } from "../../content/sources.ts";
 import type { Citation } from "./citations.ts";
 import { citations } from "./cited.ts";
 
+/** What leans on a source: claims first, then tools and tables, each place once. */
 const leaningOn = (key: string): Citation[] => {
-  const all = citations.filter((citation) => citation.key === key);
+  const all = citations.filter((citation) => citation.key === key).sort((one, other) => Number(one.claim === "") - Number(other.claim === ""));
   return all.filter((citation, index) => all.findIndex(({ address }) => address === citation.address) === index);
 };
 
@@ -36,14 +37,16 @@ function Entry({ source }: { source: Source }) {
       <p className="font-semibold">
         {link ? <a href={link} rel="noreferrer" className="underline decoration-edge underline-offset-4 hover:decoration-ink">{title}</a> : title}
       </p>
-      <p className="text-base text-soft">{authors}, {year}. {where}.</p>
+      <p className="text-base text-soft">
+        {authors}, {year}. {where}.{link ? <span className="hidden break-words print:inline"> {link}</span> : null}
+      </p>
       <p className="mt-2">{found}</p>
       <p className="mt-1"><b>What limits it:</b> {limits}</p>
       <p className="mt-2 text-base font-semibold">What leans on it</p>
       <ul className="text-base">
         {leaningOn(key).map(({ address, claim, place }) => (
           <li key={address} className="mt-1 pl-4">
-            <a href={address} className="inline-block min-h-6 underline decoration-edge underline-offset-4 hover:decoration-ink">
+            <a href={address} className="underline decoration-edge underline-offset-4 hover:decoration-ink">
               {claim ? `“${claim.replace(/^“|”$/g, "")}”` : place}
             </a>
             {claim ? ` (${place})` : ""}
