@@ -10,8 +10,6 @@ export default function ErrorPage({ retry }: { retry: () => void }) {
       </p>
       <div className="mt-8 flex flex-wrap gap-3">
         <button type="button" className={mainButton} onClick={() => retry()}>Try again</button>
-        {/* A full load, not a client-side one: the script on this page has just failed. */}
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- see above */}
         <a className={quietButton} href="/">Open the article</a>
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { StepName } from "@/components/site/step-name.tsx";
 import { steps } from "@/content/steps.ts";
 
@@ -10,14 +9,14 @@ export default function NotFound() {
     <div className="max-w-[41rem] pt-10 sm:pt-16">
       <h1 className="text-5xl font-bold sm:text-6xl">There is no page at this address.</h1>
       <p className="mt-5 text-xl text-soft">
-        A letter may be missing from the link. The nine steps are all here, and so is <Link href="/" className="underline underline-offset-4">the article</Link>.
+        A letter may be missing from the link. The nine steps are all here, and so is <a href="/" className="underline underline-offset-4">the article</a>.
       </p>
       <ol className="mt-8">
         {steps.map((step) => (
           <li key={step.slug} data-step={step.number}>
-            <Link href={step.address} prefetch={false} className="flex min-h-12 items-center gap-3 text-lg font-semibold no-underline hover:underline">
+            <a href={step.address} className="flex min-h-12 items-center gap-3 text-lg font-semibold no-underline hover:underline">
               <StepName step={step} />
-            </Link>
+            </a>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectNoLeak, fillDetails, letter, mira, openWriter } from "./site.ts";
+import { expectNoLeak, fillDetails, holdScripts, letter, mira, openWriter } from "./site.ts";
 
 test("letters appear and change while typing, and nothing typed leaves the browser", async ({ page }) => {
   const sent: string[] = [];
@@ -154,15 +154,14 @@ test("where storage is refused the page says so and everything else works", asyn
 });
 
 test("typing and pressing the button before the script comes is not lost and not posted", async ({ page }) => {
-  const held: (() => void)[] = [];
-  await page.route("**/_next/static/chunks/*.js", (route) => new Promise<void>((go) => held.push(() => go(route.continue()))));
+  const letGo = await holdScripts(page);
   const posts: string[] = [];
   page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
   await page.goto("/write", { waitUntil: "commit" });
   await fillDetails(page);
   await page.getByRole("button", { name: "Write my letters" }).click();
   await expect(page.locator("form[data-held]")).toHaveCount(1);
-  for (const go of held) go();
+  letGo();
   await page.locator("form[data-ready]").waitFor();
   await expect(letter(page, "Thank-you note").message).toHaveValue(/Northwind Energy/);
   await expect(page.getByRole("textbox", { name: "Role", exact: true })).toHaveValue("Data Analyst");

@@ -70,7 +70,8 @@ function loader(scripts, prompt) {
 }
 
 /**
- * Takes the framework out of a page’s way: its data move into a file of their own, its script tags into the loader.
+ * Takes the framework out of a page’s way: its script tags move into the loader and its data into a file of their own.
+ * A page that starts by itself keeps its data: it would ask for that file at once.
  * @param {string} html @param {boolean} prompt whether it starts right after the first paint
  * @param {(text: string) => string} keep keeps the page’s data as a script and returns its address
  * @returns {string}
@@ -79,10 +80,10 @@ export function deferFramework(html, prompt, keep) {
   const scripts = [...new Set(all(html, FRAMEWORK))];
   const boot = all(html, BOOT);
   if (scripts.length < 3 || !boot.some((text) => text.startsWith("self.__next_f.push([1,"))) throw new Error("the framework’s scripts are not where they were");
-  const address = keep(boot.join(";\n"));
-  const rest = html.replace(BOOT, "").replace(FRAMEWORK, "").replace(PRELOADED, "").replace(LEGACY, "");
-  const start = `<script>(${loader.toString().replace(/\s*\/\/.*$/gm, "").replace(/\n\s*/g, " ")})(${JSON.stringify([address, ...scripts])},${prompt})</script>`;
-  if (/<script[^>]*\bsrc=|<link[^>]*as="script"|__next_f/.test(rest) || !rest.endsWith("</body></html>")) throw new Error("a script is left over");
+  const wanted = prompt ? scripts : [keep(boot.join(";\n")), ...scripts];
+  const rest = html.replace(BOOT, (whole) => (prompt ? whole : "")).replace(FRAMEWORK, "").replace(PRELOADED, "").replace(LEGACY, "");
+  const start = `<script>(${loader.toString().replace(/\s*\/\/.*$/gm, "").replace(/\n\s*/g, " ")})(${JSON.stringify(wanted)},${prompt})</script>`;
+  if (/<script[^>]*\bsrc=|<link[^>]*as="script"/.test(rest) || !rest.endsWith("</body></html>")) throw new Error("a script is left over");
   return rest.replace(/<\/body><\/html>$/, () => `${start}</body></html>`);
 }
 

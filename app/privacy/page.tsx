@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BreadcrumbData } from "@/components/site/json-ld.tsx";
 import { pageMetadata } from "@/components/site/metadata.ts";
 import { Rail } from "@/components/site/rail.tsx";
@@ -25,7 +24,7 @@ export default function Page() {
             <dd>
               Your letters, lists, plans and the steps you have done, in this browser’s own storage. Nobody else can read it there, apart
               from people who use the same browser. It stays until you erase it, here or by clearing the browser’s data.
-              The <Link href="/notebook" prefetch={false} className="underline underline-offset-4">notebook</Link> shows all of it and erases it.
+              The <a href="/notebook" className="underline underline-offset-4">notebook</a> shows all of it and erases it.
               After your first press the browser also keeps the pages of this site, so that they open without a network.
             </dd>
           </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { exampleMessages } from "@/components/letters/examples.ts";
 import { LetterWriter } from "@/components/letters/letter-writer.tsx";
 import { SubmitGuard } from "@/components/letters/submit-guard.tsx";
 import { BreadcrumbData } from "@/components/site/json-ld.tsx";
@@ -21,7 +22,7 @@ export default function Page() {
         </p>
       </div>
       <div className="mt-10">
-        <LetterWriter />
+        <LetterWriter examples={exampleMessages()} />
         <SubmitGuard />
       </div>
       <BreadcrumbData crumbs={[{ name: "Write to them", path: "/write" }]} />

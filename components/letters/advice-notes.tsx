@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { plainButton } from "../forms/button.ts";
 import { saveFile } from "../site/save-file.ts";
 import type { LetterKind } from "./case.ts";
@@ -12,7 +11,7 @@ export const UnlikelyNote = ({ kind, details }: { kind: LetterKind; details: Det
   kind === "feedback" && details.stage === "application" ? (
     <p className="no-print mt-1 text-base text-soft">
       After an application alone, an answer is unlikely: nobody there has met you. You may learn more from{" "}
-      <Link href="/look-back" prefetch={false} className="text-ink underline underline-offset-4">looking back yourself</Link>.
+      <a href="/look-back" className="text-ink underline underline-offset-4">looking back yourself</a>.
     </p>
   ) : null;
 

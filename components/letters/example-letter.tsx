@@ -1,26 +1,9 @@
-import { composeLetters } from "./compose.ts";
-import type { Details } from "./details.ts";
 import { isUntouched, type FormValues } from "./form-values.ts";
-import type { LetterKind } from "./kinds.ts";
 
-const example: Details = {
-  company: "Northwind Energy",
-  role: "Data Analyst",
-  yourName: "Mira Kovač",
-  recipients: "Daniel Okafor",
-  part: "hiring-manager",
-  stage: "interview",
-  stayedWithMe: "how the team rebuilt the outage forecast in a weekend",
-  improve: "explaining trade-offs to people outside the team",
-  wouldWorkThere: true,
-  tone: "warm",
-};
-const letters = composeLetters(example);
-
-type Props = { kind: LetterKind; id: string; name: string; values: FormValues };
+type Props = { id: string; name: string; message: string; values: FormValues };
 
 /** What stands where a letter will: how one reads, and what is still needed for yours. */
-export function ExampleLetter({ kind, id, name, values }: Props) {
+export function ExampleLetter({ id, name, message, values }: Props) {
   return (
     <section aria-labelledby={`${id}-name`} id={id} tabIndex={-1} className="no-print rounded-[1.1rem] bg-card p-5 sm:p-7">
       <h2 id={`${id}-name`} className="text-2xl font-bold">{name}</h2>
@@ -29,7 +12,7 @@ export function ExampleLetter({ kind, id, name, values }: Props) {
         Yours takes its place as soon as company, role and your name stand in{" "}
         <a href="#letter-form" className="underline underline-offset-4">the form</a>.
       </p>
-      <p className="mt-5 whitespace-pre-wrap">{letters[kind].message}</p>
+      <p className="mt-5 whitespace-pre-wrap">{message}</p>
     </section>
   );
 }

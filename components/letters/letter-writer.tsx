@@ -5,6 +5,7 @@ import { ErrorSummary } from "../forms/error-summary.tsx";
 import { useHydrated } from "../notebook/use-notebook.ts";
 import { Applications } from "./applications.tsx";
 import { DetailsFields } from "./details-fields.tsx";
+import type { Examples } from "./examples.ts";
 import { checkForm, emptyForm, readForm, type FormErrors } from "./form-values.ts";
 import type { Found } from "./fill-from-rejection.ts";
 import { Letters } from "./letters.tsx";
@@ -16,7 +17,7 @@ import { writeLetters, type Answer } from "./write-letters.ts";
 const unanswered: Answer = { values: emptyForm, errors: [], email: "", findings: {} };
 
 /** The form and its letters. With script the letters follow the typing; without, the form posts and they come back. */
-export function LetterWriter() {
+export function LetterWriter({ examples }: { examples: Examples }) {
   const [answer, post] = useActionState(writeLetters, unanswered);
   const ready = useHydrated();
   const form = useRef<HTMLFormElement>(null);
@@ -91,7 +92,7 @@ export function LetterWriter() {
           <button type="submit" className={`${mainButton} mt-8 w-full sm:w-auto`}>Write my letters</button>
         </form>
       </div>
-      <Letters desk={desk} values={settled} details={details} change={change} findings={answer.findings} />
+      <Letters examples={examples} desk={desk} values={settled} details={details} change={change} findings={answer.findings} />
     </div>
   );
 }

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { plainButton } from "../forms/button.ts";
 
 const beginnings: readonly { href: string; name: string; words: string }[] = [
@@ -16,7 +14,7 @@ export const EmptyNotebook = () => (
     <ul className="mt-4 border-t border-line">
       {beginnings.map(({ href, name, words }) => (
         <li key={href} className="border-b border-line py-3">
-          <Link href={href as Route} prefetch={false} className={`${plainButton} min-h-11`}>{name}</Link>
+          <a href={href} className={`${plainButton} min-h-11`}>{name}</a>
           <p className="text-base text-soft">{words}</p>
         </li>
       ))}

@@ -1,6 +1,4 @@
 "use client";
-import type { Route } from "next";
-import Link from "next/link";
 import { useState, type ReactNode } from "react";
 import { plainButton } from "../forms/button.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -55,7 +53,7 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
             {children}
           </div>
           <p className={actions}>
-            <Link href={kind.href(item) as Route} prefetch={false} onClick={onOpen} aria-label={`Open ${name}`} className={small}>Open</Link>
+            <a href={kind.href(item)} onClick={onOpen} aria-label={`Open ${name}`} className={small}>Open</a>
             {fields ? <button type="button" aria-label={`Change ${name}`} className={small} onClick={() => change(true)}>Change</button> : null}
             <button type="button" aria-label={`Delete ${name}`} className={small} onClick={onDelete}>Delete</button>
           </p>

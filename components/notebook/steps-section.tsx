@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { steps } from "../../content/steps.ts";
 import { StepStroke } from "../strokes/step-stroke.tsx";
 import type { Said } from "../tools/notice.tsx";
@@ -24,7 +23,7 @@ export function StepsSection({ done, say }: { done: Notebook["steps"]; say: (sai
                 <span className="text-base text-soft">{momentWords(done[slug] ?? "")}</span>
               </p>
               <p className="no-print flex flex-none gap-x-5">
-                <Link href={address} prefetch={false} aria-label={`Open ${name}`} className={small}>Open</Link>
+                <a href={address} aria-label={`Open ${name}`} className={small}>Open</a>
                 <button type="button" aria-label={`Not done: ${name}`} className={small} onClick={() => undoStep(slug, name, say)}>Not done</button>
               </p>
             </div>

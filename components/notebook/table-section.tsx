@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Said } from "../tools/notice.tsx";
 import { actions, row, small } from "./entry.tsx";
 import { clearThought } from "./lists.ts";
@@ -16,7 +15,7 @@ export function TableSection({ thought, say }: { thought: string; say: (said: Sa
             <p className="mt-0.5 text-base text-soft">The thought that you were sorting.</p>
           </div>
           <p className={actions}>
-            <Link href="/principles/analyze-dont-wallow#tool-thought-sorter" prefetch={false} aria-label="Open the thought on the table" className={small}>Open</Link>
+            <a href="/principles/analyze-dont-wallow#tool-thought-sorter" aria-label="Open the thought on the table" className={small}>Open</a>
             <button type="button" aria-label="Delete the thought on the table" className={small} onClick={() => clearThought(say)}>Delete</button>
           </p>
         </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { plainButton } from "../forms/button.ts";
 import { SourceLink } from "../tools/source-link.tsx";
 
@@ -15,7 +14,7 @@ export const Research = () => (
       <p>
         Thinking it over has a risk. Among 111 students, reflection went with less depression, but it tended to turn into brooding,
         and that canceled the gain (<SourceLink of="takano2009" />). So there are fifteen minutes, and an end. If it goes in circles,{" "}
-        <Link href="/principles/analyze-dont-wallow" prefetch={false} className="underline underline-offset-4">sort one thought instead</Link>.
+        <a href="/principles/analyze-dont-wallow" className="underline underline-offset-4">sort one thought instead</a>.
       </p>
       <p>
         The plan at the end was tested by itself: in 94 tests, people who made an if–then plan reached their goals more often

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { steps } from "../../content/steps.ts";
 import { plainButton } from "../forms/button.ts";
 import { Helplines } from "../prose/helplines.tsx";
@@ -16,9 +15,9 @@ export function Footer() {
           <ol className="mt-2 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
             {steps.map((step) => (
               <li key={step.slug} data-step={step.number}>
-                <Link href={step.address} prefetch={false} className="flex min-h-11 items-center gap-2.5 text-soft no-underline hover:text-ink">
+                <a href={step.address} className="flex min-h-11 items-center gap-2.5 text-soft no-underline hover:text-ink">
                   <StepName step={step} />
-                </Link>
+                </a>
               </li>
             ))}
           </ol>
@@ -30,8 +29,8 @@ export function Footer() {
             and keeps nothing. No account, no tracker, no cookies.
           </p>
           <p className="flex flex-wrap gap-x-6">
-            <Link href="/sources" prefetch={false} className={`${plainButton} min-h-11`}>Sources</Link>
-            <Link href="/privacy" prefetch={false} className={`${plainButton} min-h-11`}>Privacy</Link>
+            <a href="/sources" className={`${plainButton} min-h-11`}>Sources</a>
+            <a href="/privacy" className={`${plainButton} min-h-11`}>Privacy</a>
           </p>
           <ThemeChoice storageKey={THEME_KEY} />
         </div>

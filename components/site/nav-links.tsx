@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 const pages = [
@@ -14,14 +13,13 @@ export function NavLinks() {
   const path = usePathname();
   return pages.map(([href, name]) => (
     <li key={href}>
-      <Link
+      <a
         href={href}
-        prefetch={false}
         aria-current={path === href ? "page" : undefined}
         className="flex min-h-11 items-center border-b-[3px] border-transparent px-2.5 text-base font-semibold text-soft no-underline hover:text-ink aria-[current=page]:border-up aria-[current=page]:text-ink"
       >
         {name}
-      </Link>
+      </a>
     </li>
   ));
 }

@@ -1,13 +1,12 @@
-import Link from "next/link";
 import { steps, type Step } from "../../content/steps.ts";
 import { StepName } from "./step-name.tsx";
 
 function Neighbor({ step, way }: { step: Step; way: "Previous" | "Next" }) {
   return (
-    <Link href={step.address} prefetch={false} rel={way === "Next" ? "next" : "prev"} data-step={step.number} className={`flex flex-1 flex-col gap-1 rounded-2xl border border-line p-5 no-underline hover:border-ink ${way === "Next" ? "sm:items-end sm:text-right" : ""}`}>
+    <a href={step.address} rel={way === "Next" ? "next" : "prev"} data-step={step.number} className={`flex flex-1 flex-col gap-1 rounded-2xl border border-line p-5 no-underline hover:border-ink ${way === "Next" ? "sm:items-end sm:text-right" : ""}`}>
       <span className="text-base text-soft">{way}</span>
       <span className="flex items-center gap-2.5 font-semibold"><StepName step={step} /></span>
-    </Link>
+    </a>
   );
 }
 

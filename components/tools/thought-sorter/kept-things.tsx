@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { plainButton } from "../../forms/button.ts";
 import type { Notebook } from "../../notebook/schema.ts";
 import { isDue, planSentence } from "./model.ts";
@@ -33,7 +32,7 @@ export const KeptQuestions = ({ questions, onRemove }: { questions: readonly Que
         </li>
       ))}
     </ul>
-    <Link href="/write#feedback-email" prefetch={false} className={small}>Write the feedback email</Link>
+    <a href="/write#feedback-email" className={small}>Write the feedback email</a>
   </div>
 );
 
