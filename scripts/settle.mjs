@@ -45,6 +45,16 @@ export function placeLateParts(html) {
 }
 
 /**
+ * Asks for the fonts at once, on the page where the framework forgets to: the one for a wrong address.
+ * @param {string} html @param {string[]} fonts their addresses @returns {string}
+ */
+export function preloadFonts(html, fonts) {
+  if (html.includes('as="font"')) return html;
+  const links = fonts.map((font) => `<link rel="preload" href="${font}" as="font" crossorigin="" type="font/woff2"/>`);
+  return html.replace('<link rel="stylesheet"', (sheet) => links.join("") + sheet);
+}
+
+/**
  * Adds the framework’s scripts once they are wanted: at the first pointer, touch, key or focus, when a tool comes
  * near the window, at once for settings in the address, or after the first paint. Runs in the page: no imports.
  * @param {string[]} scripts in the order in which they run @param {boolean} prompt
@@ -125,15 +135,15 @@ function write(file, html) {
   writeFileSync(file, html);
 }
 
-/** @param {string} file @param {string} distDir @returns {string} the page as it is served */
-function settle(file, distDir) {
+/** @param {string} file @param {string} distDir @param {string[]} fonts @returns {string} the page as it is served */
+function settle(file, distDir, fonts) {
   const keep = (/** @type {string} */ text) => {
     const name = `${hash(text, "sha1", "hex").slice(0, 16)}.js`;
     mkdirSync(join(distDir, "static/pages"), { recursive: true });
     writeFileSync(join(distDir, "static/pages", name), text);
     return `/_next/static/pages/${name}`;
   };
-  const html = deferFramework(placeLateParts(readFileSync(file, "utf8")), PROMPT.has(basename(file)), keep);
+  const html = deferFramework(preloadFonts(placeLateParts(readFileSync(file, "utf8")), fonts), PROMPT.has(basename(file)), keep);
   write(file, html);
   return html;
 }
@@ -150,6 +160,9 @@ const adapter = {
   name: "settle",
   async onBuildComplete({ distDir }) {
     const server = join(distDir, "server");
+    /** @type {{ app: Record<string, string[]> }} */
+    const { app } = JSON.parse(readFileSync(join(server, "next-font-manifest.json"), "utf8"));
+    const fonts = [...new Set(Object.values(app).flat())].map((font) => `/_next/${font}`);
     // What the server falls back on has no headers of its own: it stays words and links, without script.
     const notFound = bare(placeLateParts(readFileSync(join(server, "pages/404.html"), "utf8")));
     /** @type {Map<string, string>} */
@@ -158,7 +171,7 @@ const adapter = {
       try {
         if (/_global-error\.html$|pages.500\.html$/.test(file)) write(file, lastResort(notFound));
         else if (/pages.404\.html$/.test(file)) write(file, notFound);
-        else kept.set(addressOf(file), settle(file, distDir));
+        else kept.set(addressOf(file), settle(file, distDir, fonts));
       } catch (error) {
         throw new Error(`${relative(dirname(distDir), file)}: ${error instanceof Error ? error.message : error}`);
       }

@@ -19,8 +19,8 @@ export const PrintedNotes = ({ of }: { of: PrincipleSlug | "article" }) => (
 const PrintedNote = ({ source }: { source?: Source }) =>
   source && (
     <>
-      {source.authors}, {source.year}. “{source.title}{/[?!]$/.test(source.title) ? "" : "."}” {source.where}. {source.limits}{" "}
-      {source.link ? <a href={source.link} rel="noreferrer">{source.link}</a> : null}
+      {source.authors}, {source.year}. “{source.title}{/[?!]$/.test(source.title) ? "" : "."}”{" "}
+      {source.link ? <a href={source.link} rel="noreferrer">{source.link}</a> : source.where}
     </>
   );
 

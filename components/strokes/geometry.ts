@@ -29,3 +29,7 @@ export const CELL = { width: 20, height: 28 } as const;
 export const fallenPath = (x = 0, y = 0) => `M${x + 4} ${y + 17}l12 5`;
 /** A small upright stroke as a path. @param x left edge of its cell @param y top edge */
 export const uprightPath = (x = 0, y = 0) => `M${x + 10} ${y + 5}v18`;
+/** Leads a path on from a fallen stroke to the next one in its row. */
+export const nextFallen = `m${CELL.width - 12}-5l12 5`;
+/** Leads a path on from an upright stroke to the next one in its row. */
+export const nextUpright = `m${CELL.width}-18v18`;

@@ -1,12 +1,18 @@
-import { CELL, fallenPath, uprightPath } from "../strokes/geometry.ts";
+import { CELL, fallenPath, nextFallen, nextUpright, uprightPath } from "../strokes/geometry.ts";
 
 const COLUMNS = 20;
 
-const placed = (path: (x: number, y: number) => string) => (index: number) =>
-  path((index % COLUMNS) * CELL.width, Math.floor(index / COLUMNS) * CELL.height);
-const fallen = placed(fallenPath);
-const upright = placed(uprightPath);
-const hundred = Array.from({ length: 100 }, (_, index) => index);
+/** The strokes from one cell to another as one path: a row goes on from stroke to stroke, so that it packs well. */
+function draw(from: number, to: number, [start, step]: readonly [start: (x: number, y: number) => string, step: string]) {
+  let path = "";
+  for (let index = from; index < to; index++) {
+    const column = index % COLUMNS;
+    path += index > from && column > 0 ? step : start(column * CELL.width, Math.floor(index / COLUMNS) * CELL.height);
+  }
+  return path;
+}
+const fallen = [fallenPath, nextFallen] as const;
+const upright = [uprightPath, nextUpright] as const;
 
 type Props = {
   /** How many stand in the color of getting up: 0 to 100. */
@@ -19,7 +25,6 @@ type Props = {
 /** A hundred strokes, so many of them upright: a chance to look at. */
 export function HundredStrokes({ up, ink = 0, inWords }: Props) {
   const line = { fill: "none", strokeWidth: 4.5, strokeLinecap: "round" } as const;
-  const draw = (from: number, to: number, stroke: (index: number) => string) => hundred.slice(from, to).map(stroke).join("");
   return (
     <svg role="img" aria-label={inWords} viewBox={`0 0 ${COLUMNS * CELL.width} ${5 * CELL.height}`} className="block w-full max-w-[32rem]">
       <path {...line} d={draw(0, 100 - up - ink, fallen)} className="stroke-fallen" />
