@@ -3,9 +3,8 @@ import { saveFile } from "../site/save-file.ts";
 import type { Said } from "../tools/notice.tsx";
 import type { Aside } from "./aside.ts";
 import { small } from "./entry.tsx";
-import { merge } from "./merge.ts";
 import { readNotebook } from "./read.ts";
-import { bringBack, discard, NOTEBOOK_KEY, update } from "./store.ts";
+import { bringBack, discard, NOTEBOOK_KEY } from "./store.ts";
 
 type Say = (said: Said) => void;
 
@@ -25,11 +24,12 @@ function throwAway(aside: Aside, say: Say) {
   });
 }
 
-function putBack(aside: Aside, say: Say) {
-  const reading = readNotebook(aside.text);
-  if (reading.kind !== "notebook") return;
-  if (update((notebook) => merge(notebook, reading.notebook)) === "kept") discard(aside);
-  say({ words: "What it holds is in your notebook again." });
+async function putBack(aside: Aside, say: Say) {
+  try {
+    (await import("./bring-in.ts")).bringInAside(aside.text, say);
+  } catch {
+    say({ words: "The part that reads entries could not be loaded. Try again with a network." });
+  }
 }
 
 /** Entries that could not be read: each can be saved as a file and thrown away. */
@@ -47,7 +47,7 @@ export function SetAside({ entries, say }: { entries: readonly Aside[]; say: Say
         {entries.map((aside, index) => (
           <li key={aside.key} className="mt-2 flex flex-wrap items-center gap-x-5 border-t border-line pt-2">
             <span className="min-w-0 grow">Entry {index + 1}, {size(aside.text)}. {state(aside.text)}</span>
-            {readNotebook(aside.text).kind === "notebook" ? <button type="button" aria-label={`Bring back entry ${index + 1}`} className={small} onClick={() => putBack(aside, say)}>Bring back</button> : null}
+            {readNotebook(aside.text).kind === "notebook" ? <button type="button" aria-label={`Bring back entry ${index + 1}`} className={small} onClick={() => void putBack(aside, say)}>Bring back</button> : null}
             <button type="button" aria-label={`Download entry ${index + 1}`} className={small} onClick={() => saveFile(new Blob([aside.text], { type: "text/plain;charset=utf-8" }), `get-up-nine-set-aside-${index + 1}.txt`)}>Download</button>
             <button type="button" aria-label={`Discard entry ${index + 1}`} className={small} onClick={() => throwAway(aside, say)}>Discard</button>
           </li>
