@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { plainButton } from "../forms/button.ts";
 import { EntryForm } from "./entry-form.tsx";
 import type { Kind } from "./kinds.tsx";
-import type { ListName } from "./words.ts";
+import { shorten, type ListName } from "./words.ts";
 
 type Props<Kept> = {
   list: ListName;
@@ -13,7 +13,7 @@ type Props<Kept> = {
   children?: ReactNode;
   /** Makes sure that the place where it is opened shows this one. */
   onOpen?: () => void;
-  onChange: (changed: Kept) => void;
+  onChange: (before: Kept, changed: Kept) => void;
   onDelete: () => void;
   /** Takes the focus to an element once it is there. */
   onFocus: (id: string) => void;
@@ -31,20 +31,22 @@ export const entryId = (list: ListName, id: string) => `${list}-${id}`;
 
 /** One entry of a list, and what can be done with it. */
 export function Entry<Kept extends { id: string }>({ list, item, kind, children, onOpen, onChange, onDelete, onFocus }: Props<Kept>) {
-  const [changing, setChanging] = useState(false);
+  // As it was when the change began: another tab may change it meanwhile.
+  const [before, setBefore] = useState<Kept>();
   const id = entryId(list, item.id);
   const name = kind.name(item);
+  const called = shorten(name);
   const { fields } = kind;
 
   function change(begin: boolean) {
-    setChanging(begin);
+    setBefore(begin ? item : undefined);
     onFocus(begin ? `${id}-${fields?.[0]?.key}` : id);
   }
 
   return (
     <li id={id} tabIndex={-1} className="break-inside-avoid border-b border-line py-4">
-      {changing && fields ? (
-        <EntryForm name={id} item={item} fields={fields} onKeep={(changed) => { change(false); onChange(changed); }} onCancel={() => change(false)} />
+      {before && fields ? (
+        <EntryForm name={id} item={before} fields={fields} onKeep={(changed) => { change(false); onChange(before, changed); }} onCancel={() => change(false)} />
       ) : (
         <div className={row}>
           <div className="min-w-0">
@@ -53,9 +55,9 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
             {children}
           </div>
           <p className={actions}>
-            <a href={kind.href(item)} onClick={onOpen} aria-label={`Open ${name}`} className={small}>Open</a>
-            {fields ? <button type="button" aria-label={`Change ${name}`} className={small} onClick={() => change(true)}>Change</button> : null}
-            <button type="button" aria-label={`Delete ${name}`} className={small} onClick={onDelete}>Delete</button>
+            <a href={kind.href(item)} onClick={onOpen} aria-label={`Open ${called}`} className={small}>Open</a>
+            {fields ? <button type="button" aria-label={`Change ${called}`} className={small} onClick={() => change(true)}>Change</button> : null}
+            <button type="button" aria-label={`Delete ${called}`} className={small} onClick={onDelete}>Delete</button>
           </p>
         </div>
       )}

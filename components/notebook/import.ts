@@ -1,6 +1,6 @@
 import { readNotebook, type Issue } from "./read.ts";
 import { NOTEBOOK_VERSION, type Notebook } from "./schema.ts";
-import { listWords } from "./words.ts";
+import { listWords, shorten } from "./words.ts";
 
 /** Largest file that is read, in bytes: several times what a browser would keep. */
 export const LARGEST_FILE = 20_000_000;
@@ -47,16 +47,14 @@ function place(path: readonly (string | number)[]): string {
     if (typeof key === "number") words[words.length - 1] = `${Object.hasOwn(listWords, before) ? listWords[before as keyof typeof listWords].one : (PARTS[before] ?? before)} ${key + 1}`;
     else if (Object.hasOwn(listWords, key)) words.push(`the list of ${listWords[key as keyof typeof listWords].many}`);
     else if (path[0] === "achievements" && key === "changed") words.push("what changed");
-    else words.push(Object.hasOwn(FIELDS, key) ? (FIELDS[key] ?? key) : `“${shorten(key)}”`);
+    else words.push(Object.hasOwn(FIELDS, key) ? (FIELDS[key] ?? key) : `“${shorten(key, 40)}”`);
   }
   return words.join(", ");
 }
 
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).toWellFormed()} …` : text);
-
 /** What is wrong with the value that stands there. */
 function trouble({ type, input, requirement, expected }: Issue): string {
-  const found = typeof input === "string" && input ? `“${shorten(input)}” is ` : "it is ";
+  const found = typeof input === "string" && input ? `“${shorten(input, 40)}” is ` : "it is ";
   if (input === undefined) return "it is missing";
   switch (type) {
     case "iso_date":

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
-import { stageOptions } from "../letters/choices.ts";
 import { letterKinds } from "../letters/kinds.ts";
 import { dayWords } from "../tools/knocks/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { planSentence } from "../tools/thought-sorter/model.ts";
 import type { Notebook } from "./schema.ts";
-import { applicationName, counted, momentWords, type ListName } from "./words.ts";
+import { applicationName, counted, momentWords, wellFormed, type ListName } from "./words.ts";
 
 /** A field of an entry that is changed in place. */
 export type EntryField<Kept> = { key: keyof Kept & string; label: string; kind?: "line" | "day" | "tags" };
@@ -30,7 +29,6 @@ type Item<Name extends ListName> = Notebook[Name][number];
 type Slug = (typeof STEP_SLUGS)[number];
 
 const tool = (slug: Slug, name: string) => `${stepBySlug(slug).address}#tool-${name}`;
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)} …` : text);
 
 function lettersNote({ sent, changed }: Item<"applications">): string {
   const gone = letterKinds.flatMap(({ kind, name }) => (sent[kind] ? [`${name} sent ${momentWords(sent[kind])}`] : []));
@@ -51,7 +49,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     name: ({ trigger, action }) => planSentence(trigger, action),
     look: "plan",
     note: ({ made, from }) => `Made ${momentWords(made)}${from === "look-back" ? ", looking back" : ""}`,
-    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(id.toWellFormed())}` : tool("analyze-dont-wallow", "thought-sorter")),
+    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(wellFormed(id))}` : tool("analyze-dont-wallow", "thought-sorter")),
     fields: [{ key: "trigger", label: "If …" }, { key: "action", label: "then I …" }],
   },
   feedbackQuestions: {
@@ -67,7 +65,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     fields: [{ key: "thought", label: "The thought" }],
   },
   achievements: {
-    name: ({ hard, did, changed }) => shorten([did, hard, changed].find((line) => line.trim()) ?? "Nothing written"),
+    name: ({ hard, did, changed }) => [did, hard, changed].find((line) => line.trim()) ?? "Nothing written",
     note: ({ added }) => `Written down ${momentWords(added)}`,
     whole: (proof) => <ProofLines proof={proof} />,
     href: () => tool("remember-your-achievements", "proof-box"),
@@ -87,7 +85,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   contactPlans: {
     name: ({ company }) => company.trim() || "No company named",
     look: "title",
-    note: ({ heard, stage }) => [`Heard ${dayWords(heard)}`, stageOptions.find(({ value }) => value === stage)?.label].filter(Boolean).join(" · "),
+    note: ({ heard }) => `You heard on ${dayWords(heard)}`,
     href: () => tool("leave-the-door-open", "keep-in-touch"),
     fields: [{ key: "company", label: "Company", kind: "line" }],
   },
@@ -95,6 +93,6 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     name: ({ company, role }) => [company, role].filter((part) => part.trim()).join(", ") || "Not named yet",
     look: "title",
     note: ({ made, stages }) => [momentWords(made), ...(stages.length > 0 ? [counted(stages.length, "stage", "stages")] : [])].join(" · "),
-    href: ({ id }) => `/look-back#review-${encodeURIComponent(id.toWellFormed())}`,
+    href: ({ id }) => `/look-back#review-${encodeURIComponent(wellFormed(id))}`,
   },
 };

@@ -35,7 +35,7 @@ export function ListSection<Name extends ListName>({ list, notebook, say, lead, 
             item={item}
             kind={kind}
             onOpen={onOpen ? () => onOpen(item.id) : undefined}
-            onChange={(changed) => change(list, item, changed, say)}
+            onChange={(before, changed) => change(list, before, changed, say)}
             onDelete={() => remove(list, items, item, say)}
             onFocus={(focus) => say({ words: "", focus })}
           >

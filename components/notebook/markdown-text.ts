@@ -1,3 +1,5 @@
+import { wellFormed } from "./words.ts";
+
 /** Spaces that Markdown would drop, as the numbers that they stand for. */
 const asNumbers = (spaces: string) => Array.from(spaces, (space) => `&#${space.codePointAt(0) ?? 32};`).join("");
 
@@ -16,9 +18,8 @@ function line(text: string): string {
  * @param indent what the lines after the first begin with, inside a list
  */
 export const markdownText = (text: string, indent = ""): string =>
-  text
+  wellFormed(text)
     .trim()
-    .toWellFormed()
     .split(/\r\n?|\n/)
     .map((words) => line(words.replace(/[^\P{Cc}\t]/gu, "\uFFFD")))
     .join(`\\\n${indent}`);
