@@ -35,7 +35,7 @@ export function KeptLetters({ application, lettersOf }: { application: Applicati
       {letters.map(({ kind, name, subject, message }) => (
         <details key={kind} className="mt-1">
           <summary className="fold text-base">{name}</summary>
-          <div className="mb-3 rounded-[1.1rem] bg-card p-5 text-base print:p-0">
+          <div className="mb-3 rounded-[1.1rem] bg-card p-5 text-base print:bg-transparent print:p-0">
             {subject ? <p className="font-semibold">{subject}</p> : null}
             <p className="mt-2 whitespace-pre-line">{message}</p>
           </div>

@@ -52,7 +52,7 @@ export function NotebookView() {
   const empty = inside.length === 0;
   const section = { notebook, say };
   return (
-    <div data-notebook="">
+    <div data-notebook="" className="print:text-base">
       <p className="mt-6 font-display text-3xl leading-tight font-bold tracking-tight text-balance">{countStanding(standing)}</p>
       {keeping === "refused" ? (
         <p role="status" className="mt-6 rounded-2xl border-2 border-edge p-5">
@@ -92,7 +92,7 @@ export function NotebookView() {
           </div>
         </div>
       )}
-      <div className="no-print sticky bottom-4 z-10"><Notice said={said} box={box} /></div>
+      <div className="no-print sticky bottom-4 z-10 mx-auto max-w-[41rem]"><Notice said={said} box={box} /></div>
     </div>
   );
 }
