@@ -51,12 +51,12 @@ function SideBySide({ reviews, rows }: { reviews: readonly Review[]; rows: reado
       <thead>
         <tr>{shown.map((review) => <th key={review.id} scope="col" className="px-2 pt-4 align-bottom font-semibold wrap-anywhere">{shortName(review)}</th>)}</tr>
       </thead>
-      {rows.map((row) => (
-        <tbody key={row.key}>
+      {rows.map((row, place) => (
+        <tbody key={row.key} className={place > 0 ? "border-t border-line" : undefined}>
           <tr>
             <th scope="rowgroup" colSpan={shown.length} className="px-5 pt-4 text-left font-semibold">{row.name}</th>
           </tr>
-          <tr className="border-b border-line">
+          <tr>
             {row.hows.slice(from).map((how, index) => (
               <td key={index} className="px-1 pb-4 align-top">
                 {how ? <Lean how={how} className="mx-auto size-10" /> : <span aria-hidden="true" className="block h-10" />}

@@ -60,7 +60,7 @@ export function Items({ kind, items, onChange, onRemove }: Props) {
                 onChange={({ target }) => type(item, target.value)}
                 onKeyDown={goOn}
               />
-              {own.includes(item) ? <RemoveButton name={item.text} onClick={() => onRemove(item)} /> : <span className="w-11 shrink-0" />}
+              {own.includes(item) ? <RemoveButton label={item.text ? `Remove “${item.text}”` : "Remove the empty line"} onClick={() => onRemove(item)} /> : <span className="w-11 shrink-0" />}
             </div>
             {item.text.trim() ? <WhoseHands item={item} onChange={(hands) => onChange({ ...item, hands })} /> : null}
           </li>
@@ -70,8 +70,8 @@ export function Items({ kind, items, onChange, onRemove }: Props) {
   );
 }
 
-const RemoveButton = ({ name, onClick }: { name: string; onClick: () => void }) => (
-  <button type="button" aria-label={`Remove “${name}”`} className="grid size-11 shrink-0 cursor-pointer place-items-center rounded-xl text-soft hover:text-ink" onClick={onClick}>
+const RemoveButton = ({ label, onClick }: { label: string; onClick: () => void }) => (
+  <button type="button" aria-label={label} className="grid size-11 shrink-0 cursor-pointer place-items-center rounded-xl text-soft hover:text-ink" onClick={onClick}>
     <svg viewBox="0 0 20 20" className="size-5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
   </button>
 );

@@ -98,8 +98,12 @@ function WaysOut({ review }: { review: Review }) {
   const [outcome, setOutcome] = useState("");
 
   async function copy() {
-    const copied = await navigator.clipboard.writeText(toMarkdown(review)).then(() => true, () => false);
-    setOutcome(copied ? "Copied as Markdown." : "Copying did not work here. Save it as a file instead.");
+    try {
+      await navigator.clipboard.writeText(toMarkdown(review));
+      setOutcome("Copied as Markdown.");
+    } catch {
+      setOutcome("Copying did not work here. Save it as a file instead.");
+    }
   }
 
   return (

@@ -1,7 +1,7 @@
 "use client";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { replayEarlyInput } from "../forms/early-input.ts";
-import type { Notebook } from "../notebook/schema.ts";
+import type { Notebook, Review as Reviewed } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
 import { Notice, useNotice } from "../tools/notice.tsx";
 import { isBlank, isToldOf, reviewName, stagesOf } from "./model.ts";
@@ -25,14 +25,15 @@ export function Review({ children }: { children: ReactNode }) {
   const reviews = useReviews(say);
   const { review, change, laid, keeping } = reviews;
   const blank = isBlank(review);
+  const rename = (names: Partial<Pick<Reviewed, "company" | "role">>) => change((before) => ({ ...before, ...names }));
   const told = reviews.reviews.filter((one) => stagesOf(one).some(isToldOf));
   return (
     <>
       <div ref={replayEarlyInput} className="needs-script no-print">
         <section aria-labelledby="review" className="mt-8">
           <h2 id="review" tabIndex={-1} className="scroll-mt-24 text-2xl font-bold">{blank ? "Which application is it about?" : reviewName(review)}</h2>
-          <div className="mt-3"><Names name="review" names={review} onChange={(names) => change((before) => ({ ...before, ...names }))} /></div>
-          {blank ? <Offers label="From your letters" names={unreviewed(reviews.applications, reviews.reviews)} onTake={(names) => change((before) => ({ ...before, ...names }))} /> : null}
+          <div className="mt-3"><Names name="review" names={review} onChange={rename} /></div>
+          {blank ? <Offers label="From your letters" names={unreviewed(reviews.applications, reviews.reviews)} onTake={(names) => { rename(names); say({ words: "", focus: "review-company" }); }} /> : null}
           <Kept keeping={keeping} />
         </section>
         <Stages key={laid} review={review} onChange={change} />

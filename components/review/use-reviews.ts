@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Notebook, Review } from "../notebook/schema.ts";
 import { snapshot, update } from "../notebook/store.ts";
 import { useHydrated, useNotebook } from "../notebook/use-notebook.ts";
@@ -44,7 +44,7 @@ export function useReviews(say: (said: Said) => void) {
   const kept = reviews.find((review) => review.id === id);
   const review = kept ?? blankReview(id, "");
 
-  const lay = (next: string | undefined) => setDesk(({ laid }) => ({ ...(next === undefined ? {} : { id: next }), laid: laid + 1 }));
+  const lay = useCallback((next: string | undefined) => setDesk(({ laid }) => ({ ...(next === undefined ? {} : { id: next }), laid: laid + 1 })), []);
   /** What is being written stays open, whatever else changes. */
   const pin = (to = id) => setDesk(({ laid }) => ({ id: to, laid }));
 
@@ -56,7 +56,9 @@ export function useReviews(say: (said: Said) => void) {
   }
 
   useEffect(() => {
-    function follow() {
+    function follow(event?: HashChangeEvent) {
+      // Back to where no review was named: the one worked on last.
+      if (event && !location.hash) return lay(undefined);
       const named = snapshot().notebook.reviews.find((one) => reviewLink(one.id) === location.hash);
       if (!named) return;
       setDesk((before) => (before.id === named.id ? before : { id: named.id, laid: before.laid + 1 }));
@@ -65,7 +67,7 @@ export function useReviews(say: (said: Said) => void) {
     follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
-  }, [say]);
+  }, [say, lay]);
 
   return {
     reviews,
@@ -91,7 +93,7 @@ export function useReviews(say: (said: Said) => void) {
       if (names) put(next, (before) => ({ ...before, ...names }));
       lay(next);
       location.hash = reviewLink(next);
-      say({ words: "A new review.", focus: "review" });
+      say({ words: "", focus: "review" });
     },
 
     remove(removed: Review) {
