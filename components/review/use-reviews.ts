@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Notebook, Review } from "../notebook/schema.ts";
 import { snapshot, update } from "../notebook/store.ts";
-import { useHydrated, useNotebook } from "../notebook/use-notebook.ts";
+import { useNotebook } from "../notebook/use-notebook.ts";
 import { newId, putBack, withChanged, without } from "../tools/lists.ts";
 import type { Said } from "../tools/notice.tsx";
 import { blankReview, newest, planOf, withPlan } from "./model.ts";
@@ -36,7 +36,6 @@ const withPlanPutBack = (plans: Notebook["plans"], plan: Notebook["plans"][numbe
  */
 export function useReviews(say: (said: Said) => void) {
   const { notebook: { reviews, plans, applications }, keeping } = useNotebook();
-  const ready = useHydrated();
   const [fresh, setFresh] = useState(newId);
   /** `laid` counts how often another review was opened: the key of what belongs to one alone. */
   const [desk, setDesk] = useState<{ id?: string; laid: number }>({ laid: 0 });
@@ -46,13 +45,12 @@ export function useReviews(say: (said: Said) => void) {
 
   const lay = useCallback((next: string | undefined) => setDesk(({ laid }) => ({ ...(next === undefined ? {} : { id: next }), laid: laid + 1 })), []);
   /** What is being written stays open, whatever else changes. */
-  const pin = (to = id) => setDesk(({ laid }) => ({ id: to, laid }));
+  const pin = () => setDesk(({ laid }) => ({ id, laid }));
 
   function change(to: Change) {
-    // What was typed before script took over was typed into an empty form: it begins a review of its own.
-    const target = ready ? id : fresh;
-    pin(target);
-    put(target, to);
+    // What was typed before script took over arrives while the notebook still looks empty: it begins a review of its own.
+    pin();
+    put(id, to);
   }
 
   useEffect(() => {
