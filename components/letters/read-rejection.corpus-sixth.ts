@@ -19,7 +19,7 @@ Brightwell Logistics Talent Acquisition
 Please do not reply to this email. This mailbox is not monitored.`,
   },
   {
-    company: "Stripe", role: "Backend Engineer, Payouts", candidateName: "Ananya", stage: "application", flags: "reapply",
+    company: "Stripe", role: "Backend Engineer, Payouts", candidateName: "Ananya", stage: "application", flags: "reapply no-reply",
     email: `From: Stripe Recruiting <no-reply@greenhouse.io>
 To: Ananya Rao <ananya.rao@fastmail.com>
 Date: Wed, Feb 11, 2026 at 6:41 PM
@@ -67,7 +67,7 @@ Yours sincerely
 Recruitment Services`,
   },
   {
-    company: "University of Aldermere", role: "Lecturer in Medieval History", candidateName: "Dr Haldane", stage: "interview", senderName: "Professor Judith Marchetti", senderTitle: "Head of the School of Histories",
+    company: "University of Aldermere", role: "Lecturer in Medieval History", stage: "interview", senderName: "Professor Judith Marchetti", senderTitle: "Head of the School of Histories",
     flags: "feedback",
     email: `Dear Dr Haldane,
 
@@ -87,7 +87,7 @@ University of Aldermere
 Carrick Building, 4 Friar Lane, Aldermere AL2 9TD`,
   },
   {
-    company: "Kestrel & Vane", role: "Paralegal", candidateName: "Tobias", stage: "interview", senderName: "Harriet", interviewers: ["Mr Vane"],
+    company: "Kestrel & Vane Solicitors", role: "Paralegal", candidateName: "Tobias", stage: "interview", senderName: "Harriet", interviewers: ["Mr Vane"],
     email: `Hi Tobias
 
 Just a quick one to say thanks for coming in to meet Mr Vane and me last week about the Paralegal job.
@@ -140,7 +140,7 @@ I hope we can stay connected, and please feel free to apply for other positions 
 Shira`,
   },
   {
-    company: "Hofmann Präzisionstechnik GmbH", role: "Werkstudent Qualitätssicherung", candidateName: "Herr Yilmaz", stage: "application", senderName: "Katrin Bauer", senderTitle: "HR Business Partner", senderEmail: "k.bauer@hofmann-praezision.de",
+    company: "Hofmann Präzisionstechnik", role: "Werkstudent Qualitätssicherung", stage: "application", senderName: "Katrin Bauer", senderTitle: "HR Business Partner", senderEmail: "k.bauer@hofmann-praezision.de",
     email: `Von: Bauer, Katrin <k.bauer@hofmann-praezision.de>
 Gesendet: Montag, 9. Februar 2026 11:20
 An: Emre Yilmaz <emre.yilmaz@posteo.de>
@@ -204,7 +204,7 @@ On Mon, Mar 2, 2026 at 8:12 AM Leah Brandt <leah@leahbrandt.design> wrote:
 > Product Designer, Fernworks`,
   },
   {
-    company: "Harrowgate Borough Council", role: "Housing Options Officer", candidateName: "Mr Osei", stage: "interview", senderName: "Linda Marsh", senderTitle: "HR Advisor", flags: "feedback",
+    company: "Harrowgate Borough Council", role: "Housing Options Officer", stage: "interview", senderName: "Linda Marsh", senderTitle: "HR Advisor", flags: "feedback",
     email: `Dear Mr Osei,
 
 POST: HOUSING OPTIONS OFFICER (REF HBC/1182)
@@ -252,7 +252,7 @@ Shell Recruitment
 This is an automatically generated e-mail, please do not respond.`,
   },
   {
-    company: "Oakridge Elementary School", role: "Third Grade Teacher", candidateName: "Ms. Trujillo", stage: "interview", senderName: "Kathleen O'Rourke", senderTitle: "Principal", flags: "internal",
+    company: "Oakridge Elementary School", role: "Third Grade Teacher", stage: "interview", senderName: "Kathleen O'Rourke", senderTitle: "Principal", flags: "internal",
     email: `Ms. Trujillo,
 
 Thank you for interviewing with our team for the Third Grade Teacher position at Oakridge Elementary School. You have so much to offer children and it showed.
@@ -292,7 +292,7 @@ HR`,
     flags: "file",
   },
   {
-    company: "Meridian Coaches", role: "Bus Driver", candidateName: "Trevor", stage: "screen", senderName: "Sue Whitlock", senderTitle: "Depot Administrator",
+    company: "Meridian Coaches", role: "Bus Driver (PCV)", candidateName: "Trevor", stage: "screen", senderName: "Sue Whitlock", senderTitle: "Depot Administrator",
     email: `Dear Trevor,
 
 Re: Bus Driver (PCV) vacancy
@@ -370,8 +370,7 @@ Regards,
 Apple Retail Recruiting`,
   },
   {
-    company: "Datenreich AG", role: "Junior Consultant Business Intelligence", candidateName: "Ms. Novak", stage: "application", senderName: "Florian Seidl", senderTitle: "Recruiting",
-    email: `Dear Ms. Novak,
+    company: "Datenreich", role: "Junior Consultant Business Intelligence", stage: "application", senderName: "Florian Seidl", email: `Dear Ms. Novak,
 
 Thank you very much for sending us your application for the position Junior Consultant Business Intelligence (w/m/x), Ref.-Nr. 2026-118.
 
@@ -399,7 +398,7 @@ Indeed Talent Attraction
 Replies to this email are not received.`,
   },
   {
-    company: "Brook Street Dental", role: "Trainee Dental Nurse", candidateName: "Ellie", stage: "application", senderName: "Mrs J Parmar", senderTitle: "Practice Manager", flags: "file",
+    company: "Brook Street Dental", role: "Trainee Dental Nurse", candidateName: "Ellie", stage: "application", senderName: "Mrs J Parmar", senderTitle: "Practice Manager", flags: "file closed"",
     email: `Dear Ellie
 
 Thank you for your letter and CV for the Trainee Dental Nurse vacancy at Brook Street Dental.
@@ -439,7 +438,7 @@ Thanks for your application for GIS Analyst at Here. Having gone through it with
 
 Many thanks and good luck,
 
-Here Technologies Recruitment`,
+Here Recruitment`,
   },
   {
     company: "Fairbourne Community Trust", role: "Youth Worker", candidateName: "Jamal", stage: "interview", senderName: "Rev. Alison Pike", senderTitle: "Chair of Trustees", flags: "feedback",
@@ -581,7 +580,7 @@ Human Resources Department
 Calloway Public Schools`,
   },
   {
-    company: "Zenith Cloudworks", role: "DevOps Engineer", candidateName: "Mr. Bhattacharya", stage: "interview", senderName: "Sneha Kulkarni", senderTitle: "Assistant Manager - HR", flags: "file",
+    company: "Zenith Cloudworks", role: "DevOps Engineer", stage: "interview", senderName: "Sneha Kulkarni", senderTitle: "Assistant Manager - HR", flags: "file",
     email: `Dear Mr. Bhattacharya,
 
 This has reference to your personal discussion with our technical panel on 12th January 2026 for the role of DevOps Engineer.
@@ -643,7 +642,7 @@ Shaz`,
     flags: "internal",
   },
   {
-    company: "Wexley & Daughters", role: "Florist", candidateName: "Miss Aldous", senderName: "Rosemary Wexley",
+    company: "Wexley & Daughters", role: "Florist", senderName: "Rosemary Wexley",
     email: `Dear Miss Aldous,
 
 How kind of you to bring in the arrangement. It brightened the shop all week.
@@ -698,7 +697,7 @@ Gretchen Falk
 Sr. Talent Acquisition Specialist`,
   },
   {
-    company: "Talbot Grange Academy", role: "Teacher of Mathematics", candidateName: "Mrs Whitcombe", stage: "application", senderName: "G. Lyle", senderTitle: "PA to the Headteacher", flags: "no-feedback",
+    company: "Talbot Grange Academy", role: "Teacher of Mathematics (MPS/UPS)", stage: "application", senderName: "G. Lyle", senderTitle: "PA to the Headteacher", flags: "no-feedback",
     email: `Dear Mrs Whitcombe
 
 Teacher of Mathematics (MPS/UPS)
@@ -741,7 +740,7 @@ Greenfield Dairies, Inc.
 Marshfield, WI 54449`,
   },
   {
-    company: "Harbourlight", role: "Support Worker", candidateName: "Chidi", stage: "interview", flags: "feedback",
+    company: "Harbourlight", role: "Support Worker (Nights)", candidateName: "Chidi", stage: "interview", flags: "feedback",
     email: `Hi Chidi
 
 Thank you for your recent interview for the position of Support Worker (Nights) at Harbourlight.
@@ -840,7 +839,7 @@ Yusuf Demir
 Senior Analyst, Bolt Bank`,
   },
   {
-    company: "Amberly Law Group", role: "Legal Secretary", candidateName: "Ms. Kowalczyk", stage: "interview", senderName: "Philip R. Amberly, Esq.",
+    company: "Amberly Law Group", role: "Legal Secretary", stage: "interview", senderName: "Philip R. Amberly, Esq.",
     email: `Dear Ms. Kowalczyk:
 
 This letter is to advise you that the position of Legal Secretary with Amberly Law Group, for which you interviewed on February 24, has been offered to and accepted by another individual.
@@ -895,7 +894,7 @@ Verity Lang
 Studio Director, Nimbus & Oak`,
   },
   {
-    company: "Sterling Harbor Insurance", role: "Claims Adjuster", candidateName: "Marcus", stage: "application",
+    company: "Sterling Harbor Insurance", role: "Claims Adjuster - Property (Remote)", candidateName: "Marcus", stage: "application",
     email: `Hello Marcus,
 
 We recently received your application for Claims Adjuster - Property (Remote) at {{company.name}}. Thank you!
@@ -960,7 +959,7 @@ Atelier Roux`,
     flags: "",
   },
   {
-    company: "Sentinel Security Services", role: "Security Officer", candidateName: "Mohammed", stage: "application", flags: "reapply no-reply",
+    company: "Sentinel Security Services", role: "Security Officer - Weekend Nights", candidateName: "Mohammed", stage: "application", flags: "reapply no-reply closed",
     email: `Sentinel Security Services
 
 Hello Mohammed,
@@ -1001,7 +1000,7 @@ Creative Director, Glasswing
 Rua da Boavista 88 | Lisboa`,
   },
   {
-    company: "Bharat Precision Castings", role: "Graduate Engineer Trainee", candidateName: "Ms. Iyer", stage: "interview", senderName: "R. Venkataraman", senderTitle: "Chief Manager (HR)",
+    company: "Bharat Precision Castings", role: "Graduate Engineer Trainee", stage: "interview", senderName: "R. Venkataraman", senderTitle: "Chief Manager (HR)",
     email: `Ref: BPC/HR/GET/2026/0931
 
 Dear Ms. Iyer,
@@ -1087,7 +1086,7 @@ Greg
 Axiom Dental Labs`,
   },
   {
-    company: "Concordia University of Ohio", role: "Assistant Professor of Chemistry", candidateName: "Dr. Petrov", stage: "final", senderName: "Lorraine Beck, Ph.D.", senderTitle: "Search Committee Chair",
+    company: "Concordia University of Ohio", role: "Assistant Professor of Chemistry", stage: "final", senderName: "Lorraine Beck, Ph.D.", senderTitle: "Search Committee Chair",
     email: `Dear Dr. Petrov,
 
 On behalf of the search committee, I want to thank you for visiting campus and for the seminar you gave. The tenure-track search for Assistant Professor of Chemistry at Concordia University of Ohio has now concluded, and the position has been accepted by another finalist.
@@ -1105,7 +1104,7 @@ Department of Chemistry`,
     email: `Hi Blessing, it's the recruitment team at Juniper Homecare. Thanks for the video call about the Care Assistant role. As you don't drive we aren't able to offer you visits in the area at the moment. All the best. Do not reply to this message, this number is not monitored.`,
   },
   {
-    company: "Oxbow Brewing", role: "Taproom Manager", candidateName: "Nate", stage: "application", senderName: "Cass",
+    company: "Oxbow Brewing Co-op", role: "Taproom Manager", candidateName: "Nate", stage: "application", senderName: "Cass",
     email: `Nate --
 
 Got your resume, thanks! Taproom Manager's already spoken for, we shook hands with someone last night. Should've pulled the ad down sooner, my bad.
@@ -1114,7 +1113,7 @@ Cass
 Oxbow Brewing Co-op`,
   },
   {
-    company: "Ferrante, Dunn & Osei LLP", role: "Litigation Associate", candidateName: "Ms. Abara", stage: "interview", senderName: "Thomas K. Dunn", senderTitle: "Hiring Partner", flags: "file",
+    company: "Ferrante, Dunn & Osei LLP", role: "Litigation Associate", stage: "interview", senderName: "Thomas K. Dunn", senderTitle: "Hiring Partner", flags: "file",
     email: `Dear Ms. Abara,
 
 It was a pleasure to meet with you regarding the Litigation Associate position at Ferrante, Dunn & Osei LLP.
@@ -1230,7 +1229,7 @@ Ferrocity HR Shared Services
 Your data will be removed from our system four weeks after the end of the procedure, in line with the GDPR.`,
   },
   {
-    not: true, company: "Bright & Bold", role: "Account Manager", candidateName: "Sienna", senderName: "Tom Ashcroft", stage: "interview",
+    not: true, company: "Bright & Bold", role: "Account Manager", candidateName: "Sienna", senderName: "Tom Ashcroft",
     email: `Hi Sienna,
 
 Thanks for your patience. We had some really strong candidates for the Account Manager role, which made this a difficult decision. Unfortunately for the others, you were head and shoulders above them, and we'd love you to join us!
@@ -1241,11 +1240,11 @@ Tom Ashcroft
 Bright & Bold`,
   },
   {
-    not: true, company: "Monzo Street Bakery", role: "Baker", candidateName: "Ola", stage: "interview",
+    not: true, company: "Monzo Street Bakery", role: "Baker", candidateName: "Ola",
     email: `Hi Ola, sorry it's taken so long to get back to you after your trial! We'd like to offer you the Baker job, starting the 1st if you can. Unfortunately we can't do the £13 you asked for but we can do £12.60. Let me know? Monzo Street Bakery`,
   },
   {
-    not: true, company: "Palisade Software", role: "Solutions Engineer", candidateName: "Vikram", senderName: "Naina Sethi", senderTitle: "HR Executive", stage: "application",
+    not: true, company: "Palisade Software", role: "Solutions Engineer", candidateName: "Vikram", senderName: "Naina Sethi", senderTitle: "HR Executive",
     email: `Dear Vikram,
 
 Thank you for applying for the position of Solutions Engineer at Palisade Software.
@@ -1259,7 +1258,7 @@ Naina Sethi
 HR Executive`,
   },
   {
-    not: true, company: "Copperfield Museums", role: "Exhibitions Assistant", candidateName: "Dylan", stage: "application", flags: "no-reply no-feedback",
+    not: true, company: "Copperfield Museums", role: "Exhibitions Assistant", candidateName: "Dylan", flags: "no-reply no-feedback",
     email: `Dear Dylan,
 
 Thank you for your application for Exhibitions Assistant at Copperfield Museums, which we have received safely.
@@ -1270,7 +1269,7 @@ Copperfield Museums HR
 Please do not reply to this automated email.`,
   },
   {
-    not: true, company: "Hexagon Motors", role: "Service Advisor", candidateName: "Brandon", senderName: "Kelly Ann Moss", stage: "interview",
+    not: true, company: "Hexagon Motors", role: "Service Advisor", candidateName: "Brandon", senderName: "Kelly Ann Moss",
     email: `Hey Brandon,
 
 I know I said you'd hear by Friday. The GM is out with the flu so we haven't been able to make a decision on Service Advisor yet. Two candidates are left and you're one of them.
@@ -1281,7 +1280,7 @@ Kelly Ann Moss
 Hexagon Motors`,
   },
   {
-    not: true, company: "Ridley University", role: "Research Associate", candidateName: "Dr Amin", senderName: "Prof. Helen Croft", stage: "interview",
+    not: true, company: "Ridley University", role: "Research Associate", senderName: "Prof. Helen Croft",
     email: `Dear Dr Amin,
 
 Thank you for attending interview for the post of Research Associate at Ridley University. The panel considered you fully appointable. The post has in the first instance been offered to another candidate; should they decline, we would very much like to offer it to you. You are our reserve candidate, and I shall write again by the 20th.
@@ -1301,7 +1300,7 @@ Tracy
 Sunbeam Childcare`,
   },
   {
-    not: true, company: "Wayfinder", candidateName: "Iris", flags: "no-reply", stage: "application",
+    not: true, company: "Wayfinder", candidateName: "Iris", flags: "no-reply",
     email: `Subject: How did we do?
 From: Wayfinder Talent <noreply@wayfinder.example>
 
@@ -1328,7 +1327,7 @@ Not selected for your last role? Here are 5 tips to bounce back after rejection.
 Unsubscribe | JobFinder`,
   },
   {
-    not: true, company: "Beacon Hill Hospital", role: "Radiographer", candidateName: "Shreya", senderName: "Alan Duffy", stage: "interview",
+    not: true, company: "Beacon Hill Hospital", role: "Radiographer", candidateName: "Shreya", senderName: "Alan Duffy",
     email: `Dear Shreya
 
 Further to your interview, I am pleased to confirm that you were successful and we would like to offer you the post of Radiographer (Band 6) at Beacon Hill Hospital, subject to references.
@@ -1339,7 +1338,7 @@ Alan Duffy
 Resourcing`,
   },
   {
-    not: true, company: "Kite & Co", role: "Graphic Designer", candidateName: "Anders", senderName: "Freja", stage: "interview",
+    not: true, company: "Kite & Co", role: "Graphic Designer", candidateName: "Anders", senderName: "Freja",
     email: `Hi Anders,
 
 We've decided not to continue with a third interview round, we've seen all we need. You're exactly who we were looking for. When could you start as our Graphic Designer?
@@ -1348,7 +1347,7 @@ Freja
 Kite & Co`,
   },
   {
-    not: true, company: "Lakeside Realty", role: "Leasing Agent", candidateName: "Jasmine", flags: "no-reply", stage: "application",
+    not: true, company: "Lakeside Realty", role: "Leasing Agent", candidateName: "Jasmine", flags: "no-reply",
     email: `From: Lakeside Realty <no-reply@ats.example>
 Subject: Your application to Lakeside Realty
 
@@ -1360,7 +1359,7 @@ Thank you,
 Lakeside Realty`,
   },
   {
-    not: true, company: "Tannhäuser Maschinenbau", role: "Duales Studium Mechatronik", candidateName: "Felix", senderName: "Sabine Ott", stage: "application",
+    not: true, company: "Tannhäuser Maschinenbau", role: "Duales Studium Mechatronik", candidateName: "Felix", senderName: "Sabine Ott",
     email: `Von: Sabine Ott
 Gesendet: Dienstag, 3. März 2026 08:15
 An: Felix Brandl
@@ -1382,10 +1381,10 @@ The dishwasher job you applied for is gone, sorry man, but I saw on your resume 
 
 Chef Andy
 Pinecrest Lodge`,
-    stage: "application",
+   
   },
   {
-    not: true, company: "Fortuna Games", role: "Gameplay Programmer", candidateName: "Kai", senderName: "Lucía Prado", stage: "task",
+    not: true, company: "Fortuna Games", role: "Gameplay Programmer", candidateName: "Kai", senderName: "Lucía Prado",
     email: `Hi Kai,
 
 Thank you for the test! We won't be moving forward with the usual whiteboard round because what you sent was so good. Instead, Marek and Thuy would like to meet you for a chat about the Gameplay Programmer role at Fortuna Games.
@@ -1395,7 +1394,7 @@ Does Thursday 10:00 suit?
 Lucía Prado`,
   },
   {
-    not: true, candidateName: "Mr Holloway", senderName: "Denise Park", company: "Castleton Bank",
+    not: true, senderName: "Denise Park", company: "Castleton Bank",
     email: `Dear Mr Holloway,
 
 Thank you for your application for a Castleton Bank Platinum credit card. After careful consideration we regret to inform you that we are unable to approve your application on this occasion.
@@ -1424,7 +1423,7 @@ We wish you every success in your studies elsewhere.
 Office of Admissions`,
   },
   {
-    not: true, company: "Delphine Interiors", role: "Showroom Assistant", candidateName: "Poppy", senderName: "Delphine", stage: "interview",
+    not: true, company: "Delphine Interiors", role: "Showroom Assistant", candidateName: "Poppy", senderName: "Delphine",
     email: `Hi Poppy,
 
 Just to say we've now met everyone for Showroom Assistant and it was hard to choose. I'll be making my mind up over the weekend and you'll hear either way on Monday.
@@ -1433,7 +1432,7 @@ Delphine
 Delphine Interiors`,
   },
   {
-    not: true, company: "Orbital Systems", role: "Systems Engineer", candidateName: "Grant", senderName: "Molly Reyes", stage: "interview",
+    not: true, company: "Orbital Systems", role: "Systems Engineer", candidateName: "Grant", senderName: "Molly Reyes",
     email: `Hi Grant,
 
 Unfortunately, Priyesh is no longer available to interview you on Tuesday, so we won't be going ahead at 3 pm as planned. Could you do Wednesday at the same time? Nothing else changes for the Systems Engineer interview.
@@ -1442,7 +1441,7 @@ Molly Reyes
 Orbital Systems`,
   },
   {
-    not: true, company: "Brightpath Energy", role: "Field Surveyor", candidateName: "Tomasz", flags: "no-reply", stage: "application",
+    not: true, company: "Brightpath Energy", role: "Field Surveyor", candidateName: "Tomasz", flags: "no-reply",
     email: `Hi Tomasz,
 
 Your application for Field Surveyor at Brightpath Energy is still under consideration. The hiring manager has paused recruitment for two weeks and no candidates have been rejected or advanced.
@@ -1450,7 +1449,7 @@ Your application for Field Surveyor at Brightpath Energy is still under consider
 Please do not reply to this email.`,
   },
   {
-    not: true, company: "Hartley & Sons", candidateName: "Mr Boone",
+    not: true, company: "Hartley & Sons",
     email: `Dear Mr Boone,
 
 Thank you for your quote for the refurbishment of our High Street branch. On this occasion we have decided to award the contract to another supplier whose price was lower.
@@ -1461,7 +1460,7 @@ Procurement
 Hartley & Sons`,
   },
   {
-    not: true, company: "Willow Creek Academy", role: "Art Teacher", candidateName: "Ms Dunne", senderName: "J. Abbott", stage: "application",
+    not: true, company: "Willow Creek Academy", role: "Art Teacher", senderName: "J. Abbott",
     email: `Dear Ms Dunne,
 
 I am delighted to invite you to interview for the post of Art Teacher at Willow Creek Academy on 12 May at 9.00 am.
@@ -1480,7 +1479,7 @@ Bianca
 Nomad Freight`,
   },
   {
-    not: true, company: "Vela Consulting", role: "Analyst", candidateName: "Amara", stage: "interview", flags: "no-reply",
+    not: true, company: "Vela Consulting", role: "Analyst", candidateName: "Amara", flags: "no-reply",
     email: `Dear Amara,
 
 Congratulations! You have progressed to the next stage of our Analyst programme at Vela Consulting: the assessment centre.
