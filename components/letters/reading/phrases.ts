@@ -9,7 +9,7 @@ const PARTS: Record<string, string> = {
   case: "((your|this|the|any|an?) (\\S+ ){0,2}(application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
   person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|folks?|students?|colleagues?|lady|lad|gentleman|chap|fella|guy|girl|woman|man|employees?|members?|graduates?|engineers?|developers?|designers?|managers?|teachers?|nurses?|drivers?|writers?|artists?|planners?|consultants?|analysts?|technicians?|workers?|specialists?|assistants?|chefs?|interns?|friends?|others|ones?|options?|choices?)",
   others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|(a )?more (\\S+ ){1,2}{person}|(someone|somebody|others)( else)?|other (folks|people|options)|(a )?different (\\S+ )?(skill|skills|skillset|profile|background|type|kind)|(a )?(handful|few|couple|number|group|small set) of (\\S+ ){0,2}(others|{person})|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
-  job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req))",
+  job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req|assignment|scholarship|spot on))",
   wewont: "not (\\S+ ){0,4}",
 };
 
@@ -211,11 +211,68 @@ export const NO = anyOf(`
   not selected list
   disappoint (\\S+ ){0,5}(you|candidates|people|applicants)
   one of (those|the \\S+|many) (\\S+ ){0,2}we (\\S+ ){0,3}(turn|turned|decline|declined|reject|rejected)
+  not (\\S+ ){0,2}(the|what|an?) (\\S+ )?(news|answer|outcome|result|reply|response|decision|you|email|message) (\\S+ ){0,2}(hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
+  the news (nobody|no one|none of us) \\S+
+  wish (i|we|there) (\\S+ )?(had|have|were) (two|three|more than one|another|several|a second|more|hired|a place|room|\\d+)
+  (wish|if) (i|we) could (have )?(hire|hired|take|taken|offer|offered|give|given) (\\S+ ){0,2}(you|both|everyone|all|everybody|two)
+  not (been |being |be )?offered {job}
+  (no|not an?|not any) (\\S+ ){0,2}(offer|interview|round|invitation|appointment|place|job) (\\S+ ){0,3}(for|to) you
+  no (offer|appointment|interview) (\\S+ ){0,3}(made|follow|possible)
+  offer (will|can) not be (made|forthcoming|extended)
+  (nothing|no (use|place|room|role|position|space|job|slot|opening)) (\\S+ ){0,3}for (you|your)
+  (will|shall|can) not be (joining|getting|receiving|starting|working|coming|adding|meeting|seeing|needing|part of|among|amongst|one of) (?!(\\S+ ){0,3}(call|meeting today|able))\\S+
+  (will|shall|can) not (\\S+ )?(need|see|welcome|join|use|help|add|have|employ|accommodate|place|put|keep) (you|us|your (?!form|data|details|letter|card|laptop)\\S+)( .*)?
+  (could|can|do|did) not (\\S+ )?(see|picture|imagine|envisage) (you|this|that|the \\S+|it)( \\S+)? (in|with|as|working|on|for|succeeding|thriving)
+  not (\\S+ )?(convinced|persuaded|sure|certain|confident|satisfied) (that|by|of|with) (\\S+ ){0,4}(you|your|fit|fits|suits?|match)( .*)?
+  not (\\S+ ){0,2}(coincide|correspond|overlap|line up|dovetail|accord|tally|agree|sit) (\\S+ )?with
+  not (\\S+ ){0,3}(go|gone|fall|fallen|come out|swung|swing|turned out|been decided|work(ed)? out) (\\S+ )?(your way|in your favou?r|for you)
+  not (\\S+ )?(to be|meant to be|going to happen|a yes|gone your way)( .*)?$
+  has to be a no
+  answer no$
+  not (\\S+ )?be a next
+  (partners|panel|board|committee|owners?|directors?|others) (have |has )?(decided|voted|thought|felt|chose) otherwise
+  not (\\S+ )?(our|the|my|their|his|her) (first|top|preferred|number one|final|eventual) (choice|pick|preference|candidate)
+  not (\\S+ )?(come |came |get |make it )?(in|into|on|part of|among|amongst) (that|this|the|our|their|his|her) (\\S+ )?(group|list|shortlist|longlist|running|selection|few|number|three|two|four|five|six|eight|ten|successful|chosen)
+  (continue|proceed|go on|go ahead|carry on|move on|moving on|going on|continuing|proceeding|moving ahead|finish|move forward|moving forward) (\\S+ ){0,3}without (you|your)
+  (asked|offered|invited) (them|her|him|the other|another|one of|someone|somebody) (\\S+ ){0,4}(to (be|become|join|take|fill|start)|the|that)
+  (someone|somebody) else (\\S+ ){0,3}(will|is going to|is) (be|join|take|start)\\S*
+  (chose|chosen|picked|hired|appointed|took|taken|selected|recommended) (them|her|him)
+  decided (on|for|upon|in favou?r of) (an?|another|one|someone|somebody|the) (?!(\\S+ )?(date|time|start|day|format|second|next|venue|salary|process|round))(\\S+ ){0,5}(who|whose|with|that|which|from|already|because|as|for|having)
+  (settled|decided|agreed|landed|plumped|set) (on|for|upon) (an?|another|one|someone|somebody|our|two|three) (\\S+ ){0,4}{person}
+  picked (\\S+ ){0,2}(two|three|four|five|someone|somebody|an?|another|the|one|few|handful) (\\S+ ){0,3}{person}
+  (appointed|hired|bring|bringing|bringing on|bring in|take on|taking on|bring on|got|found|employed|shook hands with|shaken hands with|signed|gave it to|given it to|agreed with) (in |on )?(someone|somebody|an? (\\S+ ){0,3}{person}|our new|the right (person|one|candidate|match)|a (\\S+ )?match)
+  (already )?(spoken for|snapped up|occupied|readvertise\\S*|re advertise\\S*|shelved|axed|no longer vacant|no longer on offer)
+  (role|job|position|post|vacancy|project|programme|place|opening) (\\S+ ){0,5}(been |is |was )?(taken|gone|shelved|axed|occupied|victim|mothballed)( .*)?$
+  (filled|fill|have|got) (\\S+ ){0,4}(openings|positions|places|roles|vacancies|spots|slots|posts|jobs|seats)
+  (have|got) (\\S+ )?(the|enough) (\\S+ )?(staff|people|help|hands|workers|drivers) (\\S+ ){0,2}need
+  none of the (candidates|applicants|people|applications)
+  (person|one|candidate|applicant) (\\S+ )?(appointed|hired|chosen|selected|we went with|in front|who got it)
+  appointee
+  appointment (to|of|has|was) (\\S+ ){0,4}(been made|made|post|role|position|someone|another)
+  (preference|vote|vote went|decision|choice|majority|verdict) (\\S+ ){0,4}(for (an?|another|someone|somebody|the other) (\\S+ ){0,3}{person}|against you)
+  (against|ahead of|before|in front of) you (in|on this|this time|i am|i fear)
+  (prefers?|preferred|favou?rs?|favou?red) (an?|another|the|someone|somebody|one) (\\S+ ){0,3}(profile|{person}|background|with|who)
+  (you are|taken you|took you|been|are|were|you|application) (\\S+ )?(out of|removed from|eliminated from|dropped from|excluded from|withdrawn from|deselected) (\\S+ ){0,2}(process|consideration|running|selection|race|competition|pool|list)
+  withdrawn your (candidacy|application|candidature)
+  (process|application|candidacy|journey|file|consideration|candidature) (\\S+ ){0,5}(is|has|has been|are|now|was) (\\S+ )?(finished|ended|archived|at an end|over|concluded|rejected|declined|terminated|discontinued|closed)
+  (outcome|result|status|decision) (is |was )?(unsuccess?ful|not selected|rejected|declined|negative|regret|no|not successful|not progressed)
+  (must|have to|had to|need to|going to|shall|will) (turn you down|pass( on)?|disappoint|leave it (there|at that)|say no|decline)(?! the)
+  (going|gone|went|playing|played) (safe|another way|elsewhere)
+  opted for (\\S+ ){1,3}(over|rather|instead)
+  not (\\S+ )?(quite )?(what|who) (\\S+ ){1,4}(has|have|had|is|are|was|were) (in mind|after|looking|seeking|want\\S*|need\\S*|hoping)
+  (you would|you will|you d) (be|get|feel|find) (\\S+ ){0,2}(bored|boring|too small|under ?used|underchallenged|frustrated|overstretched)
+  (salary|expectations?|notice period|rate) (\\S+ ){0,6}(above|beyond|exceeds?|over|outside|too|more than|higher than) (\\S+ ){0,3}(we|our|the|budget|range|can|what)
+  (taking over|moving into|moves into|keeping) (the|this|that|it|her|him) (\\S+ )?(job|role|position|post|person|who)
+  we had (\\S+ )?better \\S+
+  (others|other \\S+|candidates|people|some|applicants|applications) (who|which) (\\S+ )?(met|meet|match\\S*|fit\\S*|suit\\S*|came) (\\S+ ){0,4}(more|better|closer|nearer)
+  better \\S+ (the|our|all the) (\\S+ )?(criteria|requirements|needs|specification)
+  (people|candidates|others|applicants) ahead of you
+  not able to (help|assist|accommodate|place) you
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
-export const HINTS: readonly RegExp[] = [
-  anyOf(`
+export const HINTS: readonly (readonly [number, RegExp])[] = [
+  [2, anyOf(`
     unfortunately
     regret(tably|fully)?
     dread(ing|ed)?
@@ -230,27 +287,27 @@ export const HINTS: readonly RegExp[] = [
     gutted
     not the (news|outcome|answer|result) …you
     not easy
-    (difficult|tough|hard|close|challenging) (decision|call|choice|selection)`),
-  anyOf(`
+    (difficult|tough|hard|close|challenging) (decision|call|choice|selection)`)],
+  [3, anyOf(`
     wish(ing|es)? … (luck|success|well|best)
     (good|best of) luck
-    all the best (\\S+ ){0,3}(future|search|career|endeavou?rs|job)`),
-  anyOf(`
+    all the best (\\S+ ){0,3}(future|search|career|endeavou?rs|job)`)],
+  [1, anyOf(`
     (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) (\\S+ ){0,6}(applications|applicants|candidates|resumes|response|pool|interest|field|people)
-    competition`),
-  anyOf(`
+    competition`)],
+  [2, anyOf(`
     more (closely|experience|experienced|suitable|suited|relevant|recent|senior|directly|aligned|of what)
     (closer|better|stronger|deeper|closest|strongest)(?! luck)
-    (elsewhere|instead of you)`),
-  anyOf(`
+    (elsewhere|instead of you)`)],
+  [1.5, anyOf(`
     future (opportunities|openings|roles|positions|vacancies|endeavou?rs)
     (other|another) (role|position|opening|opportunity|vacancy|opportunities|openings|roles|positions|vacancies)
     apply again
     re ?apply
     on file
     job search
-    your search`),
-  anyOf(`
+    your search`)],
+  [2, anyOf(`
     (other|different) (\\S+ )?(candidates|applicants|people|profiles|applications|direction)
     another (\\S+ )?(candidate|applicant|person|individual)
     one of the other
@@ -258,15 +315,24 @@ export const HINTS: readonly RegExp[] = [
     someone (who|with|that|else|more)
     somebody (who|with|that|else|more)
     someone
-    somebody`),
-  anyOf(`
-    (decided|decision|concluded|determined|chosen|choose|chose|picked|opted|elected|selected|selection|outcome|finalised|finalized)`),
-  anyOf(`
+    somebody`)],
+  [1, anyOf(`
+    (decided|decision|concluded|determined|chosen|choose|chose|picked|opted|elected|selected|selection|outcome|finalised|finalized)`)],
+  [1.5, anyOf(`
     not (\\S+ ){0,6}(you|your|yours|application|candidacy|candidature)
     (you|your application|yours|we|i|it) (\\S+ ){0,3}not
-    (is|was|will be) a no`),
-  anyOf(`
-    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`),
+    (is|was|will be) a no`)],
+  [5, anyOf(`
+    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
+  // What they lack, somebody else’s start, a friendly word about what was: only weighed with the rest.
+  [3, anyOf(`
+    (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) (\\S+ ){0,2}(someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
+  [2.5, anyOf(`
+    (she|he|they|who) (\\S+ )?(starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
+  [0.5, anyOf(`
+    (enjoyed|pleasure|impressed|impressive|grateful|appreciate|appreciated|lovely|great|kind of you|first rate)`)],
+  [0.5, anyOf(`
+    (but|however|although|though|while|whilst|that said|and yet|in the end|ultimately)`)],
 ];
 
 /** Said of somebody in general, or of a case that has not happened: no statement about this person. */
@@ -278,7 +344,7 @@ export const ONLY_IF = anyOf(`
   whether or not
   unless
   not (\\S+ ){0,9}until
-  otherwise
+  (?<!(decided|voted|thought|felt|chose) )otherwise
   before we can
   without (it|this|which|them|your)
   only (\\S+ ){0,2}(shortlisted|successful|selected|qualified|suitable|those)
@@ -291,7 +357,7 @@ export const ONLY_IF = anyOf(`
   not (applicants|candidates|applications) (will|can|are)
   or we (will|would|may|shall|must)
   assume
-  may not
+  may not (?!be (the|what))
   might not
   to (candidates|applicants|those) who
   yet
@@ -305,6 +371,7 @@ export const ONLY_IF = anyOf(`
   when we told you
   have you
   did you
+  (\\S*\\d|more than|most|half of|other|hundreds of|many|majority of) (\\S+ ){0,3}(applicants|candidates|people|applications) (\\S+ )?(were|are|was) not
 `);
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
@@ -375,9 +442,38 @@ export const GOOD = anyOf(`
   please (sign|complete|find attached (the|your) (offer|contract)|accept)(?! (\\S+ ){0,4}survey)
   (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
   still in the running
-  in the running
   (closing date|deadline) (has been|was|is) extended
   (start|starting|joining) date
+  (exactly|just|precisely) (who|what|the person|the sort|the kind) (\\S+ )?(we|i|the|this|our)
+  (when|how soon) (could|can|would|might|are) you (\\S+ )?(start|join|begin|come|meet|free|available|able)
+  (want|like|fancy|care|able) (\\S+ )?to (come|pop|swing|drop|try) (in|by|over|down|out|back)(?! (\\S+ ){0,4}(again|feedback|debrief))
+  (popping|coming|swinging|dropping) (in|by|over) (for|to|on) (?!(\\S+ ){0,3}(interview|last|meet))\\S+ (\\S+ ){0,3}(coffee|chat|trial)
+  could you (do|make|manage|come|join)
+  you (\\S+ )?(were|are) (one of|among|amongst) (the|our|them|those) (\\S+ ){0,3}(picked|chosen|selected|invited|go|going|through)
+  you are one of (them|the two|the three|two|three)
+  you (were|are|have been) (\\S+ )?(chosen|selected|picked|preferred) (ahead|over|from|out|because)
+  you (are|have) (\\S+ ){0,3}(reserve|waitlist\\S*|wait list\\S*|waiting list|standby)
+  waiting list
+  wait ?list(ed)?
+  (head and shoulders|out on top|top of the list|ahead of the (rest|others))
+  (if|should|in case|were) (they|he|she|the \\S+( \\S+)?) (to )?(\\S+ )?(decline|declines|turn|turns|not accept|drop|drops|pull|pulls)
+  (offer|offering|give|giving) (it|the \\S+|this \\S+) to you
+  (and|but) you (were|are|did|have)$
+  (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
+  skip the
+  offer (still )?stands
+  it (was|is) (\\S+ )?between you and
+  (we|us) know if you no longer
+  join us instead
+  hope (\\S+ )?you (will|ll) (\\S+ )?(join|accept|choose|say yes)
+  (we|i) (respect|understand|see|note|heard|hear) (that )?you (have |are |had )?(\\S+ )?(gone|going|decided|chosen|taken|accepted|opted|withdrawn|found|changed)
+  sorry (that )?you (have |are )?(\\S+ )?(decided|chosen|leaving|withdrawing|not able|feel)
+  you (have |are )?(not|no longer) interested
+  could not reach you
+  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) (\\S+ )?(to|on to|over to|across to) (?!our (talent|database|files|pool))
+  come back and (meet|see|speak|talk)
+  (nothing|nobody|no one) (has been|was|is|have been) (\\S+ )?(decided|rejected|ruled out|chosen|selected|advanced)
+  (same|another|similar|different|other) (job|role|position) (\\S+ ){0,4}(yes|interested|same pay|suit you|instead)
 `);
 
 /** Takes the place of what an offer or an invitation would mean: they are spoken of as past, refused or not ours. */

@@ -23,7 +23,7 @@ const FILLER = new RegExp(
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, "will not"], [/\bcan't\b|\bcannot\b/g, "can not"], [/\bshan't\b/g, "shall not"], [/\bain't\b/g, "is not"], [/n't\b/g, " not"], [/'re\b/g, " are"],
   [/'ve\b/g, " have"], [/'ll\b/g, " will"], [/\b(i|we|you|they|he|she)'d\b/g, "$1 would"], [/\bi'm\b/g, "i am"], [/\b(it|that|there|here|what|he|she|role|job|position|post)'s\b/g, "$1 is"],
-  [/\bunable\b/g, "not able"], [/\bdecided against\b/g, "decided not"], [/\bregret that\b/g, "regret"], [/\bthank ?you\b/g, "thank you"], [/\bneither\b/g, "not"], [/\bno one\b/g, "nobody"],
+  [/\bunable\b|\b(?:my|our) inability\b/g, "not able"], [/\bdecided against\b/g, "decided not"], [/\bregret that\b/g, "regret"], [/\bthank ?you\b/g, "thank you"], [/\bneither\b/g, "not"], [/\bno one\b/g, "nobody"],
 ];
 
 /** A sentence in lower case without punctuation, short forms written out, quoted words and fillers left out. */

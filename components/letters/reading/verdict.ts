@@ -1,16 +1,24 @@
 import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, NO, NOT_REACHED, ONLY_IF, REACHED, RECEIPT, STAGES, SURVEY, WITHDRAWN } from "./phrases.ts";
-import type { Sentence } from "./sentences.ts";
+import { plain, type Sentence } from "./sentences.ts";
 
 export type Stage = keyof typeof STAGES;
 export type Flag = keyof typeof FLAGS;
 
-/** Half a sentence at a time: “if you are not selected” must not colour “we will not be moving forward”. */
-const isNo = (sentence: Sentence) => NO.test(sentence.plain) && !sentence.asks && !ONLY_IF.test(sentence.plain);
+/** A no that is not said in general, nor of a case that has not happened. */
+const isNo = (sentence: Sentence) => !sentence.asks && NO.test(sentence.plain) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+
+/** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless it begins with an “if”. */
+const saysPlainly = ({ written }: Sentence) => {
+  const clauses = written.split(/[,;:()]| [–—-] /).map(plain);
+  return clauses.length > 1 && !clauses.some((clause) => CONDITION.test(clause)) && clauses.some((clause) => NO.test(clause) && !ONLY_IF.test(clause));
+};
+const CONDITION = /(?:^|\b(?:and|or|but|that|so) )(?:if|should|unless|in case|in the event|whether|until|otherwise|without|assume|before we|when we|once|provided)\b|\b(?:until|unless|otherwise|assume|assuming)\b/;
+
 const isGood = ({ plain }: Sentence) => {
   const good = GOOD.exec(plain);
   if (!good) return false;
   const before = plain.slice(Math.max(0, good.index - 50), good.index);
-  const denied = /\b(?:not|nor|wish we could|though we would|had hoped|no longer)\b(?: \S+){0,4} ?$/.test(before) && !/^(?:still|no|not|yet)\b/.test(good[0]);
+  const denied = /\b(?:not|no|nor|wish|wish we could|(?:was|were) hoping|though we would|had hoped|no longer)\b(?: \S+){0,4} ?$/.test(before) && !/^(?:still|no|not|yet)\b/.test(good[0]);
   return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !/\bfeedback\b/.test(plain.slice(good.index, good.index + good[0].length + 60));
 };
 
@@ -18,7 +26,7 @@ const isGood = ({ plain }: Sentence) => {
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = sentences.find((sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (sentences.some(isGood)) return;
+  if (sentences.some(isGood) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain))) return;
   const no = sentences.find(isNo);
   if (no) return no;
   const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
@@ -26,14 +34,17 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (open || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
   if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
-  const hints = HINTS.map((hint) => plainly.find((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
-  const weight = hints.reduce((sum, hint, i) => sum + (hint ? (WEIGHTS[i] ?? 0) : 0), 0);
-  return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[1];
+  const hints = HINTS.map(([, hint]) => plainly.find((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
+  const weight = HINTS.reduce((sum, [worth], i) => sum + (hints[i] ? worth : 0), 0);
+  return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[9] ?? hints[1];
 };
 
-/** Of regret, good wishes, competition, better others, other openings, somebody else, a decision, a “not”, and of good wishes for the search or the future: nobody says these to a person they hire. */
-const WEIGHTS = [2, 3, 1, 2, 1.5, 2, 1, 1.5, 4.5];
-const ENOUGH = 4.5;
+/** Refused too, but no job: a loan, a manuscript, a place to study. */
+const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|refund|visa application|entering class|admissions|undergraduate|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
+
+/** So much weight of hints makes a no: nobody says all this to a person they hire. */
+const ENOUGH = 5;
 
 /** They want something from the person, or sell something. */
 const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;
