@@ -347,7 +347,7 @@ Visa | Bengaluru`,
     flags: "file",
   },
   {
-    company: "Cedar Hollow Animal Rescue", role: "Volunteer Coordinator", candidateName: "Beth", stage: "interview", senderName: "Pam Szymanski", senderTitle: "Executive Director",
+    company: "Cedar Hollow Animal Rescue", role: "Volunteer Coordinator", candidateName: "Beth", stage: "final", senderName: "Pam Szymanski", senderTitle: "Executive Director",
     email: `Dear Beth,
 
 The board and I so enjoyed meeting you. I wish I had two positions to fill. In the end we felt that another finalist's fundraising background was what Cedar Hollow Animal Rescue needs from a Volunteer Coordinator right now, and she starts on Monday.
@@ -595,7 +595,7 @@ Sneha Kulkarni
 Assistant Manager - HR`,
   },
   {
-    company: "Bluegate Media", role: "Junior Video Editor", candidateName: "Finn", stage: "task", senderName: "Orla", flags: "no-feedback",
+    company: "Bluegate Media", candidateName: "Finn", stage: "task", senderName: "Orla", flags: "no-feedback",
     email: `Hey Finn,
 
 thanks for sending over your cut! really enjoyed the pacing in the second half.
@@ -642,7 +642,7 @@ Shaz`,
     flags: "internal",
   },
   {
-    company: "Wexley & Daughters", role: "Florist", senderName: "Rosemary Wexley",
+    company: "Wexley & Daughters", senderName: "Rosemary Wexley",
     email: `Dear Miss Aldous,
 
 How kind of you to bring in the arrangement. It brightened the shop all week.
@@ -684,7 +684,7 @@ Luca
 Store Manager, Ministry of Sandwiches (Deansgate)`,
   },
   {
-    company: "Orchid Biosciences", role: "Scientist II, Protein Purification", candidateName: "Mei-Ling", stage: "final", flags: "closed", senderName: "Gretchen Falk", senderTitle: "Sr. Talent Acquisition Specialist",
+    company: "Orchid Biosciences", role: "Scientist II, Protein Purification", candidateName: "Mei-Ling", stage: "interview", flags: "closed", senderName: "Gretchen Falk", senderTitle: "Sr. Talent Acquisition Specialist",
     email: `Hi Mei-Ling,
 
 I hope your week is off to a good start. I wanted to reach out personally as you completed the onsite for our Scientist II, Protein Purification opening last month.
@@ -839,7 +839,7 @@ Yusuf Demir
 Senior Analyst, Bolt Bank`,
   },
   {
-    company: "Amberly Law Group", role: "Legal Secretary", stage: "interview", senderName: "Philip R. Amberly, Esq.",
+    company: "Amberly Law Group", role: "Legal Secretary", stage: "interview", senderName: "Philip R. Amberly",
     email: `Dear Ms. Kowalczyk:
 
 This letter is to advise you that the position of Legal Secretary with Amberly Law Group, for which you interviewed on February 24, has been offered to and accepted by another individual.
@@ -1032,7 +1032,7 @@ Aria Tan
 Recruiting @ Pebble`,
   },
   {
-    company: "Wilder Trust", role: "Reserve Warden", candidateName: "Ewan", stage: "interview", senderName: "Isobel Munro", senderTitle: "Area Manager North", interviewers: ["Callum"],
+    company: "Wilder Trust", role: "Reserve Warden", candidateName: "Ewan", stage: "final", senderName: "Isobel Munro", senderTitle: "Area Manager North", interviewers: ["Callum"],
     email: `Dear Ewan,
 
 Thank you for coming all the way up to Glen Torran to meet Callum and myself about the Reserve Warden post.
@@ -1086,7 +1086,7 @@ Greg
 Axiom Dental Labs`,
   },
   {
-    company: "Concordia University of Ohio", role: "Assistant Professor of Chemistry", stage: "final", senderName: "Lorraine Beck, Ph.D.", senderTitle: "Search Committee Chair",
+    company: "Concordia University of Ohio", role: "Assistant Professor of Chemistry", stage: "final", senderName: "Lorraine Beck", senderTitle: "Search Committee Chair",
     email: `Dear Dr. Petrov,
 
 On behalf of the search committee, I want to thank you for visiting campus and for the seminar you gave. The tenure-track search for Assistant Professor of Chemistry at Concordia University of Ohio has now concluded, and the position has been accepted by another finalist.
@@ -1126,7 +1126,7 @@ Thomas K. Dunn
 Hiring Partner`,
   },
   {
-    company: "Skyline Tower Cranes", role: "Crane Operator", candidateName: "Big Mike", senderName: "Ron",
+    company: "Skyline Tower Cranes", role: "Crane Operator", candidateName: "Big Mike", stage: "application", senderName: "Ron",
     email: `Big Mike,
 
 You won't be getting the Crane Operator job. Insurance won't cover anybody with under five years. I went to bat for you.
@@ -1258,7 +1258,7 @@ Naina Sethi
 HR Executive`,
   },
   {
-    not: true, company: "Copperfield Museums", role: "Exhibitions Assistant", candidateName: "Dylan", flags: "no-reply no-feedback",
+    not: true, company: "Copperfield Museums", role: "Exhibitions Assistant", candidateName: "Dylan", flags: "no-reply",
     email: `Dear Dylan,
 
 Thank you for your application for Exhibitions Assistant at Copperfield Museums, which we have received safely.

@@ -1,13 +1,13 @@
 import { companyOf, type Found, type Place } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
-import { messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
+import { employerHints, messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
 import { calm, isPerson, keyOf } from "./reading/names.ts";
 import { interviewersOf } from "./reading/people.ts";
 import { roleOf } from "./reading/role.ts";
 import { sentencesOf, type Sentence } from "./reading/sentences.ts";
 import { signatureOf, type Signature } from "./reading/signature.ts";
 import { between, clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
-import { flagsOf, isApplicant, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
+import { flagsOf, isApplicant, isOtherMatter, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
 
 /** What an email says, as far as it is certain. */
 export type Rejection = {
@@ -40,6 +40,7 @@ export type Rejection = {
 
 const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
 const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
+const AGENCY_HINT = /recruit|(?<!re)search|staffing|personnel|headhunt|resourc|personal(?:beratung|vermittlung)/;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
 /** Longest text that is looked at, and longest message in it, in characters. */
 const LONGEST = 50_000;
@@ -113,8 +114,9 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
     result[field] = field === "company" ? piece.text : calm(piece.text);
     result.evidence[field] = wordsOf(source, piece.from, piece.to ?? piece.from + piece.text.length);
   };
-  put("company", company, company?.place);
   put("candidateName", greeting?.name, "greeting");
+  if (!refusal && isOtherMatter(sentences)) return;
+  put("company", company, company?.place);
   const sender = signerOf(message, signature, company, greeting?.name);
   put("senderName", sender, sender === signature.name ? "signature" : "sender");
   if (sender && signature.name) put("senderTitle", signature.title, "signature");
@@ -151,7 +153,8 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
     result.evidence.noReply = wordsOf(source, silent.from, silent.from + silent.text.length);
   }
   const agent = signature.organizations.find((one) => AGENCY_NAME.test(one.text));
-  if (!result.agency && agent && signature.title && AGENT_TITLE.test(signature.title.text)) {
+  const address = [message.address, signature.address].some((piece) => piece && employerHints(piece.text).some((hint) => AGENCY_HINT.test(hint)));
+  if (!result.agency && agent && (address || signature.title && AGENT_TITLE.test(signature.title.text))) {
     result.agency = true;
     result.evidence.agency = wordsOf(source, agent.from, agent.from + agent.text.length);
   }
@@ -184,11 +187,13 @@ const signerOf = (message: Message, signature: Signature, company: Found | undef
   const header = personIn(message.sender, message.address);
   const name = signature.name;
   const key = keyOf(company?.text ?? "");
-  const isCompany = (text: string) => key !== "" && (key === keyOf(text) || key.startsWith(`${keyOf(text)} `) && !/\s/.test(text) || keyOf(text).startsWith(`${key} `));
+  // “Delphine” above “Delphine Interiors” is a person.
+  const apart = signature.organizations.some((one) => one.from > (name?.from ?? Infinity) && one.text !== name?.text);
+  const isCompany = (text: string) => key !== "" && (key === keyOf(text) || !apart && key.startsWith(`${keyOf(text)} `) && !/\s/.test(text) || keyOf(text).startsWith(`${key} `));
   if (name && !isCompany(name.text) && name.text !== candidate?.text) {
     const first = name.text.split(" ")[0] ?? "";
     // Three capitalized words without a title below them are rather a company.
-    if (!signature.title && !header && /^(?:\p{Lu}[\p{L}'’&]+\s){2,}\p{Lu}[\p{L}'’]+$/u.test(name.text)) return;
+    if (!signature.title && !header && !apart && /^(?:\p{Lu}[\p{L}'’&]+\s){2,}\p{Lu}[\p{L}'’]+$/u.test(name.text)) return;
     return header && !name.text.includes(" ") && header.text.startsWith(`${first} `) ? header : name;
   }
   if (signature.team || !header || isCompany(header.text)) return;

@@ -15,9 +15,10 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:work (?:at|for|with)|join|us at))?`],
   [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)`],
-  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|greetings) (?:here )?(?:at|from)`],
+  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we) (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
+  [3, String.raw`(?:it['’]s |this is )?\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
@@ -59,7 +60,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       const name = flow.text.slice(from, to);
       if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name))) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
-      if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/ and | & /).every((part) => isPerson(part)) && weight < 3) continue;
+      if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/,? and |,? & |, /).every((part) => isPerson(part)) && weight < 3) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
       taken.add(from);
       const last = before.split(/\s+/).at(-3) ?? "";
@@ -72,11 +73,12 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
 
 /** “Northwind has decided …” at the head of a sentence. */
 const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
-  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((from) => {
+  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((from) => {
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|won't|would)\b/.test(flow.text.slice(to, to + 20))) return [];
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|won't|would|needs|announced|decided)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
-    return isGeneric(name) ? [] : [inFlow(flow, from, to, isBody(name) ? 2.5 : 1, "text")];
+    const sure = isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
+    return isGeneric(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
   });
 
 const fromPiece = (piece: Piece | undefined, text: string, weight: number, place: Place): Candidate[] => {
@@ -120,9 +122,9 @@ const letterhead = (message: Message, until: number): Candidate[] =>
   message.body.slice(0, Math.max(until, 0) + 5).flatMap((line, index) => {
     const dash = /^(.{4,60}?)\s[–—|-]\s(.{3,60})$/u.exec(line.text.slice(0, 130));
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && isBody(dash[2]) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
-    if (index >= Math.min(until, 4)) return [];
+    if (index >= (until < 0 ? 1 : Math.min(until, 4))) return [];
     const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
-    return name && !hasTitle(name) && nameEnd(name, 0) === name.length ? fromPiece(line, name, 1, "text") : [];
+    return name && (!hasTitle(name) || isBody(name)) && nameEnd(name, 0) === name.length ? fromPiece(line, name, isBody(name) && /\s/.test(name) ? 2.5 : 1, "text") : [];
   });
 
 /** Both begin alike, word by word. */
@@ -196,7 +198,7 @@ const shortForm = (found: Found, body: Flow): Found => {
   return { text: short, from: placeIn(body, at), to: placeIn(body, at + short.length - 1) + 1, place: "text" };
 };
 
-const hasLegal = (name: string) => LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");
+const hasLegal = (name: string) => !/(?:&|\band) co\.?$/i.test(name) && LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");
 
 /** More mentions than this tell nothing new. */
 const MANY = 100;

@@ -34,11 +34,16 @@ export const withoutTitle = (name: string): string => {
 const STARTS = /[\p{Lu}\d&]/u;
 const STOPS = new Set("i we our you your this that these those it thank thanks while although however unfortunately after if please as in on at and but so with for from to best kind regards sincerely dear hi hello re subject date sent".split(" "));
 
+/** “Tindall, Rowe & Partners”. */
+export const FIRM = /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&\s\p{Lu}[\p{L}'’-]+|and\s(?:Partners|Associates|Sons|Co)(?![\p{L}]))(?:\s(?:LLP|LLC|Ltd|Inc|PLLC|PC)(?![\p{L}]))?/u;
+
 /**
  * Reads a proper name (of a company) that begins at a place of a text.
  * @returns where it ends, or -1
  */
 export const nameEnd = (text: string, from: number): number => {
+  const firm = FIRM.exec(text.slice(from, from + 90));
+  if (firm) return from + firm[0].length;
   let end = -1;
   let at = from;
   let inner = 0;
@@ -50,7 +55,9 @@ export const nameEnd = (text: string, from: number): number => {
     const lower = core.toLowerCase();
     const legal = LEGAL.has(lower.replace(/\.$/, "")) && count > 0 && (core !== lower || lower.length > 2);
     if (!core || /^["“(<[{@#|]/.test(core)) break;
-    if (NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
+    // A house: “The Anchor at Wyke”.
+    const house = core === "at" && end > 0 && count === 2 && text.startsWith("The ", from);
+    if (house || NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
       if (count === 0 && core !== "&") break;
       inner += 1;
       if (inner > 2 || closed || (inner === 2 && lower !== "la" && !/\b(?:of|van|von|de|der) $/.test(text.slice(Math.max(0, at - 5), at)))) break;
@@ -81,7 +88,7 @@ export const isBody = (name: string): boolean => BODIES.has(name.toLowerCase().s
 /** A company's name made comparable: lower case, without “The”, legal form and punctuation. */
 export const keyOf = (name: string): string => {
   const words = name.toLowerCase().replace(/['’]s$/, "").replace(/['’.]/g, "").replace(/[^\p{L}\p{N}&+]+/gu, " ").trim().split(" ");
-  while (words.length > 1 && LEGAL.has(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && LEGAL.has(words.at(-1) ?? "") && !/^(?:&|and)$/.test(words.at(-2) ?? "")) words.pop();
   if (words.length > 1 && words[0] === "the") words.shift();
   return words.join(" ");
 };

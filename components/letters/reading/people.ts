@@ -1,5 +1,5 @@
 import type { Piece } from "./messages.ts";
-import { isPerson, keyOf } from "./names.ts";
+import { hasTitle, isPerson, keyOf } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { placeIn, type Flow } from "./text.ts";
 
@@ -22,6 +22,8 @@ const split = (list: string): { text: string; at: number }[] => {
   return people;
 };
 
+const NOBODY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^I['’]/;
+
 /**
  * The people who, as the text says, have met the person.
  * @param not names of the company, the signer, the person; none of them is listed
@@ -34,7 +36,7 @@ export const interviewersOf = (body: Flow, sentences: readonly Sentence[], not: 
     return keys.some((one) => one === key || one.startsWith(`${key} `) || key.startsWith(`${one} `) || one.endsWith(` ${key}`)) || found.some((one) => keyOf(one.text) === keyOf(text));
   };
   const add = (list: string, from: number) => {
-    for (const { text, at } of split(list)) if (isPerson(text) && /\p{Ll}/u.test(text) && !taken(text)) found.push({ text, from: placeIn(body, from + at) });
+    for (const { text, at } of split(list)) if (isPerson(text) && !NOBODY.test(text) && !(hasTitle(text) && !text.includes(" ")) && /\p{Ll}/u.test(text) && !taken(text)) found.push({ text, from: placeIn(body, from + at) });
   };
   for (const sentence of sentences) {
     if (TO_COME.test(sentence.written)) continue;

@@ -492,7 +492,7 @@ export const RECEIPT = anyOf(`
 
 export const FLAGS = {
   invitesReapply: anyOf(`
-    (apply|applying|applies|applied) (\\S+ )?(again|for (other|another|any|future|more|one of|new|suitable|our|different|roles?|positions?|next)|to (other|another|any|future|more|our|one|roles?|positions?|new|different|us in)|in (the )?future|with us in|once)
+    (apply|applying|applies|applied) (\\S+ )?(again|for (something|anything|other|another|any|future|more|one of|new|suitable|our|different|roles?|positions?|next)|to (other|another|any|future|more|our|one|roles?|positions?|new|different|us in)|in (the )?future|with us in|once)
     (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate|please) (\\S+ ){0,8}(re ?apply|apply|applying|application|applications)
     (please|you may|you can|do) (\\S+ )?(apply|re ?apply)
     re ?apply(ing)?
@@ -538,15 +538,18 @@ export const FLAGS = {
     (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
-    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|covering letter)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
     (kept|retained|held|stored|saved|registered) (\\S+ ){0,4}(file|files|database|system|pool|records?)
     registered you on
     (in|into|to|within|for) (our|the|my) (\\S+ )?(talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
     talent pool
+    you (may|will|can|would|might|could) (\\S+ )?be (contacted|informed|notified|approached|called) (\\S+ ){0,3}(if|should|when|once|as)
+    think of you (when|if|for|should)
+    remain (in place|valid|active|live) for
     (keep|keeping|bear|have|kept) you in mind
     (keep|have) you (\\S+ ){0,4}(top of|list|for future|first)
     first (on my|on our|to hear|in line)
-    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact|reach out|get in touch|be in touch|get back|revert|come back|call you|let you know|notify|inform you|give you a shout|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
+    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact|reach out|get in touch|be in touch|get back|revert|come back|call you|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) (\\S+ ){0,12}(we|i) (will|would|shall|may) (\\S+ ){0,3}(contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) (\\S+ ){0,14}(feedback|feed back)
@@ -565,7 +568,14 @@ export const FLAGS = {
     (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
     feedback is available
     feedback (may|can) be (requested|obtained|provided|sought|given|had)
-    detailed notes`),
+    detailed notes
+    (like|want|wish|happy|glad|welcome) (\\S+ ){0,2}(debrief|elaborate|expand on|say more)
+    (hear|know|understand|learn|find out) (\\S+ )?(more )?(about )?(how (we|the|i) (came|got|arrived|reached|decided|scored)|the reasons|our reasons|our thinking|the thinking|the panel thinking)
+    (comments|notes|remarks|pointers|tips|scores?|observations) (\\S+ ){0,3}(i|we) (can|could|will|would) (\\S+ ){0,3}(with you|through|share|pass|send|give|tell)
+    (can|could|will|would|happy to|glad to|may) (\\S+ )?(send|share|forward|pass on|give|read|show|email) (\\S+ ){0,3}(comments|notes|evaluation|scores?|remarks|observations|pointers|tips)
+    (comments|notes|scores?|assessment|evaluation|report) (can|may|is|are|will) (be )?(\\S+ ){0,5}(on|upon|by|at) (\\S+ )?(request|application)
+    (through|over) (the|your) (interview|test|task|assessment|answers) (together|with you)
+    (pointers|tips) (\\S+ ){0,8}(let (us|me) know|ask|reply|call|ring|drop)`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) (\\S+ ){0,9}(feedback|feed back)
     (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) (\\S+ ){0,7}(not|only|impossible)
@@ -573,6 +583,9 @@ export const FLAGS = {
     not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,4}(notes|comments|critiques?|reasons|details|explanations?)
     only (\\S+ ){0,5}(feedback|feed back)
     not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain|name|answer|motivate|justify) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|questions|its decisions|decision|details|comments|questions|queries|information about|decisions|requests)
+    not (\\S+ ){0,3}(go|going) into (\\S+ )?(detail|details|specifics|particulars|reasons)
+    not (\\S+ ){0,7}(individual|personal|personali[sz]ed|detailed|specific) (\\S+ )?(comments|reasons|critiques?|notes|remarks|explanations?|responses)
+    too many (\\S+ ){0,4}(to|for) (\\S+ ){0,3}(explain|comment|give|write|provide|reasons)
     wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
     (refrain|abstain) from (\\S+ ){0,4}(reasons|feedback)`),
   positionClosed: anyOf(`
@@ -599,6 +612,8 @@ export const FLAGS = {
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
+    already on (the|our|my) (books|payroll|staff|team|crew|roster)
+    (substitute|temp|interim|trainee|volunteer|apprentice|contractor) (\\S+ ){0,2}(in|with|at|for|of) (our|us|ours)
     (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
     who is already (on|in|with|at|working)
     in favou?r of an internal`),
@@ -613,8 +628,8 @@ export const FLAGS = {
     not (be )?able to (respond|reply) to (this|emails|replies|messages)
     cannot be replied`),
   agency: anyOf(`
-    (my|our) client
-    (the|this) client (has|have|had|is|was|wants|wanted|felt|feels|would|will|decided|s|a|were|are|does|did|liked|loved|really|chose|chosen|opted|thought|went|now|also)
+    (my|our) client(?! (list|base|work|facing|relations\\S*|services?|portfolio|teams?|accounts?|projects?|roster))
+    (the|this) (client|customer) ((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
     clients? (has|have) decided
     on behalf of (my|our|a|the) client`),
 };
@@ -641,6 +656,8 @@ export const STAGES = {
     (close|very close|strong) second
     (came|came down|down|narrowed (it )?down) (\\S+ ){0,2}to (you and|two|the two|three|the final|the last|a final)
     until the very end
+    super ?day
+    (between|separate|separating|choosing between) (the )?(last |final |top )?two (of )?(you|candidates|people|finalists)
     (reached|made|making|reaching|among|amongst|were|in|into) (\\S+ ){0,3}(final|last) (two|three|four|five|few|group|shortlist|candidates)`),
   interview: anyOf(`
     (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
@@ -651,11 +668,19 @@ export const STAGES = {
     (time|opportunity|able) to interview( you)?( (with|for|our|us))?
     (branch|office|school|site|us) to interview
     interview process
-    (meet|meeting|met) (with )?(you|us|me|our|everyone|in person|yesterday|with)
+    (meet|meeting|met) (with )?(you|us|me|everyone|in person|yesterday|with|our (?!(\\S+ )?(needs?|requirements?|criteria|standards?|expectations?))\\S+)
     (coming|came|come|travel\\S+|visit\\S*) (\\S+ ){0,3}(in|to see us|down|over|to meet|the office|our office|to our)
     (having|had|have) you (\\S+ ){0,2}(in|over|down|for|visit)
     (coming|came) (to|in|for)
     our (\\S+ )?meeting
+    (sit|sitting|sat) down with
+    (personal|hr|technical|panel) (interview|discussion|round)
+    (chemistry|working|culture) (session|meeting|day)
+    (visiting|visited|visit to) (campus|the \\S+|us|our)
+    we interviewed
+    everyone (\\S+ ){0,5}(met|enjoyed|liked|commented)
+    (?<!who )(coming|came|come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
+    coming to (the|our)
     meeting (the|our|with) (\\S+ ){0,3}(trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
     (onsite|on site|panel) (interview|visit|day)
@@ -680,11 +705,13 @@ export const STAGES = {
     time you (spent|took|gave) (\\S+ )?(with|to meet|meeting|to speak|speaking|to interview|to talk)
     (your|the) (onsite|on site|site visit|virtual onsite)`),
   task: anyOf(`
-    (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive) (\\S+ )?(challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
+    (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive|situational|judgement|personality) (\\S+ ){0,2}(exam|examination|challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
     case study
     (your|the|our) (\\S+ )?(assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
     (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) (\\S+ ){0,3}(test|assignment|challenge|task|assessment|exercise|case study|project|homework)
-    trial arrangement`),
+    trial arrangement
+    your (cut|edit|mock ?up|draft|translation|lesson plan|recording)
+    (sending|sent) (over|in|us) (your|the) (?!(application|cv|resume|details|documents|letter|portfolio))\\S+`),
   screen: anyOf(`
     (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) (\\S+ )?(screen|screening|call|calls|interview|conversation|chat|discussion|talk)
     (on|over|by|via) (the )?(phone|telephone)
@@ -700,7 +727,7 @@ export const STAGES = {
 
 /** Of a stage: it was planned, refused or somebody else's. */
 export const NOT_REACHED = anyOf(`
-  not (\\S+ ){0,6}(invit\\S+|select\\S+|shortlist\\S+|be (\\S+ )?(moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
+  not (\\S+ ){0,6}(invit\\S+|select\\S+|shortlist\\S+|be (\\S+ )?(moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call\\S*|hear|heard|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
   (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) (\\S+ ){0,3}(to|for) (an |the |our )?(\\S+ )?(interview|final|next|phone|assessment|technical)
   (others?|applicants|candidates|those|people) (\\S+ ){0,6}(interview|final|shortlist\\S*)
   only (\\S+ ){0,6}(interview|speak|talk|meet)

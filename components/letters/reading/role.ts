@@ -6,7 +6,7 @@ import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
-const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate|advert|advertisement|search";
+const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate|advert|advertisement|search|appointment";
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
@@ -19,9 +19,14 @@ const GRADE = String.raw`\s(?:competition|campaign|round)\s[\d/-]{2,9}$|(?:\s?[-
 const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
+/** “(Part Time, 18.5 hours)”, whole or cut off. */
+const HOURS = /\s*[([][^()[\]]*\b(?:\d|hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary)[^()[\]]*[)\]]?$/i;
+/** Of “Urban Planner | Rotterdam”, what stands first. */
+const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(part)) ?? text;
+
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  text.replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  first(text).replace(HOURS, "").replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
@@ -60,7 +65,7 @@ const roleEnd = (text: string, from: number): number => {
       if (end < 0) break;
       pending += 1;
     } else if (capital) {
-      if (count > 0 && /^(?:I|We|Our|You|Your|Thank|The|This|It|At|REQ)$/.test(core) && pending !== 0 || /^(?:I|We|You|Your|Our|It|This|Unfortunately|However)$/.test(core)) break;
+      if (count > 0 && /^(?:I|We|Our|You|Your|Thank|The|This|It|At|REQ)$/.test(core) && pending !== 0 || /^(?:I|We|You|Your|Our|It|This|Unfortunately|However|(?:I|We|You|It)['’]\w+)$/.test(core)) break;
       end = at + word.replace(/["”.,;:!?]+$/, "").length;
       pending = 0;
     } else if (lower >= 0 && end < 0) {
@@ -113,6 +118,8 @@ const roleStart = (whole: string, whereItEnds: number): { start: number; end: nu
     const capital = /^["“„(]*[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(word) || /^["“„]?\.[A-Z]/.test(word) || /\)$/.test(word);
     const determiner = /^(?:the|our|a|an|this|your|that|their|her|his|my|its|for|as|open|advertised|current|available)$/i.test(core);
     if (determiner) break;
+    // “Hospice at Home Nurse” or “… at Home Nurse”: nobody knows.
+    if (core === "at" && start >= 0 && /\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, left - 20), left))) return;
     if (/^[-–—/&+|]$/.test(word)) inner += 1;
     else if (capital) {
       if (/^(?:We|I|You|Your|Thank|Regarding|About|Dear|Hi|Position|Role|Re)$/.test(core)) break;
@@ -147,7 +154,7 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 };
 
 /** A title in a sentence that points elsewhere is another job. */
-const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
+const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:day|week|candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/i;
 
 const inFlow = (flow: Flow, place: Place): Candidate[] => {
   const found: Candidate[] = [];
@@ -237,17 +244,29 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
 const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Found | undefined => {
   const named = /(?<![\p{L}\d])((?:\p{Lu}[\p{L}-]+\s){0,5}\p{Lu}[\p{L}-]+)\sat\s\p{Lu}/u.exec(body.text.slice(0, 4000));
   if (named?.[1] && isTitle(named[1].split(" ").at(-1) ?? "") && !/\b(?:our|the|a|my) $/i.test(body.text.slice(Math.max(0, named.index - 4), named.index))) return candidate(body, named.index, named.index + named[1].length, 3, "text")[0];
+  const bare = bareTitles(body, keys);
   const offset = refusal ? body.text.indexOf(refusal.trim()) : -1;
-  if (offset < 0) return;
-  for (const match of refusal.trim().matchAll(/(?<![\p{L}\d'’])\p{Lu}[\p{L}'’-]+(?:\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}'’-]+){0,5}/gu)) {
-    // “Our Head of Design” is a person.
-    if (/\b(?:our|my|his|her|their|current|new) $/i.test(refusal.trim().slice(Math.max(0, match.index - 9), match.index))) continue;
-    const from = match.index === 0 && !(match[0].includes(" ") && /^ (?:is|has|goes|went|was|role)\b/.test(refusal.trim().slice(match[0].length))) ? -1 : offset + match.index;
-    const words = match[0].split(" ");
-    if (from < 0 || !isTitle(words.at(-1) ?? "") || keys.has(keyOf(match[0]))) continue;
-    return candidate(body, from, from + match[0].length, 3, "text")[0];
-  }
+  const refused = bare.filter((one) => offset >= 0 && one.at >= offset && one.at < offset + refusal.length);
+  // Elsewhere only what cannot be a person: “from a Volunteer Coordinator”, not “the Store Director”.
+  const possible = refused.length ? refused : bare.filter((one) => one.sure);
+  const [only] = possible;
+  if (only && (refused.length || possible.every((one) => keyOf(one.text) === keyOf(only.text)))) return candidate(body, only.at, only.at + only.text.length, 3, "text")[0];
 };
+
+const BARE = /(?<![\p{L}\d'’])\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu;
+
+const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: number; sure: boolean }[] =>
+  Array.from(body.text.slice(0, 6000).matchAll(BARE)).flatMap((match) => {
+    const [text] = match;
+    const before = body.text.slice(Math.max(0, match.index - 24), match.index);
+    const after = body.text.slice(match.index + text.length, match.index + text.length + 14);
+    const opens = /(?:^|[.!?\n]["”’]?\s*)$/.test(before);
+    if (!isTitle(text.split(" ").at(-1) ?? "") || keys.has(keyOf(text)) || !text.includes(" ") && text.length < 5) return [];
+    if (opens && !(/^ (?:is|has|goes|went|was|role)\b/.test(after) && text.includes(" ") || /^['’]s (?:already|been|gone|taken|now)\b/.test(after))) return [];
+    // “Our Head of Design” is a person, “be our Head of Design” is the job.
+    const ours = /\b(?:our|my|his|her|their|current|new) $/i.test(before) && !/\b(?:as|be|become|for|next) (?:our|my|their) $/i.test(before);
+    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an?|this|as|for|on|as our|be our|become our) $/i.test(before) }];
+  });
 
 const isCompanyPart = (text: string, keys: ReadonlySet<string>) => [...keys].some((key) => key && keyOf(text).startsWith(`${key} `) && !hasTitle(text));
 

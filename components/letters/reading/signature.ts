@@ -1,5 +1,5 @@
 import type { Piece } from "./messages.ts";
-import { hasTitle, isGeneric, isPerson, nameEnd } from "./names.ts";
+import { FIRM, hasTitle, isBody, isGeneric, isPerson, nameEnd } from "./names.ts";
 import type { Line } from "./text.ts";
 
 export type Signature = { name?: Piece; title?: Piece; address?: Piece; organizations: Piece[]; team: boolean; line: number };
@@ -23,7 +23,7 @@ const LINE_LIMIT = 90;
 const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;
 const isGoodbye = (line: Line) => line.text.length <= 80 && GOODBYE.test(line.text);
 /** A short line that is no sentence. */
-const isSigned = (line: Line) => line.text.length > 0 && line.text.length <= LINE_LIMIT && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|ph\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
+const isSigned = (line: Line) => line.text.length > 0 && line.text.length <= LINE_LIMIT && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|esq|ph\.?d|m\.?d|j\.?d|ed\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
 
 /** Index of the line behind the good-bye, or -1. */
 const behindGoodbye = (lines: readonly Line[], from: number): number => {
@@ -65,34 +65,38 @@ const piece = (line: Line, text: string, search = 0): Piece => {
   return { text, from: line.from + Math.max(0, offset) };
 };
 
-const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office)\s*)+$/i;
-const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of )/i;
+const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office|resourcing|shared)\s*)+$/i;
+const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of |for (?=\p{Lu}))/iu;
 
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
 export const organizationIn = (text: string): string => {
-  let name = text.replace(/\s+via\s.{2,60}$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
+  let name = text.replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
   const start = TEAM_START.exec(name)?.[0];
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
-  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family)/i.test(tail)) {
+  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family|resourcing)/i.test(tail)) {
     name = name.slice(0, name.length + 1 - tail.length).trim();
     // “The Bolt Team” is Bolt; “The Gap” keeps its article.
     name = name.replace(/^(?:the|your|our|team)\s+/i, "");
   } else name = name.replace(/^(?:your|our|team)\s+/i, "");
   name = name.replace(/['’]s$/, "").replace(/^["'“(]+|["'”),;:|–-]+$/g, "").trim();
-  return !name || name.length > 70 || isGeneric(name) || !/[\p{Lu}\d&]|^\p{Ll}+$/u.test(name) ? "" : name;
+  return !name || name.length > 70 || isGeneric(name) || !/[\p{Lu}\d&]|^\p{Ll}+$/u.test(name) && !isBody(name) ? "" : name;
 };
 
 const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,80})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
-const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^the\b/i.test(text) && (hasTitle(text) || ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
+/** “Human Resources” is where somebody works, not what they are. */
+const isOffice = (text: string) => TEAM_END.exec(` ${text}`)?.index === 0;
+
+const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^the\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
 /** Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”. */
 const splitTitle = (text: string): { title: string; organization?: string } => {
   const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
+  if (cut && isOffice(title) && !hasTitle(title)) return { title: "", organization };
   if (!cut || !isTitle(title)) return { title: text };
-  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization) || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
+  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
   return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
 };
 
@@ -140,7 +144,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     const address = ADDRESS.exec(text);
     if (address && !signature.address) signature.address = piece(line, address[0]);
     if (NOISE.test(text) || text.length > LINE_LIMIT) return;
-    if (nameAt < 0 && i < 3 && !signature.team && readName(line, signature)) {
+    if (nameAt < 0 && i < 3 && !signature.team && (readName(line, signature) || i === 0 && readSmall(line, lines.length > 1, signature))) {
       nameAt = i;
       return;
     }
@@ -151,9 +155,16 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
       nameAt = i;
       return;
     }
+    // “Quillon — Office Manager search”, “Wexley & Daughters, Florist”
+    const [head = "", ...others] = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/);
+    const firm = nameAt >= 0 && others.length > 0 && !isTitle(head) && !isOffice(head) && !isGeneric(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text));
+    if (firm) {
+      addOrganizations(line, head, signature);
+      return;
+    }
     if (nameAt >= 0 && !signature.title && i - nameAt <= 2 && isTitle(text.split(/\s*[|•·]\s*/)[0] ?? "")) {
       const { title, organization } = splitTitle(text);
-      signature.title = piece(line, title);
+      if (title) signature.title = piece(line, title);
       if (organization) addOrganizations(line, organization, signature);
       return;
     }
@@ -171,7 +182,7 @@ const readName = (line: Line, signature: Signature): boolean => {
   const [, , more, where] = found;
   if (more && isTitle(more.split(/\s*[|•·]\s*/)[0] ?? "")) {
     const { title, organization } = splitTitle(more);
-    signature.title = piece(line, title, name.length);
+    if (title) signature.title = piece(line, title, name.length);
     if (organization) addOrganizations(line, organization, signature);
   } else if (more) addOrganizations(line, more, signature);
   const team = /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1];
@@ -179,12 +190,22 @@ const readName = (line: Line, signature: Signature): boolean => {
   return true;
 };
 
+/** “kit x”, with the company below. */
+const readSmall = (line: Line, more: boolean, signature: Signature): boolean => {
+  const name = /^(\p{Ll}[\p{Ll}'’-]{1,14})(\s+x{1,4})?[.,]?$/u.exec(line.text);
+  const text = name?.[1] ? `${name[1].slice(0, 1).toUpperCase()}${name[1].slice(1)}` : "";
+  if (!name || !(more || name[2]) || !isPerson(text)) return false;
+  signature.name = { text, from: line.from };
+  return true;
+};
+
 const addOrganizations = (line: Line, text: string, signature: Signature) => {
   // Behind the first comma stands an address.
   let taken = false;
-  for (const part of text.split(/\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
+  for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
+    const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
     const name = NOISE.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
-    if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name))) continue;
+    if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));
   }

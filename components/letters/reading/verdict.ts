@@ -26,7 +26,7 @@ const isGood = ({ plain }: Sentence) => {
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = sentences.find((sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (sentences.some(isGood) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain))) return;
+  if (sentences.some(isGood) || isOtherMatter(sentences)) return;
   const no = sentences.find(isNo);
   if (no) return no;
   const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
@@ -42,6 +42,11 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
 const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|refund|visa application|entering class|admissions|undergraduate|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
+
+/** Whether the email is about something else than one application for a job. */
+export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain));
+const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\S+ )?jobs (?:\S+ ){0,3}(?:match\w*|for you|near|picked|like|based)\b|\bunsubscribe from (?:these|this|job)\b|\bjobs you (?:saved|viewed)\b|\byour (?:job )?(?:alert|preferences)\b/;
 
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const ENOUGH = 5;
@@ -75,22 +80,25 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
+const MET = /\b(?:enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
 export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
   // An interview on the phone is a screening call.
-  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
+  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}interviews?\b/g, " ").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
-    const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) || happened(plain)) && !ONLY_IF.test(plain)));
+    const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
     // “It was great to meet you” is also said after a screening call.
     if (said && stage === "interview" && !sentences.some(({ plain }) => STAGES.interview.test(plain.replace(SOFT, " ")))) {
       const screened = sentences.find(({ plain }) => SCREENED.test(plain));
       if (screened) return { stage: "screen", said: screened };
     }
+    // They have met, and nobody knows how.
+    if (said && stage === "application" && sentences.some(({ plain }) => MET.test(plain))) return;
     if (said) return { stage, said };
   }
 };
 
 /** In a sentence that also says what will not follow, the stage must be the thanked one. */
-const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);
+const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|further to|spoke|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);

@@ -25,7 +25,8 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   sent via get view message notification automated confidential privacy policy terms mit freundlichen grüßen grüssen freundliche viele ihre ihr
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
-  university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume`);
+  university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume
+  procurement admissions accounts administration editors editorial resourcing payroll operations lending`);
 
 /** Last words of job titles, lower case. */
 export const TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
@@ -42,19 +43,19 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   president vp cto cfo ceo coo cio cmo ciso stylist model actor dancer musician composer conductor translator interpreter
   moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter buyer
   sre devops qa pm ux ui programme graduate paraplanner counsellor attendant steward stewardess crew captain officer lifeguard paramedic emt
-  midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
+  matron warden midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
   merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
   techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty modeller modeler observer upholsterer hand tailor machinist joiner locksmith seamstress tailor`);
 
 /** Legal forms behind a company's name. */
-export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ev e.v`);
+export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ev e.v eg ohg pllc cic`);
 
 /** Last words of names that no person bears. */
 export const BODIES = set(`council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
   clinic care hospice surgery practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
-  radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters winery vineyard vineyards farm farms brewing brewery bakery dairy farms
+  rescue shelter charity trust coaches rail railway railways cranes cleaning security catering bakery nursery kindergarten daycare homecare surgery bank radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters winery vineyard vineyards farm farms brewing brewery bakery dairy farms
   interiors architects engineering construction builders properties realty estates travel tours outdoors sports fitness music records entertainment pictures productions
   finance financial wealth credit payments mobility automotive shipping marine water power solar instruments tools materials chemicals steel steelworks textiles fashion
   apparel cosmetics beauty dental optical medical center centre charity charities church federation authority commission court service office company co`);
