@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we) (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
-  [3, String.raw`(?:it['’]s |this is )?\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)`],
+  [3, String.raw`\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of)`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
@@ -32,7 +32,9 @@ const SEPARATOR = /\s*(?:\||–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)
 type Context = { message: Message; body: Flow; sentences: readonly Sentence[]; signature: Signature; agency: boolean; candidateName?: string };
 
 const inFlow = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate => {
-  const text = flow.text.slice(from, to).replace(/['’]s$/, "").replace(/\n/g, " ");
+  // “Amazon’s roles”, but “applying to Ben & Jerry’s”.
+  const owns = /^ (?!(?:and|for|as|on|in|at|with|we|but|is|has|was|to|last|via)\b)/.test(flow.text.slice(to, to + 7));
+  const text = flow.text.slice(from, to).replace(owns ? /['’]s$/ : /(?!)/, "").replace(/\n/g, " ");
   return { text, from: placeIn(flow, from), to: placeIn(flow, from + text.length - 1) + 1, key: keyOf(text), weight, place };
 };
 
@@ -149,7 +151,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
   const possible = candidates.filter((one) => {
-    if (one.key.length < 2 || one.text.length > 70 || one.text === candidateName || /[{}[\]%<>]/.test(one.text)) return false;
+    if (one.key.length < 2 || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /[{}[\]%<>]/.test(one.text)) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;

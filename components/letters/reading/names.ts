@@ -34,6 +34,8 @@ export const withoutTitle = (name: string): string => {
 const STARTS = /[\p{Lu}\d&]/u;
 const STOPS = new Set("i we our you your this that these those it thank thanks while although however unfortunately after if please as in on at and but so with for from to best kind regards sincerely dear hi hello re subject date sent".split(" "));
 
+/** “Institute for Housing Studies”. */
+const FOR = /(?:Institute|Cent(?:er|re)|Society|Association|Foundation|Council|Museum|School|College|Agency|Office|Ministry|Trust|Campaign|Fund|Campaign)$/;
 /** “Tindall, Rowe & Partners”. */
 export const FIRM = /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&\s\p{Lu}[\p{L}'’-]+|and\s(?:Partners|Associates|Sons|Co)(?![\p{L}]))(?:\s(?:LLP|LLC|Ltd|Inc|PLLC|PC)(?![\p{L}]))?/u;
 
@@ -57,14 +59,15 @@ export const nameEnd = (text: string, from: number): number => {
     if (!core || /^["“(<[{@#|]/.test(core)) break;
     // A house: “The Anchor at Wyke”.
     const house = core === "at" && end > 0 && count === 2 && text.startsWith("The ", from);
-    if (house || NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
+    const purpose = core === "for" && end > 0 && FOR.test(text.slice(from, end)) && /^ \p{Lu}/u.test(text.slice(at + 3, at + 5));
+    if (house || purpose || NAME_INNER.has(lower) && !STARTS.test(core[0] ?? "") || core === "&" || core === "+") {
       if (count === 0 && core !== "&") break;
       inner += 1;
       if (inner > 2 || closed || (inner === 2 && lower !== "la" && !/\b(?:of|van|von|de|der) $/.test(text.slice(Math.max(0, at - 5), at)))) break;
     } else {
-      if (!STARTS.test(core[0] ?? "") && !legal) break;
+      if (!STARTS.test(core[0] ?? "") && !legal && !/^\p{Ll}{1,4}\p{Lu}/u.test(core)) break;
       if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
-      if (!legal && STOPS.has(lower) && !(count === 0 && /^(?:hello|hi|best|kind|dear|after|from|re)$/.test(lower))) break;
+      if (!legal && STOPS.has(lower) && !(core === "Re" && end > 0) && !(count === 0 && /^(?:hello|hi|best|kind|dear|after|from|re)$/.test(lower))) break;
       inner = 0;
       const stays = closed?.[0] === "." && (legal || /^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|[A-Z])$/.test(core));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
@@ -96,7 +99,7 @@ export const keyOf = (name: string): string => {
 /** Whether all words of a name are words of offices and letters, so that it names nobody. */
 export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).every((word) => !word || GENERIC.has(bare(word).toLowerCase()));
 
-const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$/;
+const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|iatrist|trician|ographer|keeper|worker|smith)$/;
 /** Whether the word can end a job title. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase());
 

@@ -389,7 +389,7 @@ export const GOOD = anyOf(`
   (like|love|want|keen|wanted|happy|pleased|delighted|excited|writing|able|hoping) (you )?to (\\S+ )?(invite|inviting) you (\\S+ ){0,3}(interview|meet|come|speak|an?|the|for|on|in|chat|join us|back)(?! (talent|our talent|community|network))
   (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?(\\S+ )?(interview|call|time|meeting|chat|conversation|video)
   (like|love|want|keen|pleased|happy|excited|delighted|decided|going) (you )?to (move|progress|advance|take|bring|proceed|continue|go) (you|your|forward with you|ahead with you|with you|forward with your|ahead with your|to the next)
-  (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you
+  (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you(?! (back|again in|in (a|the) (year|future)))
   you (have|had|were|are|'ve) (now |successfully |also )*(been |being )(\\S+ )?(shortlisted|selected|chosen|successful|accepted|invited|approved|progressed|moved|promoted)(?! to receive)
   you (have|are) (progressed|successful|through)
   you are through
@@ -417,7 +417,7 @@ export const GOOD = anyOf(`
   (application|profile) (is|remains) (incomplete|not complete|missing|unfinished|under review|under consideration|being reviewed|in progress)
   (finish|complete|submit|continue) your application
   could not open
-  (send|resend|upload|attach|provide) (\\S+ ){0,4}(again|as a pdf|missing|documents|details)
+  (send|resend|upload|attach|provide) (\\S+ ){0,4}(again as|as a pdf|missing|documents|details)
   before we can
   we need your
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
@@ -507,7 +507,18 @@ export const FLAGS = {
     (try|trying) (us )?again
     another go
     (interesting|interested|you|please|to|and|so) apply (and|via|here|online|directly|through our)
-    see your name again
+    (see|have|welcome) (you|your name) (\\S+ )?(again|back)
+    (welcome|free|like|try|trying) (\\S+ )?(to )?(try|trying|go) for (other|another|future)
+    if you (see|spot|find|notice|come across) (something|anything|another|other|a role|a post|a vacancy)
+    (new|another|further|fresh) application (\\S+ ){0,4}(once|after|when|in|from|welcome)
+    door (\\S+ ){0,3}open
+    (in touch|back to us|come back|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) (\\S+ ){0,3}(when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
+    (we|our next intake|next (intake|round|cohort)) (\\S+ )?(recruit|hire|open|opens|starts|begins)(s)? (\\S+ )?(every|each|again|in|next)
+    (other|our|current|junior|different) (\\S+ )?(roles?|posts?|jobs?|vacancies|openings|positions?) (\\S+ )?(may|might|could|would|instead|suit)
+    other chances
+    (hat|name) (\\S+ ){0,3}(ring|hat) (\\S+ )?(again|next time|another time|in future)
+    another (shot|try|chance|attempt)
+    attention to (\\S+ )?(other|our)
     follow along
     (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
     (check|visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) (\\S+ ){0,6}(careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
@@ -537,12 +548,17 @@ export const FLAGS = {
     hire again (\\S+ ){0,10}apply
     (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
-    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|on our books|in consideration for future)
+    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
     (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
     (kept|retained|held|stored|saved|registered) (\\S+ ){0,4}(file|files|database|system|pool|records?)
     registered you on
     (in|into|to|within|for) (our|the|my) (\\S+ )?(talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
     talent pool
+    (reserve|waiting) list
+    (kept|considered|consider you|consider your \\S+) (\\S+ ){0,6}for (\\S+ )?(similar|other|future|further) (posts|roles|positions|vacancies|openings|requirements|opportunities|jobs)
+    (tagged|flagged|starred|bookmarked|earmarked) (you|your)
+    recruiters? (may|might|will|can) (contact|find|approach|call)
+    (first|among the first|amongst the first) (\\S+ ){0,3}(we|i) (call|ring|contact|ask|think)
     you (may|will|can|would|might|could) (\\S+ )?be (contacted|informed|notified|approached|called) (\\S+ ){0,3}(if|should|when|once|as)
     think of you (when|if|for|should)
     remain (in place|valid|active|live) for
@@ -563,12 +579,19 @@ export const FLAGS = {
     (have|got) (\\S+ ){0,3}feedback (to|for)
     (chat|talk|walk|go|speak|run) (\\S+ ){0,2}(through|about|over) (\\S+ )?(how|why|what|your interview|the decision|it)
     know more about (the )?(why|reasons|decision|how)
-    know (how|why|where) you (scored|did|performed|ranked|were)
+    know (how|why|where) (we|you) (\\S+ )?(scored|did|performed|ranked|were)
     give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
     (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
     feedback is available
     feedback (may|can) be (requested|obtained|provided|sought|given|had)
     detailed notes
+    (talk|chat|discuss|speak|go) (\\S+ ){0,2}(it|this|things|the decision|the result|how it went|why) (\\S+ )?(over|through|about|went)
+    like to (know|understand|hear|learn) (\\S+ ){0,2}(why|more|the reasons)
+    (call|minutes|phone|time) (\\S+ ){0,4}(go over|go through|run through|talk through|discuss) (\\S+ ){0,4}(comments|notes|result|interview|scores?|answers|decision)
+    (your|detailed|written|full|some|brief|the) (\\S+ )?(feedback|report) (\\S+ ){0,3}(attached|below|downloaded|viewed|found|follow|enclosed|follows)
+    (entitled|right) to (\\S+ ){0,3}feedback
+    (any|some|want|like) (pointers|tips)
+    questions (\\S+ ){0,5}(our|the|this|my) (decision|outcome|result)
     (like|want|wish|happy|glad|welcome) (\\S+ ){0,2}(debrief|elaborate|expand on|say more)
     (hear|know|understand|learn|find out) (\\S+ )?(more )?(about )?(how (we|the|i) (came|got|arrived|reached|decided|scored)|the reasons|our reasons|our thinking|the thinking|the panel thinking)
     (comments|notes|remarks|pointers|tips|scores?|observations) (\\S+ ){0,3}(i|we) (can|could|will|would) (\\S+ ){0,3}(with you|through|share|pass|send|give|tell)
@@ -586,6 +609,7 @@ export const FLAGS = {
     not (\\S+ ){0,3}(go|going) into (\\S+ )?(detail|details|specifics|particulars|reasons)
     not (\\S+ ){0,7}(individual|personal|personali[sz]ed|detailed|specific) (\\S+ )?(comments|reasons|critiques?|notes|remarks|explanations?|responses)
     too many (\\S+ ){0,4}(to|for) (\\S+ ){0,3}(explain|comment|give|write|provide|reasons)
+    not (\\S+ ){0,3}(tell|give|share|provide|say) (you )?(\\S+ )?(more )?(detail|details|why|more about|grounds|about the (grounds|reasons))
     wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
     (refrain|abstain) from (\\S+ ){0,4}(reasons|feedback)`),
   positionClosed: anyOf(`
@@ -603,34 +627,50 @@ export const FLAGS = {
     (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not renewed|removed|cancelled|canceled|lost|withdrawn|frozen)
     (job|position|role|post) no longer exists
     (not|nobody) (\\S+ ){0,2}(filling|hired|adding)( the| this| anyone)?
+    (post|role|job|position|project|vacancy) (\\S+ ){0,4}(been |is |was |has )(called off|deleted|shelved|axed|abolished|cut|dropped|lost)
+    (shelve|shelved|delete|deleted|drop|dropped|do without|re ?advertis\\S+|cut|lost|lose|axe) (\\S+ ){0,6}(post|role|job|position|vacancy|headcount)
+    no (job|post|role|position|vacancy) (\\S+ )?any ?more
     not hiring (for|anyone|anybody)`),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
     (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) (\\S+ ){0,7}(internally|from within|in house|inside the (company|team|organisation|organization))
     (promote|promoting|promoted) (\\S+ ){0,2}(one of|someone|somebody|a member|an existing|a colleague|from)
-    (existing|current) (\\S+ ){0,2}(employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
+    (existing|current|permanent) (\\S+ ){0,2}(employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
+    (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (?!(first|preferred|favou?rite|new|top|final|successful))\\S+
+    (existing|current|own) (team|staff)
+    colleague (\\S+ ){0,5}(is|will be|was|has) (\\S+ )?(moving|taking|stepping|transferring|chosen|appointed|given)
+    (with|here|working for|worked for|employed by) us (\\S+ )?(for (\\S+ )?(years|months|ages|a while|some time)|since|already)
+    been (here|with us) since
+    made permanent
+    who (is |has been |was )(been )?(covering|temping|standing in|filling in|deputising)
+    (staff member|member of staff|of our staff|of the staff|of our own)
     already on (the|our|my) (books|payroll|staff|team|crew|roster)
     (substitute|temp|interim|trainee|volunteer|apprentice|contractor) (\\S+ ){0,2}(in|with|at|for|of) (our|us|ours)
     (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
     who is already (on|in|with|at|working)
     in favou?r of an internal`),
   noReply: anyOf(`
-    (do|please) not (\\S+ )?(reply|respond)
+    (?<!(we|i|they|to) )(do|please) not (\\S+ )?(reply|respond|answer|revert)
+    (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) (\\S+ ){0,6}not (\\S+ )?(be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
-    (replies|responses) (\\S+ ){0,5}(undeliverable|not|bounce)
-    not accept (incoming|replies|responses)
+    (replies|responses) (\\S+ ){0,5}(undeliverable|not|bounce|nowhere|unread|lost)
+    not (able to )?(accept|receive|take|answer|read) (incoming|replies|responses|mail|emails?|messages)
+    (automated|automatic|system generated) (\\S+ )?(no reply|noreply)
     can not (accept|receive) (replies|responses|incoming)
-    no reply (email|e mail|address|mailbox)
+    no ?reply (email|e mail|address|mailbox|message)
     not (be )?able to (respond|reply) to (this|emails|replies|messages)
     cannot be replied`),
   agency: anyOf(`
     (my|our) client(?! (list|base|work|facing|relations\\S*|services?|portfolio|teams?|accounts?|projects?|roster))
     (the|this) (client|customer) ((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
     clients? (has|have) decided
+    (to|with|from|the end) (the |end )?client (?!(list|base|work|facing|relations\\S*|services?|portfolio|accounts?|team)\\b)(and|about|this|today|on|that|is|has)
+    feedback from (the|my|our) client
+    (by|through|via) another agency
     on behalf of (my|our|a|the) client`),
 };
 

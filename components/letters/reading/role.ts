@@ -20,13 +20,15 @@ const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** “(Part Time, 18.5 hours)”, whole or cut off. */
-const HOURS = /\s*[([][^()[\]]*\b(?:\d|hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary)[^()[\]]*[)\]]?$/i;
+const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary)\b)[^()[\]]*[)\]]?$/i;
+/** What follows “(m/f/d)” is the place. */
+const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 /** Of “Urban Planner | Rotterdam”, what stands first. */
 const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(part)) ?? text;
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  first(text).replace(HOURS, "").replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  first(text).replace(HOURS, "").replace(PLACE, "").replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
@@ -65,7 +67,8 @@ const roleEnd = (text: string, from: number): number => {
       if (end < 0) break;
       pending += 1;
     } else if (capital) {
-      if (count > 0 && /^(?:I|We|Our|You|Your|Thank|The|This|It|At|REQ)$/.test(core) && pending !== 0 || /^(?:I|We|You|Your|Our|It|This|Unfortunately|However|(?:I|We|You|It)['’]\w+)$/.test(core)) break;
+      if (core === "I" && !/^I\)? ?(?:[(,.–-]|$|\n|at\b|role|position|opening|job)/.test(text.slice(at, at + 12))) break;
+      if (count > 0 && /^(?:We|Our|You|Your|Thank|The|This|It|At|REQ)$/.test(core) && pending !== 0 || core !== "I" && /^(?:We|You|Your|Our|It|This|Unfortunately|However|(?:I|We|You|It)['’]\w+)$/.test(core)) break;
       end = at + word.replace(/["”.,;:!?]+$/, "").length;
       pending = 0;
     } else if (lower >= 0 && end < 0) {
@@ -76,6 +79,11 @@ const roleEnd = (text: string, from: number): number => {
       if (isTitle(core)) return at + core.length;
       if (lower > 4) return -1;
     } else {
+      // “Assistant to the CEO”
+      if (word === "to" && /\b(?:Assistant|Secretary|PA|Advisor|Adviser|Clerk|Deputy) $/.test(text.slice(Math.max(0, at - 11), at)) && /^to the \p{Lu}/u.test(text.slice(at, at + 8))) {
+        at += 7;
+        continue;
+      }
       if (!/^(?:of|and|for|in|to|de|der|für|und|on|with)$/.test(word) || pending > 1) break;
       if (/^(?:with|on|for|and|to)$/.test(word) && /^(?:\s+)(?:us|you|we|our|the|have|will|and|I)\b/.test(text.slice(at + word.length, at + word.length + 8))) break;
       if (/^(?:with|on|to)$/.test(word)) break;
@@ -92,7 +100,7 @@ const roleEnd = (text: string, from: number): number => {
   return end;
 };
 
-const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s+(?:${NOUN})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@)\s|\n)`, "u").test(text.slice(at, at + 70));
+const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${NOUN})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@)\s|\n)`, "u").test(text.slice(at, at + 110));
 
 /** Longest title that is read backwards, with what stands before it, in characters. */
 const LONGEST = 160;
@@ -122,7 +130,7 @@ const roleStart = (whole: string, whereItEnds: number): { start: number; end: nu
     if (core === "at" && start >= 0 && /\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, left - 20), left))) return;
     if (/^[-–—/&+|]$/.test(word)) inner += 1;
     else if (capital) {
-      if (/^(?:We|I|You|Your|Thank|Regarding|About|Dear|Hi|Position|Role|Re)$/.test(core)) break;
+      if (core === "I" && start >= 0 || /^(?:We|You|Your|Thank|Regarding|About|Dear|Hi|Position|Role|Re)$/.test(core)) break;
       // “Risk Associate graduate programme”
       if (start < 0) to = at;
       start = left + (/^["“„]/.test(word) ? 1 : 0);

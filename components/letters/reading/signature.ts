@@ -70,7 +70,7 @@ const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:
 
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
 export const organizationIn = (text: string): string => {
-  let name = text.replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
+  let name = text.replace(/^.{2,40}\son behalf of\s/i, "").replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
   const start = TEAM_START.exec(name)?.[0];
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
@@ -150,14 +150,14 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     }
     if (nameAt < 0 && i < 3 && TEAM.test(text) && !isTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && text.startsWith(`${signature.name.text} `) && isPerson(text.replace(/\s*\(.*$/, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && text.replace(HONORED, "").startsWith(`${signature.name.text} `) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
     if (whole && readName(line, signature)) {
       nameAt = i;
       return;
     }
     // “Quillon — Office Manager search”, “Wexley & Daughters, Florist”
     const [head = "", ...others] = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/);
-    const firm = nameAt >= 0 && others.length > 0 && !isTitle(head) && !isOffice(head) && !isGeneric(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text));
+    const firm = nameAt >= 0 && others.length > 0 && !isTitle(head) && !isOffice(head) && !isGeneric(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text) && !/^\p{Lu}{2,4}$/u.test(head));
     if (firm) {
       addOrganizations(line, head, signature);
       return;
@@ -172,9 +172,13 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
   });
 };
 
+/** What people have earned, behind their name. */
+const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|OBE|MBE|CBE|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
+
 const readName = (line: Line, signature: Signature): boolean => {
   const lead = /^(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.)\s+/i.exec(line.text)?.[0] ?? "";
-  const text = line.text.slice(lead.length).replace(/[.,;]+$/, "").replace(/\s+x{1,4}$/i, "");
+  const text = line.text.slice(lead.length).replace(/[.,;]+$|\s*[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/\s+x{1,4}$/i, "").replace(LETTERS, "");
+  const team = /(?:\sand|\s&|\s\+)\s(?:the\s|your\s)?(.{2,40}\s(?:team|crew))$/i.exec(text)?.[1];
   const found = NAME_AND.exec(text);
   const name = found?.[1]?.trim();
   if (!found || !name || !isPerson(name)) return false;
@@ -185,8 +189,8 @@ const readName = (line: Line, signature: Signature): boolean => {
     if (title) signature.title = piece(line, title, name.length);
     if (organization) addOrganizations(line, organization, signature);
   } else if (more) addOrganizations(line, more, signature);
-  const team = /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1];
-  if (where ?? team) addOrganizations(line, (where ?? team ?? "").replace(/\)$/, ""), signature);
+  const at = /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1] ?? team;
+  if (where ?? at) addOrganizations(line, (where ?? at ?? "").replace(/\)$/, ""), signature);
   return true;
 };
 
@@ -199,12 +203,14 @@ const readSmall = (line: Line, more: boolean, signature: Signature): boolean => 
   return true;
 };
 
+const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
+
 const addOrganizations = (line: Line, text: string, signature: Signature) => {
   // Behind the first comma stands an address.
   let taken = false;
   for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
     const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
-    const name = NOISE.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
+    const name = NOISE.test(part) || HONORED.test(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
     if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));
