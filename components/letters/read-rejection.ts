@@ -42,23 +42,37 @@ const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|n
 const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
 const AGENCY_HINT = /recruit|(?<!re)search|staffing|personnel|headhunt|resourc|personal(?:beratung|vermittlung)/;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
-/** Longest text that is looked at, and longest message in it, in characters. */
+/** Longest text that is taken, and how much of its messages is read, in characters: a page is about 3,000. */
 const LONGEST = 50_000;
-const LONGEST_MESSAGE = 15_000;
+const READ = 8_000;
 
 type Letter = { message: Message; text: Flow; sentences: Sentence[]; earlier: readonly Message[] };
 
-const letterOf = (whole: Message, earlier: readonly Message[]): Letter => {
-  let room = LONGEST_MESSAGE;
-  const body = whole.body.map((line) => ({ ...line, text: line.text.slice(0, Math.max(0, room)), from: line.from, left: (room -= line.text.length + 1) }));
-  const message = { ...whole, body: body.filter((line) => line.text || line.left > 0) };
+/** The first so many characters of a message. */
+const cut = (whole: Message, room: number): Message => {
+  const body: Line[] = [];
+  for (const line of whole.body) {
+    if (room <= 0) break;
+    body.push({ ...line, text: line.text.slice(0, room) });
+    room -= line.text.length + 1;
+  }
+  return { ...whole, body };
+};
+
+const letterOf = (message: Message, earlier: readonly Message[]): Letter => {
   const text = textOf(message);
   return { message, text, sentences: sentencesOf(text), earlier };
 };
 
 /** Of a thread, the newest message from the employer: not what the candidate wrote on top of it. */
 const choose = (messages: readonly Message[]): Letter | undefined => {
-  const letters = messages.slice(0, 6).map((message, i, all) => letterOf(message, all.slice(i + 1)));
+  let room = READ;
+  const read = messages.slice(0, 6).map((whole) => {
+    const message = cut(whole, room);
+    room -= message.body.reduce((sum, line) => sum + line.text.length + 1, 0);
+    return message;
+  });
+  const letters = read.map((message, i) => letterOf(message, read.slice(i + 1)));
   return letters.find((letter) => refusalOf(letter.sentences)) === letters[0] ? letters[0] : letters.find((letter, i) => !(isApplicant(letter.sentences) || isShort(letter)) || i === letters.length - 1) ?? letters[0];
 };
 

@@ -36,6 +36,7 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
     while (next < lines.length && (!lines[next]?.text || isGoodbye(lines[next] as Line))) next += 1;
     const after = lines[next];
     if (after && isSigned(after)) return next;
+    i = next - 1;
   }
   return -1;
 };

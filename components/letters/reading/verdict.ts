@@ -22,12 +22,23 @@ const isGood = ({ plain }: Sentence) => {
   return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !/\bfeedback\b/.test(plain.slice(good.index, good.index + good[0].length + 60));
 };
 
+/** The first sentence of which something is true; what is said twice is looked at once. */
+const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boolean): Sentence | undefined => {
+  const seen = new Set<string>();
+  return sentences.find((sentence) => {
+    const said = sentence.plain + (sentence.asks ? "?" : "");
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return is(sentence);
+  });
+};
+
 /** The words of the refusal, or nothing when the email is none: an offer, an invitation, a receipt, a delay. */
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
-  const withdrawn = sentences.find((sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
+  const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (sentences.some(isGood) || isOtherMatter(sentences)) return;
-  const no = sentences.find(isNo);
+  if (firstOf(sentences, isGood) || isOtherMatter(sentences)) return;
+  const no = firstOf(sentences, isNo);
   if (no) return no;
   const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
   const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) || ASKS.test(sentence.plain) || sentence.asks);
@@ -73,7 +84,7 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
 export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): Partial<Record<Flag, Sentence>> => {
   const flags: Partial<Record<Flag, Sentence>> = {};
   for (const flag of only) {
-    const said = sentences.find((sentence) => FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence));
+    const said = firstOf(sentences, (sentence) => FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence));
     if (said) flags[flag] = said;
   }
   return flags;
