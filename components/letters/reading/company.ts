@@ -16,6 +16,8 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:work (?:at|for|with)|join|us at))?`],
   [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we) (?:here )?(?:at|from)`],
+  [2.5, String.raw`(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?`],
+  [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
   [3, String.raw`\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of)`],
@@ -23,7 +25,9 @@ const BEFORE: readonly (readonly [number, string])[] = [
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
 /** Where the person has worked, or the one who was hired. */
-const ELSEWHERE = /\b(?:your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
+const ELSEWHERE = /\b(?:former(?:ly)?|trained|graduated|educated|your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
+/** Where the person comes from whom they have hired. */
+const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|with|from|of) $/;
 /** “for Data Engineer at …”. */
 const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St)\.){2,70}\s(?:at|with|@) $/iu;
 const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
@@ -48,8 +52,15 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (flow.text.startsWith("the ", from)) from += 4;
       if (taken.has(from)) continue;
       const before = flow.text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (ELSEWHERE.test(before) && weight < 3) continue;
+      if (ELSEWHERE.test(before) && weight < 3 || HIRED.test(before)) continue;
       let to = nameEnd(flow.text, from);
+      // “Smallbrook College Botany position”
+      const house = to > 0 && ROLE_NEXT.test(flow.text.slice(to, to + 24)) ? flow.text.slice(from, to).split(" ") : [];
+      const last = house.findIndex((word, i) => i > 0 && i < house.length - 1 && isBody(`x ${word}`));
+      if (last > 0 && !hasTitle(house.slice(0, last + 1).join(" "))) {
+        found.push(inFlow(flow, from, from + house.slice(0, last + 1).join(" ").length, 2.5, place));
+        continue;
+      }
       const lower = to < 0 ? /^\p{Ll}[\p{L}\d.&-]{2,20}(?=[\s,.!?]|$)/u.exec(flow.text.slice(from, from + 24))?.[0].replace(/\.$/, "") : undefined;
       if (lower && lowerCase.has(lower)) to = from + lower.length;
       if (to < 0) continue;
@@ -65,8 +76,8 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/,? and |,? & |, /).every((part) => isPerson(part)) && weight < 3) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
       taken.add(from);
-      const last = before.split(/\s+/).at(-3) ?? "";
-      const applied = weight === 1.5 && (APPLIED.test(before) || /\bat $/.test(before) && hasTitle(last) && /^\p{Lu}/u.test(last)) && (/\bat $/.test(before) || hasTitle(last) || /^[\p{Lu}\d(]|[)]$/u.test(last));
+      const lead = before.split(/\s+/).at(-3) ?? "";
+      const applied = weight === 1.5 && (APPLIED.test(before) || /\bat $/.test(before) && hasTitle(lead) && /^\p{Lu}/u.test(lead)) && (/\bat $/.test(before) || hasTitle(lead) || /^[\p{Lu}\d(]|[)]$/u.test(lead));
       found.push(inFlow(flow, from, to, (applied ? 3 : weight) + (isBody(name) ? 1 : 0), place));
     }
   }
@@ -75,11 +86,12 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
 
 /** “Northwind has decided …” at the head of a sentence. */
 const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
-  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((from) => {
+  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
+    const from = start + (flow.text.startsWith("The ", start) ? 4 : 0);
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|won't|would|needs|announced|decided)\b/.test(flow.text.slice(to, to + 20))) return [];
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|won't|would|needs|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
-    const sure = isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
+    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)) (?:hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
     return isGeneric(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
   });
 
@@ -130,7 +142,7 @@ const letterhead = (message: Message, until: number): Candidate[] =>
   });
 
 /** Both begin alike, word by word. */
-const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` of ${b}`) || b.endsWith(` of ${a}`);
 
 const squeeze = (key: string) => key.replace(/[^\p{L}\p{N}]/gu, "");
 

@@ -69,7 +69,7 @@ export const nameEnd = (text: string, from: number): number => {
       if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
       if (!legal && STOPS.has(lower) && !(core === "Re" && end > 0) && !(count === 0 && /^(?:hello|hi|best|kind|dear|after|from|re)$/.test(lower))) break;
       inner = 0;
-      const stays = closed?.[0] === "." && (legal || /^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|[A-Z])$/.test(core));
+      const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
       if (stays && !/^(?:inc|co|corp|ltd)$/.test(lower)) end = at + core.length + (legal ? 0 : 1);
       if (closed && !stays) {

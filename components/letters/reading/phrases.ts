@@ -157,6 +157,13 @@ export const NO = anyOf(`
   not (one )?(among|amongst) (those|the ones|the \\S+)
   not one of (those|the|them)
   (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
+  not (\\S+ )?cut it
+  (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
+  not (\\S+ ){0,2}(initiate|enter into|start|begin|open|pursue) (\\S+ )?(discussions|talks|conversations|an interview|the process)
+  not (been |be )?(offer|offered|offering|grant|granted) you an (interview|appointment|audition)
+  not (\\S+ ){0,2}interview(ing)?( you)?$
+  (pleased|happy|satisfied|delighted) with (\\S+ ){0,6}(our|the) (selection|choice|appointment)
+  (applicant|candidate|person|one|teacher|\\S+) (has|have) been chosen( .*)?
   not the (\\S+ )?(candidate|person|profile|one|match) (we|they|i|the team|that)
   (come|comes|coming|came|brings?|brought) (\\S+ ){0,3}to an end
   (process|journey|application|road) (\\S+ ){0,2}(ends?|stops?|finishes)
@@ -326,6 +333,7 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
   // What they lack, somebody else’s start, a friendly word about what was: only weighed with the rest.
   [3, anyOf(`
+    (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )(\\S+ ){0,2}{person} (who|with|that)
     (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) (\\S+ ){0,2}(someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
   [2.5, anyOf(`
     (she|he|they|who) (\\S+ )?(starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
@@ -439,7 +447,7 @@ export const GOOD = anyOf(`
   not been (declined|rejected)
   (does|do) not affect (our|your|the) (offer|application)
   are you (still )?interested( in)?$
-  please (sign|complete|find attached (the|your) (offer|contract)|accept)(?! (\\S+ ){0,4}survey)
+  please (sign|complete|find attached (the|your) (offer|contract)|accept (the|this|our) (offer|invitation|position|contract|job))(?! (\\S+ ){0,4}survey)
   (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
   still in the running
   (closing date|deadline) (has been|was|is) extended
@@ -565,7 +573,7 @@ export const FLAGS = {
     (keep|keeping|bear|have|kept) you in mind
     (keep|have) you (\\S+ ){0,4}(top of|list|for future|first)
     first (on my|on our|to hear|in line)
-    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact|reach out|get in touch|be in touch|get back|revert|come back|call you|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
+    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) (\\S+ ){0,12}(we|i) (will|would|shall|may) (\\S+ ){0,3}(contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) (\\S+ ){0,14}(feedback|feed back)
@@ -635,12 +643,12 @@ export const FLAGS = {
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
     (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) (\\S+ ){0,7}(internally|from within|in house|inside the (company|team|organisation|organization))
     (promote|promoting|promoted) (\\S+ ){0,2}(one of|someone|somebody|a member|an existing|a colleague|from)
-    (existing|current|permanent) (\\S+ ){0,2}(employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
+    (chosen|chose|appoint\\S*|hir\\S+|promot\\S+|select\\S*|went|gone|go|given|gave|give|offered|recommended|pick\\S*|fill\\S*|prefer\\S*|favou?r|by|settled) (\\S+ ){0,5}(existing|current|permanent) (\\S+ ){0,2}(employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
     (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (?!(first|preferred|favou?rite|new|top|final|successful))\\S+
-    (existing|current|own) (team|staff)
+    (member|one|someone|somebody|part) (of|from|in) (our|the|my) (existing|current|own|in house) (\\S+ )?(team|staff|workforce|people)
     colleague (\\S+ ){0,5}(is|will be|was|has) (\\S+ )?(moving|taking|stepping|transferring|chosen|appointed|given)
     (with|here|working for|worked for|employed by) us (\\S+ )?(for (\\S+ )?(years|months|ages|a while|some time)|since|already)
     been (here|with us) since
@@ -653,7 +661,7 @@ export const FLAGS = {
     who is already (on|in|with|at|working)
     in favou?r of an internal`),
   noReply: anyOf(`
-    (?<!(we|i|they|to) )(do|please) not (\\S+ )?(reply|respond|answer|revert)
+    (please |and |so |^)(do )?not (\\S+ )?(reply|respond|answer|revert)
     (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) (\\S+ ){0,6}not (\\S+ )?(be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
@@ -703,7 +711,7 @@ export const STAGES = {
     (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
     you interviewed
     your interview (went|on|with|last|performance|was)
-    (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) (\\S+ )?(interview|interviews)(?! (questions|stage|process for))
+    (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) (\\S+ )?(interview|interviews)(?! (questions|stage|process for|board|panel|committee|team|invitations?|invites?))
     (to|for) interview (for|with)? …(and|that|but|our|the|with)
     (time|opportunity|able) to interview( you)?( (with|for|our|us))?
     (branch|office|school|site|us) to interview
@@ -771,6 +779,9 @@ export const NOT_REACHED = anyOf(`
   (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) (\\S+ ){0,3}(to|for) (an |the |our )?(\\S+ )?(interview|final|next|phone|assessment|technical)
   (others?|applicants|candidates|those|people) (\\S+ ){0,6}(interview|final|shortlist\\S*)
   only (\\S+ ){0,6}(interview|speak|talk|meet)
+  (semi)?finalists (\\S+ )?were
+  not make
+  (narrowed|chose|choose|selected|chosen|invited) (\\S+ ){0,4}finalists
   (will|would|might|may) (\\S+ ){0,3}(be )?(interviewing|interviewed|meet|speak|speaking|interview)
   look(ing)? forward
   (before|prior to) (the|an|your) interview

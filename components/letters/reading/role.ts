@@ -28,11 +28,12 @@ const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(p
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  first(text).replace(HOURS, "").replace(PLACE, "").replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  first(text).replace(HOURS, "").replace(PLACE, "").replace(DEBRIS, " ").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
   if (role.length < 2 || role.length > 90 || words.length > 11 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
+  if (/^(?:senior |junior )?faculty$/i.test(role)) return false;
   if (words.every((word) => NEVER.test(word.replace(/[,.]/g, ""))) || NEVER.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
   if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;

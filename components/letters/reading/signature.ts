@@ -1,6 +1,7 @@
 import type { Piece } from "./messages.ts";
 import { FIRM, hasTitle, isBody, isGeneric, isPerson, nameEnd } from "./names.ts";
 import type { Line } from "./text.ts";
+import { INNER } from "./words.ts";
 
 export type Signature = { name?: Piece; title?: Piece; address?: Piece; organizations: Piece[]; team: boolean; line: number };
 
@@ -134,7 +135,9 @@ const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
   if (dash && nameEnd(dash, 0) >= dash.length - 1) return { text: dash, from: last.from + last.text.lastIndexOf(dash), depth: last.depth };
   const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|regards|kind regards|best regards|best wishes|all the best|yours|sincerely|take care|love|warmly)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
   const text = tail?.[1]?.replace(/^(?:(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
-  if (!text || text.split(/\s+/).length > 9) return;
+  // A sentence is no signature: “Again, thank you for considering us.”
+  const small = text?.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !INNER.has(word) && word !== "at").length ?? 0;
+  if (!text || text.split(/\s+/).length > 9 || small > 1) return;
   return { text, from: last.from + last.text.lastIndexOf(text), depth: last.depth };
 };
 
@@ -211,7 +214,7 @@ const addOrganizations = (line: Line, text: string, signature: Signature) => {
   let taken = false;
   for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
     const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
-    const name = NOISE.test(part) || HONORED.test(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
+    const name = NOISE.test(part) || HONORED.test(part) && !isBody(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
     if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));

@@ -21,7 +21,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow
   tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
   everyone anyone someone somebody nobody sir madam mr mrs ms miss mx dr prof professor linkedin email mail phone tel mobile website www http https
-  onboarding crew family similar explore hugs love onwards rooting read more click upgrade learn view update sender recipient thanking new general global international corporate graduate early campus university people's culture internal external attraction experience partner partners
+  onboarding crew family similar explore hugs love onwards rooting read more again click upgrade learn view update sender recipient thanking new general global international corporate graduate early campus university people's culture internal external attraction experience partner partners
   sent via get view message notification automated confidential privacy policy terms mit freundlichen grüßen grüssen freundliche viele ihre ihr
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
@@ -52,7 +52,7 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ggmbh ev e.v eg ohg pllc cic`);
 
 /** Last words of names that no person bears. */
-export const BODIES = set(`council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
+export const BODIES = set(`district council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
   clinic care hospice surgery practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
