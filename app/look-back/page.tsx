@@ -8,6 +8,7 @@ import { PrintButton } from "@/components/site/print-button.tsx";
 import { Rail } from "@/components/site/rail.tsx";
 import { Share } from "@/components/site/share.tsx";
 import { ToolBoundary } from "@/components/tools/tool-boundary.tsx";
+import { ownStageQuestions, stageQuestions } from "@/content/review-questions.ts";
 import { stepBySlug } from "@/content/steps.ts";
 
 const step = stepBySlug("look-back");
@@ -32,7 +33,7 @@ export default function Page() {
           <PrintButton>Print it to write by hand</PrintButton>
         </div>
         <ToolBoundary>
-          <Review><DidThis slug={step.slug} number={step.number} describedBy="title" /></Review>
+          <Review questions={{ given: stageQuestions, own: ownStageQuestions }}><DidThis slug={step.slug} number={step.number} describedBy="title" /></Review>
         </ToolBoundary>
         <Research />
       </div>

@@ -1,7 +1,7 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { plainButton } from "../forms/button.ts";
-import { EntryForm } from "./entry-form.tsx";
+import type { EntryForm } from "./entry-form.tsx";
 import type { Kind } from "./kinds.tsx";
 import { shorten, type ListName } from "./words.ts";
 
@@ -32,21 +32,21 @@ export const entryId = (list: ListName, id: string) => `${list}-${id}`;
 /** One entry of a list, and what can be done with it. */
 export function Entry<Kept extends { id: string }>({ list, item, kind, children, onOpen, onChange, onDelete, onFocus }: Props<Kept>) {
   // As it was when the change began: another tab may change it meanwhile.
-  const [before, setBefore] = useState<Kept>();
+  const [changing, setChanging] = useState<{ Form: typeof EntryForm; before: Kept }>();
   const id = entryId(list, item.id);
   const name = kind.name(item);
   const called = shorten(name);
   const { fields } = kind;
 
-  function change(begin: boolean) {
-    setBefore(begin ? item : undefined);
+  async function change(begin: boolean) {
+    setChanging(begin ? { Form: (await import("./entry-form.tsx")).EntryForm, before: item } : undefined);
     onFocus(begin ? `${id}-${fields?.[0]?.key}` : id);
   }
 
   return (
     <li id={id} tabIndex={-1} className="break-inside-avoid border-b border-line py-4">
-      {before && fields ? (
-        <EntryForm name={id} item={before} fields={fields} onKeep={(changed) => { change(false); onChange(before, changed); }} onCancel={() => change(false)} />
+      {changing && fields ? (
+        <changing.Form name={id} item={changing.before} fields={fields} onKeep={(changed) => { change(false); onChange(changing.before, changed); }} onCancel={() => change(false)} />
       ) : (
         <div className={row}>
           <div className="min-w-0">

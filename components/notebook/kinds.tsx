@@ -3,7 +3,7 @@ import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
 import { letterKinds } from "../letters/kinds.ts";
 import { dayWords } from "../tools/knocks/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
-import { planSentence } from "../tools/thought-sorter/model.ts";
+import { planSentence } from "../tools/plan-sentence.ts";
 import type { Notebook } from "./schema.ts";
 import { applicationName, counted, momentWords, wellFormed, type ListName } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { STEP_SLUGS, stepBySlug } from "../../content/steps.ts";
 import { reviewStages } from "../../content/review.ts";
 import { stageOptions } from "../letters/choices.ts";
 import { dayWords, GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
-import { planSentence } from "../tools/thought-sorter/model.ts";
+import { planSentence } from "../tools/plan-sentence.ts";
 import type { KeptLetter } from "./letters-of.ts";
 import { markdownText } from "./markdown-text.ts";
 import type { Application, Notebook, Review } from "./schema.ts";

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { steps } from "../../content/steps.ts";
 import { tally } from "../tools/knocks/model.ts";
 import { Notice, useNotice } from "../tools/notice.tsx";
@@ -10,12 +10,13 @@ import { GetUpList } from "./get-up-list.tsx";
 import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
 import { ListSection } from "./list-section.tsx";
 import { putInReach, removeGetUp } from "./lists.ts";
-import { SetAside } from "./set-aside.tsx";
 import { StepsSection } from "./steps-section.tsx";
 import { probe } from "./store.ts";
 import { TableSection } from "./table-section.tsx";
 import { useHydrated, useNotebook } from "./use-notebook.ts";
 import { contents, countStanding, LIST_NAMES, listWords } from "./words.ts";
+
+const SetAside = lazy(async () => ({ default: (await import("./set-aside.tsx")).SetAside }));
 
 /** Opens what is folded away while the page is printed. */
 function useUnfoldedPrint() {
@@ -45,21 +46,22 @@ export function NotebookView() {
   const lettersOf = useLettersOf(ready && notebook.applications.length > 0);
   useUnfoldedPrint();
   useEffect(probe, []);
-  if (!ready) return <p className="needs-script mt-8 text-soft">Opening your notebook …</p>;
+  // As tall as the window from the start, so that the foot of the page stays where it is.
+  if (!ready) return <p className="needs-script mt-8 min-h-screen text-soft">Opening your notebook …</p>;
 
   const standing = steps.filter(({ slug }) => notebook.steps[slug] !== undefined).length;
   const inside = contents(notebook);
   const empty = inside.length === 0;
   const section = { notebook, say };
   return (
-    <div data-notebook="" className="print:text-base">
+    <div data-notebook="" className="min-h-screen print:min-h-0 print:text-base">
       <p className="mt-6 font-display text-3xl leading-tight font-bold tracking-tight text-balance">{countStanding(standing)}</p>
       {keeping === "refused" ? (
         <p role="status" className="mt-6 rounded-2xl border-2 border-edge p-5">
           This browser keeps nothing for this site right now: it is full, private, or told not to. What you see here lasts until you close the page. Export it if you want to have it tomorrow.
         </p>
       ) : null}
-      <SetAside entries={aside} say={say} />
+      {aside.length > 0 ? <Suspense><SetAside entries={aside} say={say} /></Suspense> : null}
       <div className="no-print mt-8 flex flex-wrap gap-3">
         <Files notebook={notebook} empty={empty} say={say} />
         {empty && aside.length === 0 ? null : <Erase notebook={notebook} aside={aside.length} say={say} />}

@@ -34,7 +34,6 @@ async function putBack(aside: Aside, say: Say) {
 
 /** Entries that could not be read: each can be saved as a file and thrown away. */
 export function SetAside({ entries, say }: { entries: readonly Aside[]; say: Say }) {
-  if (entries.length === 0) return null;
   const stuck = entries.some(({ key }) => key === NOTEBOOK_KEY);
   return (
     <section aria-labelledby="set-aside" className="no-print mt-8 rounded-2xl border-2 border-edge p-5 text-base">

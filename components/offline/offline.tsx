@@ -17,25 +17,6 @@ function touched(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Calls back when another version of the site than the one on the page stands ready. */
-async function watch(ready: () => void) {
-  const registration = await navigator.serviceWorker.register("/sw.js");
-  if (registration.waiting) ready();
-  registration.addEventListener("updatefound", () => {
-    const { installing } = registration;
-    installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && registration.active) ready();
-    });
-  });
-}
-
-async function takeOver() {
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration?.waiting) return location.reload();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  registration.waiting.postMessage({ type: "SKIP_WAITING" });
-}
-
 /** Keeps the site for reading without a network, after the first press, and says when a new version waits. */
 export function Offline() {
   const [fresh, setFresh] = useState(false);
@@ -43,7 +24,7 @@ export function Offline() {
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator) || savesData()) return;
     const leaving = new AbortController();
     touched(leaving.signal)
-      .then(() => watch(() => setFresh(true)))
+      .then(async () => (await import("./versions.ts")).keepSite(() => setFresh(true)))
       // A browser that refuses to keep the site shows it from the network, as before.
       .catch(() => {});
     return () => leaving.abort();
@@ -53,7 +34,7 @@ export function Offline() {
       {fresh ? (
         <p className="flex flex-wrap items-center justify-center gap-x-5 gap-y-2 border-t border-line bg-card px-6 py-3 text-base">
           A new version of this site is ready. Finish what you are typing first.
-          <button type="button" className={quietButton} onClick={takeOver}>Load the new version</button>
+          <button type="button" className={quietButton} onClick={async () => (await import("./versions.ts")).takeOver()}>Load the new version</button>
         </p>
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-import { ownStageQuestions, reviewStages } from "../../content/review.ts";
+import { reviewStages } from "../../content/review.ts";
 import type { Notebook, Review, ReviewedStage, ReviewItem } from "../notebook/schema.ts";
 
 /** A stage as the review shows it: a given one or one that the person added, with what was said about it. */
@@ -7,7 +7,6 @@ export type Stage = {
   /** Empty while an added stage has no name yet. */
   name: string;
   own: boolean;
-  questions: readonly string[];
   /** When it comes up again, as the first half of a plan. */
   again: string;
   said: ReviewedStage;
@@ -35,7 +34,7 @@ export function stagesOf({ stages }: Pick<Review, "stages">): Stage[] {
 function ownStage(said: ReviewedStage): Stage {
   const name = oneLine(said.name ?? "");
   const again = name ? `${name} comes up again` : "";
-  return { key: said.key, name, own: true, questions: ownStageQuestions, again, said };
+  return { key: said.key, name, own: true, again, said };
 }
 
 /** Text on one line, without space around it. */

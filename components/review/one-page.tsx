@@ -4,9 +4,8 @@ import { mainButton, plainButton, quietButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
 import type { Review } from "../notebook/schema.ts";
 import { saveFile } from "../tools/save-file.ts";
-import { planSentence } from "../tools/thought-sorter/model.ts";
+import { planSentence } from "../tools/plan-sentence.ts";
 import { LONGEST } from "./items.tsx";
-import { toMarkdown } from "./markdown.ts";
 import { isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
 
 type Props = {
@@ -94,15 +93,25 @@ function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: re
   );
 }
 
+const markdown = async (review: Review) => (await import("./markdown.ts")).toMarkdown(review);
+
 function WaysOut({ review }: { review: Review }) {
   const [outcome, setOutcome] = useState("");
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(toMarkdown(review));
+      await navigator.clipboard.writeText(await markdown(review));
       setOutcome("Copied as Markdown.");
     } catch {
       setOutcome("Copying did not work here. Save it as a file instead.");
+    }
+  }
+
+  async function save() {
+    try {
+      saveFile(await markdown(review), "look-back.md", "text/markdown;charset=utf-8");
+    } catch {
+      setOutcome("Saving did not work here. Print it instead.");
     }
   }
 
@@ -111,7 +120,7 @@ function WaysOut({ review }: { review: Review }) {
       <div className="mt-7 flex flex-wrap gap-3">
         <button type="button" className={mainButton} onClick={() => print()}>Print the review</button>
         <button type="button" className={quietButton} onClick={copy}>Copy as Markdown</button>
-        <button type="button" className={quietButton} onClick={() => saveFile(toMarkdown(review), "look-back.md", "text/markdown;charset=utf-8")}>Save as a file</button>
+        <button type="button" className={quietButton} onClick={save}>Save as a file</button>
       </div>
       <p role="status" className="mt-2 text-base">{outcome}</p>
     </>

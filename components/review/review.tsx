@@ -8,7 +8,7 @@ import { isBlank, isToldOf, reviewName, stagesOf } from "./model.ts";
 import { Names } from "./names.tsx";
 import { Offers, unreviewed } from "./offers.tsx";
 import { OnePage } from "./one-page.tsx";
-import { ReviewsList } from "./reviews-list.tsx";
+import { QuestionsContext, type Questions } from "./questions.ts";
 import { Stages } from "./stages.tsx";
 import { useReviews } from "./use-reviews.ts";
 import { Worksheet } from "./worksheet.tsx";
@@ -17,9 +17,10 @@ type Compared = ComponentType<Pick<Notebook, "reviews" | "plans">>;
 const NotLoaded: Compared = () => <p className="mt-10">What keeps coming back could not be loaded. Your reviews are whole; reload the page to see it.</p>;
 /** Loaded where there is something to compare. */
 const ComesBack = lazy(async () => ({ default: await import("./comes-back.tsx").then((loaded): Compared => loaded.ComesBack, () => NotLoaded) }));
+const ReviewsList = lazy(async () => ({ default: (await import("./reviews-list.tsx")).ReviewsList }));
 
 /** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
-export function Review({ children }: { children: ReactNode }) {
+export function Review({ questions, children }: { questions: Questions; children: ReactNode }) {
   const { plans } = useNotebook().notebook;
   const { said, say, box } = useNotice();
   const reviews = useReviews(say);
@@ -28,7 +29,7 @@ export function Review({ children }: { children: ReactNode }) {
   const rename = (names: Partial<Pick<Reviewed, "company" | "role">>) => change((before) => ({ ...before, ...names }));
   const told = reviews.reviews.filter((one) => stagesOf(one).some(isToldOf));
   return (
-    <>
+    <QuestionsContext value={questions}>
       <div ref={replayEarlyInput} className="needs-script no-print">
         <section aria-labelledby="review" className="mt-8">
           <h2 id="review" tabIndex={-1} className="scroll-mt-24 text-2xl font-bold">{blank ? "Which application is it about?" : reviewName(review)}</h2>
@@ -39,11 +40,11 @@ export function Review({ children }: { children: ReactNode }) {
         <Stages key={laid} review={review} onChange={change} />
         <OnePage review={review} onPlan={reviews.changePlan}>{children}</OnePage>
         {told.length > 1 ? <Suspense><ComesBack reviews={told} plans={plans} /></Suspense> : null}
-        <ReviewsList reviews={reviews} />
+        {reviews.reviews.length > 0 ? <Suspense><ReviewsList reviews={reviews} /></Suspense> : null}
         <Notice said={said} box={box} />
       </div>
       <Worksheet review={review} />
-    </>
+    </QuestionsContext>
   );
 }
 

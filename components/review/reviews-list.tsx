@@ -12,7 +12,6 @@ const began = (moment: string) => new Date(moment).toLocaleDateString("en-US", {
 /** Every review that is kept, to open, rename and delete, and the way to another. */
 export function ReviewsList({ reviews: { reviews, review: open, applications, begin, rename, remove } }: { reviews: Reviews }) {
   const [renamed, setRenamed] = useState<string>();
-  if (reviews.length === 0) return null;
   return (
     <section aria-labelledby="reviews" className="mt-12">
       <h2 id="reviews" className="text-3xl font-bold">Your reviews</h2>

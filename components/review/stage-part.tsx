@@ -9,6 +9,7 @@ import { HowItWent } from "./how-it-went.tsx";
 import { Items, itemId, LONGEST } from "./items.tsx";
 import { Lean } from "./lean.tsx";
 import { stageName, written, type Stage } from "./model.ts";
+import { useQuestions } from "./questions.ts";
 
 /** The fold of a stage and the line that opens it, for the focus. */
 export const stageId = (key: string) => `stage-${key}`;
@@ -58,6 +59,7 @@ export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
     (fold ?? there)?.scrollIntoView({ block: "start" });
   }
 
+  const questions = useQuestions(stage);
   return (
     <details id={id} open={open} className="scroll-mt-24 border-b border-line">
       <Summary stage={stage} />
@@ -71,7 +73,7 @@ export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
         <HowItWent name={`${id}-how`} said={said} mayNever={!own} onChange={(to) => onChange((before) => ({ ...before, ...to }))} />
         {said.lived ? (
           <>
-            <Questions questions={stage.questions} />
+            <BlankPage questions={questions} />
             <Items kind="well" items={said.items} onChange={change} onRemove={remove} />
             <Items kind="differently" items={said.items} onChange={change} onRemove={remove} />
           </>
@@ -101,7 +103,7 @@ function Summary({ stage }: { stage: Stage }) {
   );
 }
 
-const Questions = ({ questions }: { questions: readonly string[] }) => (
+const BlankPage = ({ questions }: { questions: readonly string[] }) => (
   <details className="mt-3 text-base">
     <summary className={`${plainButton} min-h-11`}>Blank page? {questions.length} questions</summary>
     <ul className="mb-2 list-disc space-y-1 pl-6">{questions.map((question) => <li key={question}>{question}</li>)}</ul>

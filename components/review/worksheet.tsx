@@ -1,8 +1,9 @@
 import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
-import { planSentence } from "../tools/thought-sorter/model.ts";
+import { planSentence } from "../tools/plan-sentence.ts";
 import { Lines } from "../tools/tool-card.tsx";
 import { isBlank, isToldOf, isWhole, onePage, oneLine, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
+import { useQuestions } from "./questions.ts";
 
 const sheet = "mt-8 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6 print:mt-6 print:rounded-none print:border-t print:border-edge print:bg-transparent print:px-0";
 
@@ -29,12 +30,13 @@ const withHands = ({ text, hands }: ReviewItem) => (hands ? `${text} (${handsPhr
 
 function PaperStage({ stage }: { stage: Stage }) {
   const id = `paper-${stage.key}`;
+  const questions = useQuestions(stage);
   const told = isToldOf(stage);
   return (
     <section aria-labelledby={id} className={sheet}>
       <h2 id={id} className="text-2xl font-bold">{stageName(stage)}</h2>
       {stage.said.how ? <p className="mt-2">How it went: {howWords[stage.said.how - 1]?.toLowerCase()}</p> : null}
-      {told ? null : <ul className="mt-3 list-disc space-y-1 pl-5">{stage.questions.map((question) => <li key={question}>{question}</li>)}</ul>}
+      {told ? null : <ul className="mt-3 list-disc space-y-1 pl-5">{questions.map((question) => <li key={question}>{question}</li>)}</ul>}
       <Written label={kindWords.well} texts={written(stage, "well").map(withHands)} />
       <Written label={kindWords.differently} texts={written(stage, "differently").map(withHands)} />
       {told ? null : <Lines label="Whose hands was it in: mine, partly mine, not mine?" count={1} />}

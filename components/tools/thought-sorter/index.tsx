@@ -1,7 +1,8 @@
 import { plainButton } from "../../forms/button.ts";
 import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
-import { planSentence, QUESTIONS, sort, type Answer, type Outcome, type Question } from "./model.ts";
+import { planSentence } from "../plan-sentence.ts";
+import { QUESTIONS, sort, type Answer, type Outcome, type Question } from "./model.ts";
 import { ThoughtSorterNear } from "./near.tsx";
 
 type Sample = { thought: string; answers: Record<Question, Answer>; result: string };

@@ -1,7 +1,8 @@
 "use client";
 import { plainButton } from "../../forms/button.ts";
 import type { Notebook } from "../../notebook/schema.ts";
-import { isDue, planSentence } from "./model.ts";
+import { planSentence } from "../plan-sentence.ts";
+import { isDue } from "./model.ts";
 
 type Plan = Notebook["plans"][number];
 type Question = Notebook["feedbackQuestions"][number];

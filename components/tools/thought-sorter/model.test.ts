@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { draftQuestion, isDue, momentOf, planSentence, sort, tomorrowEvening, type Answer, type Answers } from "./model.ts";
+import { planSentence } from "../plan-sentence.ts";
+import { draftQuestion, isDue, momentOf, sort, tomorrowEvening, type Answer, type Answers } from "./model.ts";
 
 const answers = (doable: Answer | "", mine: Answer | "", kind: Answer | ""): Answers => ({ doable, mine, kind });
 

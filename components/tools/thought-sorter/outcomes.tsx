@@ -2,7 +2,8 @@
 import { useState, type SubmitEvent } from "react";
 import { mainButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { draftQuestion, momentOf, planSentence, tomorrowEvening } from "./model.ts";
+import { planSentence } from "../plan-sentence.ts";
+import { draftQuestion, momentOf, tomorrowEvening } from "./model.ts";
 
 const LONGEST = 500;
 

@@ -1,0 +1,19 @@
+/** Keeps the site in this browser. Calls back when another version of it than the one on the page stands ready. */
+export async function keepSite(ready: () => void) {
+  const registration = await navigator.serviceWorker.register("/sw.js");
+  if (registration.waiting) ready();
+  registration.addEventListener("updatefound", () => {
+    const { installing } = registration;
+    installing?.addEventListener("statechange", () => {
+      if (installing.state === "installed" && registration.active) ready();
+    });
+  });
+}
+
+/** Loads the version that waits, or the page anew where none does any more. */
+export async function takeOver() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.waiting) return location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  registration.waiting.postMessage({ type: "SKIP_WAITING" });
+}
