@@ -14,7 +14,7 @@ export const metadata: Metadata = pageMetadata({
 export default function Page() {
   return (
     <>
-      <Stories heading="They were turned down first" />
+      <Stories heading="Turned down first" />
       <BreadcrumbData crumbs={[{ name: "Stories", path }]} />
     </>
   );

@@ -13,18 +13,19 @@ export function Stories({ heading, filter }: { heading: string; filter?: Filter 
       <Rail />
       <div className="min-w-0">
         <h1 className="text-[2.7rem] leading-[1.05] font-bold sm:text-6xl">{heading}</h1>
-        <p className="mt-5 text-xl">
-          {pickedBecause} What research says about going on after a “no” stands in{" "}
-          <Link href="/principles/keep-your-confidence" prefetch={false} className="underline decoration-edge underline-offset-4 hover:decoration-ink">step 1</Link>.
-        </p>
+        <p className="mt-5 text-xl">{pickedBecause}</p>
         <FilterNav current={filter} />
-        <p className="mt-8 text-soft">
+        <p className="mt-6 text-soft sm:mt-8">
           <b className="text-ink">{countWords(shown.length, stories.length)}</b> Each stroke that lies is one “no” from the organization
           named. Where the sources leave the number open, it says “at least.”
         </p>
         <ul className="mt-5 space-y-6">
           {shown.map((story) => <StoryCard key={story.key} story={story} />)}
         </ul>
+        <p className="mt-8">
+          That is how it went for a few. What is known about many stands in{" "}
+          <Link href="/principles/keep-your-confidence" prefetch={false} className="underline decoration-edge underline-offset-4 hover:decoration-ink">Keep your confidence</Link>.
+        </p>
       </div>
     </div>
   );
