@@ -93,7 +93,7 @@ test("what is typed before script takes over counts, keeps the focus, and change
     await held;
     await route.continue();
   });
-  await page.goto(path, { waitUntil: "commit" });
+  await page.goto(`${path}#review-acme`, { waitUntil: "commit" });
   await page.getByLabel("Company").fill("Early Co");
   await stage(page, "Finding the opening").getByRole("radio", { name: "So-so" }).check();
   await onePage(page).getByLabel("If …", { exact: true }).fill("they ask");

@@ -32,6 +32,17 @@ describe("what was marked again and again", () => {
     expect(recurring([aReview("A", "01-01", { task: { well: [["the plan"]] } }), aReview("B", "02-01", { task: { differently: [["the plan"]] } })])).toEqual([]);
   });
 
+  test("names the same words twice where they went well in two and not in two others", () => {
+    const line = [["the plan"]] as const;
+    const both = ["A", "B"].map((name) => aReview(name, "01-01", { task: { well: line }, terms: { differently: line } }));
+    expect(recurring(both).map(({ kind }) => kind)).toEqual(["well", "differently"]);
+  });
+
+  test("begins with what came most often", () => {
+    const reviews = [["early", "early", "early", "often"], ["early", "often"], ["often"]].map((lines, index) => aReview(`${index}`, `0${index + 1}-01`, { task: { well: lines.map((text) => [text] as const) } }));
+    expect(recurring(reviews).map(({ text }) => text)).toEqual(["often", "early"]);
+  });
+
   test("does not say the same lines twice under a longer name", () => {
     const longer = aReview("Dune", "07-10", { interviews: { differently: [["prepare the salary question"]] } });
     expect(recurring([...three, longer]).map(({ text, reviews }) => [text, reviews.length])).toContainEqual(["Salary question", 4]);
@@ -64,11 +75,26 @@ describe("how a stage went each time", () => {
   test("is said where it went the same way twice or more", () => {
     expect(stageRows(three).map(stageWords)).toEqual(["The application went well or rather well twice, out of three.", "The interviews went badly or rather badly three times."]);
     expect(stageWords({ key: "x", name: "X", hows: [1, 5, 3] })).toBeUndefined();
+    expect(stageWords({ key: "x", name: "X", hows: [1, 5, undefined, 2, 4] })).toBe("X went badly or rather badly twice and well or rather well twice, out of four.");
   });
 
   test("knows an added stage by its name", () => {
     const trial = [aReview("A", "01-01", { own1: { name: "Trial day", how: 1 } }), aReview("B", "02-01", { own2: { name: "the trial day", how: 2 } })];
     expect(stageRows(trial)).toMatchObject([{ name: "Trial day", hows: [1, 2] }]);
+  });
+
+  test("leaves out stages that never happened, and added ones without a name", () => {
+    const reviews = ["A", "B"].map((name) => aReview(name, "01-01", { task: { lived: false, how: 3 }, [`own ${name}`]: { name: " ", how: 3 } }));
+    expect(stageRows(reviews)).toEqual([]);
+  });
+
+  test("keeps the order of the process, whatever came first, and added stages behind", () => {
+    const all = aReview("A", "01-01", { own: { name: "Trial day", how: 1 }, terms: { how: 1 }, opening: { how: 1 } });
+    expect(stageRows([aReview("B", "01-01", { own: { name: "Trial day", how: 1 }, terms: { how: 1 } }), all, all]).map(({ name }) => name)).toEqual([
+      "Finding the opening",
+      "The conversation about money and start",
+      "Trial day",
+    ]);
   });
 
   test("has one place for each review, whatever was said", () => {

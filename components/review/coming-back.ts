@@ -35,7 +35,7 @@ const marksOf = (review: Review): Marked[] =>
     .map((item) => ({ review, item, gist: gist(item.text) }));
 
 /** A line as it is quoted: on one line, without the mark at its end. */
-const label = ({ item }: Marked) => oneLine(item.text).replace(/(?<=[^\s.,;:])[\s.,;:]+$/, "");
+const label = ({ item }: Marked) => oneLine(item.text).replace(/(?<=[\p{L}\p{N}])[\s.,;:]+$/u, "");
 
 const unique = <Thing>(things: readonly Thing[]) => [...new Set(things)];
 
@@ -80,7 +80,7 @@ export function stageRows(reviews: readonly Review[]): StageRow[] {
       if (!stage.said.lived || stage.said.how === undefined || (stage.own && stage.name === "")) continue;
       const key = rowKey(stage);
       const row = rows.get(key) ?? { key, name: stageName(stage), hows: reviews.map(() => undefined) };
-      row.hows[index] ??= stage.said.how;
+      row.hows[index] = stage.said.how;
       rows.set(key, row);
     }
   }

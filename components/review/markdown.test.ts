@@ -56,6 +56,11 @@ test("a blank review is its name", () => {
   expect(toMarkdown(aReview("Acme", "11-20", {}))).toBe("# Looking back: Acme\n");
 });
 
+test("what looks like a list, a number or a rule stays text, and empty lines are dropped", () => {
+  const sly = "a\r\n\n- b\r+ c\n1. d\n2) e\n===\n";
+  expect(toMarkdown(aReview("1. Acme", "11-20", { task: { differently: [[sly]] } }))).toContain("\n- a\\\n  \\- b\\\n  \\+ c\\\n  1\\. d\\\n  2\\) e\\\n  \\===\n");
+});
+
 test("nothing typed looks like the frame of the page, and nothing typed is missing", () => {
   const unescape = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
   fc.assert(fc.property(anyReview, (review) => {

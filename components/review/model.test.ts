@@ -45,7 +45,7 @@ describe("stages", () => {
 
 describe("the one page", () => {
   const review = aReview("Acme", "01-01", {
-    interviews: { well: [["told it in two minutes", "mine"], ["a kind panel", "not"], ["asked first"]], differently: [["salary question", "partly"], ["promised to someone else", "not"], ["eat before"]] },
+    interviews: { well: [["told it in two minutes", "mine"], ["a kind panel", "not"], ["asked first"], [" \n"]], differently: [["salary question", "partly"], ["promised to someone else", "not"], ["eat before"]] },
     task: { lived: false, well: [["never mind", "mine"]] },
   });
 
@@ -103,7 +103,10 @@ test("is blank until something is typed or chosen, and finished with a stage and
   expect(isAll({ ...blank, role: "x" })).toEqual([false, false]);
   expect(isAll({ ...blank, plan })).toEqual([false, false]);
   expect(isAll(aReview("", "01-01", { task: { lived: false } }, plan))).toEqual([false, false]);
+  expect(isAll(aReview("", "01-01", { task: { lived: false } }))).toEqual([false, false]);
+  expect(isAll(aReview("", "01-01", { task: { lived: false, how: 1 } }, plan))).toEqual([false, false]);
   expect(isAll(aReview("", "01-01", { own: { name: "" } }))).toEqual([true, false]);
+  expect(isAll(aReview("", "01-01", { own: { name: "Trial day" } }))).toEqual([false, false]);
   expect(isAll(aReview("", "01-01", { task: { how: 1 } }, plan))).toEqual([false, true]);
 });
 

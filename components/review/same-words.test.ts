@@ -12,6 +12,8 @@ describe("the same thing in other words", () => {
     ["salary question", "the question about salary"],
     ["salary question", "Prepare the salary question better next time"],
     ["preparing examples", "prepared an example"],
+    ["prepare stories", "preparing a story"],
+    ["planning my answers", "plan the answer"],
     ["studying their product", "study their products"],
     ["résumé gaps", "Resume gaps!"],
     ["I didn’t ask about the team", "did not ask about the team"],

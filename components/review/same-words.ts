@@ -44,5 +44,5 @@ export function isAbout(line: Gist, topic: Gist): boolean {
   const size = topic.words.length;
   if (size === 0 || line.denies !== topic.denies || (size === 1 && line.words.length > 1)) return false;
   const key = inOrder(topic.words);
-  return line.words.some((_, from) => from + size <= line.words.length && inOrder(line.words.slice(from, from + size)) === key);
+  return line.words.some((_, from) => inOrder(line.words.slice(from, from + size)) === key);
 }

@@ -59,8 +59,9 @@ export function useReviews(say: (said: Said) => void) {
       if (event && !location.hash) return lay(undefined);
       const named = snapshot().notebook.reviews.find((one) => reviewLink(one.id) === location.hash);
       if (!named) return;
-      setDesk((before) => (before.id === named.id ? before : { id: named.id, laid: before.laid + 1 }));
-      say({ words: "", focus: "review" });
+      // What was typed while the page came stays on the table.
+      setDesk((before) => (before.id === named.id || (!event && before.id) ? before : { id: named.id, laid: before.laid + 1 }));
+      if (event) say({ words: "", focus: "review" });
     }
     follow();
     addEventListener("hashchange", follow);

@@ -22,7 +22,11 @@ export function recurringWords({ text, kind, reviews, hands }: Recurring): strin
 /** How a stage went across reviews, where it went the same way twice or more. */
 export function stageWords(row: StageRow): string | undefined {
   const { badly, well, of } = run(row);
-  if (badly < 2 && well < 2) return undefined;
-  const [way, count] = badly >= well ? ["badly or rather badly", badly] : ["well or rather well", well];
-  return `${row.name} went ${way} ${times(count)}${count === of ? "" : `, out of ${number(of)}`}.`;
+  const ways = [
+    ["badly or rather badly", badly],
+    ["well or rather well", well],
+  ] as const;
+  const again = ways.filter(([, count]) => count > 1).map(([way, count]) => `${way} ${times(count)}`);
+  if (again.length === 0) return undefined;
+  return `${row.name} went ${again.join(" and ")}${badly === of || well === of ? "" : `, out of ${number(of)}`}.`;
 }
