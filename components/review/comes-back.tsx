@@ -1,4 +1,5 @@
 "use client";
+import { memo } from "react";
 import { howWords } from "../../content/review.ts";
 import type { Notebook, Review } from "../notebook/schema.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
@@ -11,7 +12,7 @@ import { recurringWords, stageWords } from "./words.ts";
 const SIDE_BY_SIDE = 5;
 
 /** Two reviews or more side by side: what keeps coming back, in words and as a picture. */
-export function ComesBack({ reviews, plans }: Pick<Notebook, "reviews" | "plans">) {
+export const ComesBack = memo(function ComesBack({ reviews, plans }: Pick<Notebook, "reviews" | "plans">) {
   const compared = byAge(reviews);
   const things = recurring(compared);
   const rows = stageRows(compared);
@@ -29,7 +30,7 @@ export function ComesBack({ reviews, plans }: Pick<Notebook, "reviews" | "plans"
       <Plans reviews={compared} plans={plans} />
     </section>
   );
-}
+});
 
 const Sentences = ({ heading, sentences }: { heading: string; sentences: readonly string[] }) =>
   sentences.length > 0 ? (

@@ -1,6 +1,6 @@
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { oneLine, stageName, stagesOf, written, type Stage } from "./model.ts";
-import { gist, gistKey, isAbout, type Gist } from "./same-words.ts";
+import { gist, gistKey, topicsIn, type Gist } from "./same-words.ts";
 
 type Hands = NonNullable<ReviewItem["hands"]>;
 
@@ -47,16 +47,17 @@ const unique = <Thing>(things: readonly Thing[]) => [...new Set(things)];
 export function recurring(reviews: readonly Review[]): Recurring[] {
   const marks = reviews.flatMap(marksOf);
   const topics = new Map<string, Marked>();
+  const linesOf = new Map<string, Marked[]>();
   for (const mark of marks) {
-    const key = `${mark.item.kind} ${gistKey(mark.gist)}`;
+    const { kind } = mark.item;
+    const key = `${kind} ${gistKey(mark.gist)}`;
     const before = topics.get(key);
     if (!before || label(mark).length <= label(before).length) topics.set(key, mark);
+    for (const topic of topicsIn(mark.gist)) linesOf.set(`${kind} ${topic}`, [...(linesOf.get(`${kind} ${topic}`) ?? []), mark]);
   }
-  const found = [...topics.values()]
-    .map((topic) => {
-      const lines = marks.filter(({ item, gist: line }) => item.kind === topic.item.kind && isAbout(line, topic.gist));
-      return { topic, lines, reviews: unique(lines.map(({ review }) => review)) };
-    })
+  const found = [...topics]
+    .map(([key, topic]) => ({ topic, lines: linesOf.get(key) ?? [] }))
+    .map(({ topic, lines }) => ({ topic, lines, reviews: unique(lines.map(({ review }) => review)) }))
     .filter((one) => one.reviews.length > 1)
     .sort((a, b) => b.reviews.length - a.reviews.length || b.lines.length - a.lines.length);
   const shown = found.filter(({ lines }, index) => !found.slice(0, index).some((before) => lines.every((line) => before.lines.includes(line))));

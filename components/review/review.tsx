@@ -1,5 +1,5 @@
 "use client";
-import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, type ComponentType, type ReactNode } from "react";
 import { replayEarlyInput } from "../forms/early-input.ts";
 import type { Notebook, Review as Reviewed } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
@@ -27,7 +27,9 @@ export function Review({ questions, children }: { questions: Questions; children
   const { review, change, laid, keeping } = reviews;
   const blank = isBlank(review);
   const rename = (names: Partial<Pick<Reviewed, "company" | "role">>) => change((before) => ({ ...before, ...names }));
-  const told = reviews.reviews.filter((one) => stagesOf(one).some(isToldOf));
+  // Comparing may wait until the typing rests.
+  const settled = useDeferredValue(reviews.reviews);
+  const told = useMemo(() => settled.filter((one) => stagesOf(one).some(isToldOf)), [settled]);
   return (
     <QuestionsContext value={questions}>
       <div ref={replayEarlyInput} className="needs-script no-print">

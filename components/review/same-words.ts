@@ -36,13 +36,17 @@ const inOrder = (words: readonly string[]) => [...words].sort().join(" ");
 /** The same for two lines exactly if they are about the same words, in whatever order. */
 export const gistKey = ({ words, denies }: Gist) => `${denies ? "not " : ""}${inOrder(words)}`;
 
+/** Longest topic that is looked for among other words, in words; a longer one has to be the whole line. */
+const LONGEST_TOPIC = 8;
+
 /**
- * Whether a line is about the same thing as a shorter one, or says it among other words: all words of the shorter one
- * stand next to each other in it. A single word is found only in a line that says nothing else: “time” is in too many.
+ * The keys of every topic that a line is about: of the line itself, and of any two to eight of its words that stand next
+ * to each other. A single word is a topic only where it is the whole line: “time” is in too many.
  */
-export function isAbout(line: Gist, topic: Gist): boolean {
-  const size = topic.words.length;
-  if (size === 0 || line.denies !== topic.denies || (size === 1 && line.words.length > 1)) return false;
-  const key = inOrder(topic.words);
-  return line.words.some((_, from) => inOrder(line.words.slice(from, from + size)) === key);
+export function topicsIn(line: Gist): string[] {
+  if (line.words.length === 0) return [];
+  const runs = line.words.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST_TOPIC, line.words.length - from) - 1 }, (__, more) => line.words.slice(from, from + more + 2)),
+  );
+  return [...new Set([line.words, ...runs].map((words) => gistKey({ ...line, words })))];
 }
