@@ -12,19 +12,24 @@ const text = (value: string | boolean | undefined) => (typeof value === "string"
 const nameOf = ({ company, role }: Names) => [company, role].filter(Boolean).join(", ");
 
 /** Applications that letters were written about and that no review is about yet, the newest first. */
-export function unreviewed(applications: readonly Application[], reviews: readonly Names[]): Names[] {
+function unreviewed(applications: readonly Application[], reviews: readonly Names[]): Names[] {
   const known = new Set(reviews.map(({ company, role }) => nameOf({ company: oneLine(company), role: oneLine(role) }).toLowerCase()));
   const names = applications.map(({ form }) => ({ company: text(form.company), role: text(form.role) }));
   return names.filter((one, index) => nameOf(one) && !known.has(nameOf(one).toLowerCase()) && names.findIndex((other) => nameOf(other) === nameOf(one)) === index).slice(0, MOST);
 }
 
+type Props = { label: string; applications: readonly Application[]; reviews: readonly Names[]; onTake: (names: Names) => void };
+
 /** Offers names from the letters, so that nothing is typed twice. */
-export const Offers = ({ label, names, onTake }: { label: string; names: readonly Names[]; onTake: (names: Names) => void }) =>
-  names.length > 0 ? (
+export function Offers({ label, applications, reviews, onTake }: Props) {
+  const names = unreviewed(applications, reviews);
+  if (names.length === 0) return null;
+  return (
     <div role="group" aria-label={label} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
       <span aria-hidden="true" className="text-soft">{label}</span>
       {names.map((one) => (
         <button key={nameOf(one)} type="button" className={quietButton} onClick={() => onTake(one)}>{nameOf(one)}</button>
       ))}
     </div>
-  ) : null;
+  );
+}

@@ -6,7 +6,6 @@ import { useNotebook } from "../notebook/use-notebook.ts";
 import { Notice, useNotice } from "../tools/notice.tsx";
 import { isBlank, isToldOf, reviewName, stagesOf } from "./model.ts";
 import { Names } from "./names.tsx";
-import { Offers, unreviewed } from "./offers.tsx";
 import { OnePage } from "./one-page.tsx";
 import { QuestionsContext, type Questions } from "./questions.ts";
 import { Stages } from "./stages.tsx";
@@ -17,6 +16,7 @@ type Compared = ComponentType<Pick<Notebook, "reviews" | "plans">>;
 const NotLoaded: Compared = () => <p className="mt-10">What keeps coming back could not be loaded. Your reviews are whole; reload the page to see it.</p>;
 /** Loaded where there is something to compare. */
 const ComesBack = lazy(async () => ({ default: await import("./comes-back.tsx").then((loaded): Compared => loaded.ComesBack, () => NotLoaded) }));
+const Offers = lazy(async () => ({ default: (await import("./offers.tsx")).Offers }));
 const ReviewsList = lazy(async () => ({ default: (await import("./reviews-list.tsx")).ReviewsList }));
 
 /** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
@@ -36,7 +36,7 @@ export function Review({ questions, children }: { questions: Questions; children
         <section aria-labelledby="review" className="mt-8">
           <h2 id="review" tabIndex={-1} className="scroll-mt-24 text-2xl font-bold">{blank ? "Which application is it about?" : reviewName(review)}</h2>
           <div className="mt-3"><Names name="review" names={review} onChange={rename} /></div>
-          {blank ? <Offers label="From your letters" names={unreviewed(reviews.applications, reviews.reviews)} onTake={(names) => { rename(names); say({ words: "", focus: "review-company" }); }} /> : null}
+          {blank && reviews.applications.length > 0 ? <Suspense><Offers label="From your letters" applications={reviews.applications} reviews={reviews.reviews} onTake={(names) => { rename(names); say({ words: "", focus: "review-company" }); }} /></Suspense> : null}
           <Kept keeping={keeping} />
         </section>
         <Stages key={laid} review={review} onChange={change} />

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { isBlank, reviewName } from "./model.ts";
 import { Names } from "./names.tsx";
-import { Offers, unreviewed } from "./offers.tsx";
+import { Offers } from "./offers.tsx";
 import { reviewLink, rowId, type Reviews } from "./use-reviews.ts";
 
 const small = `${plainButton} min-h-11 text-base`;
@@ -34,7 +34,7 @@ export function ReviewsList({ reviews: { reviews, review: open, applications, be
       {isBlank(open) ? null : (
         <div className="mt-5">
           <button type="button" className={quietButton} onClick={() => begin()}>Start another review</button>
-          <Offers label="Or start one for" names={unreviewed(applications, reviews)} onTake={begin} />
+          <Offers label="Or start one for" applications={applications} reviews={reviews} onTake={begin} />
         </div>
       )}
     </section>

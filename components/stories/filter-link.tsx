@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Filter } from "../../content/stories.ts";
 
 type Props = {
@@ -11,7 +10,7 @@ type Props = {
 
 /** A link to the stories of one filter, or to all of them. */
 export const FilterLink = ({ filter, className, current }: Props) => (
-  <Link href={filter ? `/stories/${filter.slug}` : "/stories"} prefetch={false} aria-current={current ? "page" : undefined} className={className}>
+  <a href={filter ? `/stories/${filter.slug}` : "/stories"} aria-current={current ? "page" : undefined} className={className}>
     {filter?.name ?? "All stories"}
-  </Link>
+  </a>
 );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { pickedBecause, stories, storiesOf, type Filter } from "../../content/stories.ts";
 import { Rail } from "../site/rail.tsx";
 import { FilterNav } from "./filter-nav.tsx";
@@ -24,7 +23,7 @@ export function Stories({ heading, filter }: { heading: string; filter?: Filter 
         </ul>
         <p className="mt-8">
           That is how it went for a few. What is known about many stands in{" "}
-          <Link href="/principles/keep-your-confidence" prefetch={false} className="underline decoration-edge underline-offset-4 hover:decoration-ink">Keep your confidence</Link>.
+          <a href="/principles/keep-your-confidence" className="underline decoration-edge underline-offset-4 hover:decoration-ink">Keep your confidence</a>.
         </p>
       </div>
     </div>
