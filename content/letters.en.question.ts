@@ -2,64 +2,104 @@ import type { Tones } from "./letters.en.ts";
 
 /* The wording of the second letter and of the three messages after it. Slots and rules as in letters.en.ts. */
 
-/** First: the decision stands. */
-export const accept: Record<"employer" | "agency" | "referrer", Tones> = {
+/** First: the decision stands. `interviewer`: to those who may not be the ones who told. `closed`: nobody was chosen. */
+export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "referrer", Tones> = {
   employer: {
     warm: [
-      "Thank you again for letting me know about {role} at {company}. The decision is made and I accept it; I am writing to learn from it.",
-      "I’ve taken in your decision on {role} at {company}, and I accept it. There is one thing I’d like to learn from it.",
-      "Your decision on {role} at {company} is clear, and I accept it fully. One question has stayed with me, about next time.",
-      "Thank you for your message about {role} at {company}. I accept the decision, and I’d like to do better next time.",
+      "Thank you for letting me know your decision on {role} at {company}. I accept it, and I’d like to learn from it.",
+      "I’ve taken in your decision on {role} at {company}, and I accept it. Before I move on, there is something I’d like to ask.",
+      "Your decision on {role} at {company} is clear, and I accept it. My question is only about next time.",
+      "Thank you for your reply about {role} at {company}. I accept the decision, and I’d like to do better next time.",
     ],
     neutral: [
-      "Thank you again for letting me know about {role} at {company}. I accept the decision, and I would like to learn from it.",
-      "Your decision on {role} at {company} is clear, and I accept it. One question remains, about next time.",
-      "I accept your decision on {role} at {company}. There is one thing that I would like to learn from it.",
-      "Thank you for your message about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
+      "Thank you for letting me know your decision on {role} at {company}. I accept it, and I would like to learn from it.",
+      "I accept your decision on {role} at {company}. Before I move on, there is something that I would like to ask.",
+      "Your decision on {role} at {company} is clear, and I accept it. My question is only about next time.",
+      "Thank you for your reply about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
     ],
     formal: [
-      "Thank you again for informing me of the decision on {role} at {company}. I accept it, and I would like to learn from it.",
-      "Your decision on {role} at {company} is clear, and I accept it. One question remains, regarding the future.",
-      "I accept your decision on {role} at {company}. There is one thing that I would like to learn from it.",
+      "Thank you for informing me of your decision on {role} at {company}. I accept it, and I would like to learn from it.",
+      "I accept your decision on {role} at {company}. Before I move on, there is something that I would like to ask.",
+      "Your decision on {role} at {company} is clear, and I accept it. My question concerns future applications only.",
       "Thank you for your message about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
+    ],
+  },
+  interviewer: {
+    warm: [
+      "The decision on {role} at {company} has reached me, and I accept it. I’d like to learn from it, and your view would help.",
+      "I know how {role} at {company} turned out, and I accept it. Before I move on, there is something I’d like to ask you.",
+      "{role} at {company} is decided, and I accept that. My question is only about next time.",
+      "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
+    ],
+    neutral: [
+      "The decision on {role} at {company} has reached me, and I accept it. I would like to learn from it, and your view would help.",
+      "I know how {role} at {company} turned out, and I accept it. Before I move on, there is something that I would like to ask you.",
+      "{role} at {company} is decided, and I accept that. My question is only about next time.",
+      "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
+    ],
+    formal: [
+      "The decision on {role} at {company} has reached me, and I accept it. I would like to learn from it, and your view would help.",
+      "I know the decision on {role} at {company}, and I accept it. Before I move on, there is something that I would like to ask you.",
+      "{role} at {company} has been decided, and I accept that. My question concerns future applications only.",
+      "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
+    ],
+  },
+  closed: {
+    warm: [
+      "I understand that {role} at {company} was closed, and I accept it. There is still something I’d like to learn from my application.",
+      "{role} at {company} has been closed, and I accept that. Before I move on, there is something I’d like to ask.",
+      "With {role} at {company} closed, the matter is settled, and I accept that. My question is only about next time.",
+      "Plans change, and I accept that {role} at {company} was closed. Your view on what to do better next time would still help me.",
+    ],
+    neutral: [
+      "I understand that {role} at {company} was closed, and I accept it. There is still something that I would like to learn from my application.",
+      "{role} at {company} has been closed, and I accept that. Before I move on, there is something that I would like to ask.",
+      "With {role} at {company} closed, the matter is settled, and I accept that. My question is only about next time.",
+      "Plans change, and I accept that {role} at {company} was closed. Your view on what to do better next time would still help me.",
+    ],
+    formal: [
+      "I understand that {role} at {company} was closed, and I accept it. There is still something that I would like to learn from my application.",
+      "{role} at {company} has been closed, and I accept that. Before I move on, there is something that I would like to ask.",
+      "With {role} at {company} closed, the matter is settled, and I accept that. My question concerns future applications only.",
+      "Plans change, and I accept that {role} at {company} was closed. Your view on what to do better next time would still help me.",
     ],
   },
   agency: {
     warm: [
-      "Thank you again for the news from your client about {role} at {company}. I accept the decision; I am writing to learn from it.",
-      "I’ve taken in what your client decided on {role} at {company}, and I accept it. There is one thing I’d like to learn from it.",
-      "The answer from your client on {role} at {company} is clear, and I accept it. One question has stayed with me, about next time.",
+      "Thank you for the news from your client about {role} at {company}. I accept the decision, and I’d like to learn from it.",
+      "I’ve taken in what your client decided on {role} at {company}, and I accept it. Before I move on, there is something I’d like to ask.",
+      "The answer from your client about {role} at {company} is clear, and I accept it. My question is only about next time.",
       "Thank you for passing on the answer about {role} at {company}. I accept it, and I’d like to do better with your next client.",
     ],
     neutral: [
-      "Thank you again for the news from your client about {role} at {company}. I accept the decision, and I would like to learn from it.",
-      "The answer from your client on {role} at {company} is clear, and I accept it. One question remains, about next time.",
-      "I accept what your client decided on {role} at {company}. There is one thing that I would like to learn from it.",
+      "Thank you for the news from your client about {role} at {company}. I accept the decision, and I would like to learn from it.",
+      "I accept what your client decided on {role} at {company}. Before I move on, there is something that I would like to ask.",
+      "The answer from your client about {role} at {company} is clear, and I accept it. My question is only about next time.",
       "Thank you for passing on the answer about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
     ],
     formal: [
-      "Thank you again for conveying the decision of your client on {role} at {company}. I accept it, and I would like to learn from it.",
-      "The answer from your client on {role} at {company} is clear, and I accept it. One question remains, regarding the future.",
-      "I accept the decision of your client on {role} at {company}. There is one thing that I would like to learn from it.",
+      "Thank you for conveying the decision of your client on {role} at {company}. I accept it, and I would like to learn from it.",
+      "I accept the decision of your client on {role} at {company}. Before I move on, there is something that I would like to ask.",
+      "The answer from your client about {role} at {company} is clear, and I accept it. My question concerns future applications only.",
       "Thank you for passing on the decision on {role} at {company}. It stands and I accept it; I am writing to learn from it.",
     ],
   },
   referrer: {
     warm: [
-      "You know how {role} at {company} ended, and I’ve made my peace with it. Your advice on what comes next would mean a lot.",
+      "{role} at {company} didn’t come to an offer, and I’ve made my peace with that. Your advice on what comes next would mean a lot.",
       "Now that {role} at {company} is settled and I’ve accepted it, your view would help me more than most.",
-      "I have accepted how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
+      "I accept how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
       "With {role} at {company} settled, and accepted on my side, there is something you may be able to tell me.",
     ],
     neutral: [
-      "You know how {role} at {company} ended, and I accept it. Your advice on what comes next would help me.",
+      "{role} at {company} did not come to an offer, and I accept that. Your advice on what comes next would help me.",
       "Now that {role} at {company} is settled and I have accepted the outcome, your view would be useful to me.",
       "I accept how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
       "With {role} at {company} settled, and accepted on my side, there is something that you may be able to tell me.",
     ],
     formal: [
-      "As {role} at {company} is settled and I accept the outcome, your advice would be of great help to me.",
-      "You know how {role} at {company} ended, and I accept it. Your view on what comes next would help me.",
+      "{role} at {company} did not lead to an offer, and I accept that. Your advice on what comes next would be of great help to me.",
+      "As {role} at {company} is settled and I accept the outcome, your view on what comes next would help me.",
       "I accept the outcome for {role} at {company}. You know both sides, and your advice would be worth a great deal to me.",
       "With {role} at {company} settled, and accepted on my side, there is something on which I would value your advice.",
     ],
@@ -71,139 +111,139 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   application: {
     warm: [
       "Is there one thing in my application that you would advise me to strengthen, so that I become a more viable candidate for a role like this?",
-      "If you were to give me one piece of advice for my next application, a skill or an experience to add, what would it be?",
-      "Which one thing would you advise me to build up to become a more viable candidate for work like this?",
-      "Could you give me one piece of advice that would make me a more viable candidate the next time I apply for a role like this?",
+      "If you were to name a skill or an experience to add before my next application, what would you advise?",
+      "What would you advise me to build up first, to become a more viable candidate for work like this?",
+      "Could you give me one piece of advice that would make me a stronger candidate for a role like this?",
     ],
     neutral: [
       "Is there one thing in my application that you would advise me to strengthen, to become a more viable candidate for a role like this?",
-      "If you had one piece of advice for my next application, a skill or an experience to add, what would it be?",
-      "Which one thing would you advise me to build up to become a more viable candidate?",
-      "Is there one piece of advice that would make me a more viable candidate for a role like this?",
+      "If you were to name a skill or an experience to add before my next application, what would you advise?",
+      "What would you advise me to build up first, to become a more viable candidate for a role like this?",
+      "Is there one piece of advice that would make me a stronger candidate for a role like this?",
     ],
     formal: [
       "Is there one thing in my application that you would advise me to strengthen, in order to become a more viable candidate for a role like this?",
-      "If you had one piece of advice for a future application, a skill or an experience to add, what would it be?",
-      "Which one thing would you advise me to build up in order to become a more viable candidate?",
-      "Is there one piece of advice that would make me a more viable candidate for a role of this kind?",
+      "If you were to name a skill or an experience to add before a future application, what would you advise?",
+      "What would you advise me to build up first, in order to become a more viable candidate?",
+      "Is there one piece of advice that would make me a stronger candidate for a role of this kind?",
     ],
   },
   screen: {
     warm: [
       "From what you have seen, is there one requirement that you would advise me to strengthen first, to become a more viable candidate?",
-      "Which one requirement of a role like this would you advise me to work on first?",
+      "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I try for a role like this again?",
-      "If you could give me one piece of advice, which requirement should I strengthen to become a more viable candidate?",
+      "If you could give me one piece of advice, which requirement should I strengthen to be a stronger candidate?",
     ],
     neutral: [
       "Is there one requirement that you would advise me to strengthen first, to become a more viable candidate?",
-      "Which one requirement of a role like this would you advise me to work on first?",
+      "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I apply for a role like this again?",
-      "If you had one piece of advice, which requirement should I strengthen to become a more viable candidate?",
+      "If you had one piece of advice, which requirement should I strengthen to be a stronger candidate?",
     ],
     formal: [
       "Is there one requirement that you would advise me to strengthen first, in order to become a more viable candidate?",
-      "Which one requirement of a role of this kind would you advise me to work on first?",
+      "Which requirement of a role of this kind would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I apply for a role of this kind again?",
-      "If you had one piece of advice, which requirement should I strengthen in order to become a more viable candidate?",
+      "If you had one piece of advice, which requirement should I strengthen in order to be a stronger candidate?",
     ],
   },
   task: {
     warm: [
-      "Is there one thing in my submission that you would advise me to do differently next time, to become a more viable candidate?",
-      "If I could do the task again, which one thing would you advise me to change?",
+      "Is there one thing in my submission that you would advise me to do differently next time, to be a more viable candidate?",
+      "If I could do the task again, what would you advise me to change first?",
       "Looking at what I handed in, what is the one thing you would advise me to do differently?",
       "What one piece of advice would you give me for the next task of this kind?",
     ],
     neutral: [
-      "Is there one thing in my submission that you would advise me to do differently next time, to become a more viable candidate?",
-      "If I were to do the task again, which one thing would you advise me to change?",
+      "Is there one thing in my submission that you would advise me to do differently next time, to be a more viable candidate?",
+      "If I were to do the task again, what would you advise me to change first?",
       "Looking at my submission, what is the one thing that you would advise me to do differently?",
       "What one piece of advice would you give me for the next task of this kind?",
     ],
     formal: [
-      "Is there one thing in my submission that you would advise me to do differently next time, in order to become a more viable candidate?",
-      "Were I to do the task again, which one thing would you advise me to change?",
+      "Is there one thing in my submission that you would advise me to do differently next time, in order to be a more viable candidate?",
+      "Were I to do the task again, what would you advise me to change first?",
       "Looking at my submission, what is the one thing that you would advise me to do differently?",
       "What one piece of advice would you give me for the next task of this kind?",
     ],
   },
   interview: {
     warm: [
-      "From what you saw, which one area would you advise me to build up first, to become a more viable candidate for a role like this?",
+      "From what you saw, which area would you advise me to build up first, to become a more viable candidate for a role like this?",
       "If you could give me one piece of advice, which area should I work on before the next interview of this kind?",
-      "Is there one area that you would advise me to build up first, so that I come across as a more viable candidate next time?",
-      "What is the one thing that you would advise me to get better at before I apply for a role like this again?",
+      "Is there one area that you would advise me to build up first, so that I come across as a stronger candidate?",
+      "What is the one thing that you would advise me to work on before I apply for a role like this again?",
     ],
     neutral: [
-      "Which one area would you advise me to build up first, to become a more viable candidate for a role like this?",
+      "Which area would you advise me to build up first, to become a more viable candidate for a role like this?",
       "If you had one piece of advice, which area should I work on before the next interview of this kind?",
-      "Is there one area that you would advise me to build up first, to be a more viable candidate next time?",
-      "What is the one thing that you would advise me to get better at before I apply for a role like this again?",
+      "Is there one area that you would advise me to build up first, to be a stronger candidate?",
+      "What is the one thing that you would advise me to work on before I apply for a role like this again?",
     ],
     formal: [
-      "Which one area would you advise me to build up first, in order to become a more viable candidate for a role of this kind?",
+      "Which area would you advise me to build up first, in order to become a more viable candidate for a role of this kind?",
       "If you had one piece of advice, which area should I work on before the next interview of this kind?",
-      "Is there one area that you would advise me to build up first, in order to be a more viable candidate in the future?",
-      "What is the one thing that you would advise me to improve before I apply for a role of this kind again?",
+      "Is there one area that you would advise me to build up first, in order to be a stronger candidate?",
+      "What is the one thing that you would advise me to work on before I apply for a role of this kind again?",
     ],
   },
   final: {
     warm: [
-      "You have seen more of my work than most. Which one area would you advise me to build up first, to become the more viable candidate next time?",
-      "After so many rounds you have a good view of me. What is the one thing that you would advise me to work on?",
-      "If you could give me one piece of advice, which area should I build up so that the last step goes differently next time?",
-      "Coming this far makes me want to close the gap. Which one area would you advise me to build up first?",
+      "You have seen more of my work than most. Which area would you advise me to build up first, to become a more viable candidate?",
+      "After so many rounds you have a good view of me. What would you advise me to work on first?",
+      "If you could give me one piece of advice, which area should I build up so that the last step goes differently?",
+      "Coming this far makes me want to close the gap. Which area would you advise me to build up first?",
     ],
     neutral: [
-      "You have seen a good deal of my work. Which one area would you advise me to build up first, to become a more viable candidate?",
-      "After all the rounds you have a good view of me. What is the one thing that you would advise me to work on?",
-      "If you had one piece of advice, which area should I build up to become a more viable candidate next time?",
-      "Having come this far, I would like to close the gap. Which one area would you advise me to build up first?",
+      "You have seen a good deal of my work. Which area would you advise me to build up first, to become a more viable candidate?",
+      "After all the rounds you have a good view of me. What would you advise me to work on first?",
+      "If you had one piece of advice, which area should I build up to be a stronger candidate?",
+      "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
     ],
     formal: [
-      "You have seen a good deal of my work. Which one area would you advise me to build up first, in order to become a more viable candidate?",
-      "After all the rounds you have a good view of my work. What is the one thing that you would advise me to improve?",
-      "If you had one piece of advice, which area should I build up in order to become a more viable candidate in the future?",
-      "Having come this far, I would like to close the gap. Which one area would you advise me to build up first?",
+      "You have seen a good deal of my work. Which area would you advise me to build up first, in order to become a more viable candidate?",
+      "After all the rounds you have a good view of my work. What would you advise me to work on first?",
+      "If you had one piece of advice, which area should I build up in order to be a stronger candidate?",
+      "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
     ],
   },
   agency: {
     warm: [
       "From what your client told you, is there one thing that you would advise me to strengthen, to become a more viable candidate for a role like this?",
-      "You know your client and the market. Which one thing would you advise me to build up first?",
+      "You know your client and the market. What would you advise me to build up first?",
+      "Is there one requirement of your client’s that you would advise me to work on before another role like this?",
       "If you could give me one piece of advice before you put me forward again, what would it be?",
-      "Is there one requirement of your client’s that you would advise me to work on before the next role like this?",
     ],
     neutral: [
       "From what your client told you, is there one thing that you would advise me to strengthen, to become a more viable candidate?",
-      "You know your client and the market. Which one thing would you advise me to build up first?",
-      "If you had one piece of advice before the next role like this, what would it be?",
+      "You know your client and the market. What would you advise me to build up first?",
       "Is there one requirement of your client’s that you would advise me to work on first?",
+      "If you had one piece of advice before the next role like this, what would it be?",
     ],
     formal: [
       "From what your client told you, is there one thing that you would advise me to strengthen, in order to become a more viable candidate?",
-      "You know your client and the market. Which one thing would you advise me to build up first?",
-      "If you had one piece of advice before the next role of this kind, what would it be?",
+      "You know your client and the market. What would you advise me to build up first?",
       "Is there one requirement of your client that you would advise me to work on first?",
+      "If you had one piece of advice before the next role of this kind, what would it be?",
     ],
   },
   referrer: {
     warm: [
-      "You know my work and you know the place. Which one thing would you advise me to build up first, to be a more viable candidate for work like this?",
-      "As a piece of advice: what is the one thing you would work on in my shoes before trying for something like it again?",
+      "You know my work and you know the place. What would you advise me to build up first, to be a more viable candidate for work like this?",
+      "In my shoes, what is the one thing you would work on before trying for something like it again?",
       "Knowing me as you do, which one thing would you advise me to strengthen?",
       "What is the one piece of advice you would give me before I apply for a role like this again?",
     ],
     neutral: [
-      "You know my work and you know the place. Which one thing would you advise me to build up first, to be a more viable candidate?",
-      "As a piece of advice: what is the one thing that you would work on in my place before applying for something like it again?",
+      "You know my work and you know the place. What would you advise me to build up first, to be a more viable candidate?",
+      "In my place, what is the one thing that you would work on before applying for something like it again?",
       "Knowing my work as you do, which one thing would you advise me to strengthen?",
       "What is the one piece of advice that you would give me before I apply for a role like this again?",
     ],
     formal: [
-      "You know my work and the organization. Which one thing would you advise me to build up first, in order to be a more viable candidate?",
-      "As a piece of advice: what is the one thing that you would work on in my place before applying for a role of this kind again?",
+      "You know my work and the organization. What would you advise me to build up first, in order to be a more viable candidate?",
+      "In my place, what is the one thing that you would work on before applying for a role of this kind again?",
       "Knowing my work as you do, which one thing would you advise me to strengthen?",
       "What is the one piece of advice that you would give me before I apply for a role of this kind again?",
     ],
@@ -212,101 +252,148 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
 
 /** They offered feedback: take it up, with thanks. */
 export const offered: Tones = {
-  warm: ["You kindly offered feedback, and I’d like to take you up on it.", "It was generous of you to offer feedback, and I’m glad to accept.", "Thank you for offering to tell me more; I would like that very much.", "Your offer of feedback is a kind one, and I accept it gladly."],
-  neutral: ["You kindly offered feedback, and I would like to take you up on it.", "Thank you for offering feedback; I am glad to accept.", "It was kind of you to offer to tell me more, and I would like that.", "Your offer of feedback is welcome, and I accept it gladly."],
-  formal: ["You kindly offered feedback, and I would like to accept your offer.", "Thank you for offering feedback, which I gladly accept.", "It was kind of you to offer to tell me more, and I would like that.", "Your offer of feedback is most welcome, and I accept it gladly."],
+  warm: ["You kindly offered feedback, and I’d like to take you up on it.", "It was generous of you to offer feedback, and I’m glad to accept.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and I accept it gladly."],
+  neutral: ["You kindly offered feedback, and I would like to take you up on it.", "It was kind of you to offer feedback, and I am glad to accept.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is welcome, and I accept it gladly."],
+  formal: ["You kindly offered feedback, and I would like to accept your offer.", "It was kind of you to offer feedback, and I would be glad to have it.", "Thank you for offering feedback, which I gladly accept.", "Your offer of feedback is most welcome, and I accept it gladly."],
 };
 
-/** What the person most wants to get better at. */
-export const improve: Record<"words" | "clause", Tones> = {
+/** What the person most wants to get better at, in the shape that it has (components/letters/fragment.ts). */
+export const improve: Record<"words" | "clause" | "sentence" | "aim" | "story", Tones> = {
   words: {
-    warm: ["What I most want to get better at is {improve}, so a pointer there would help the most.", "My own guess is {improve}; tell me if I should look elsewhere.", "For my part, what I’m working on is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}."],
-    neutral: ["What I most want to get better at is {improve}, so a pointer there would help most.", "My own guess is {improve}; please tell me if I should look elsewhere.", "For my part, what I am working on is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}."],
-    formal: ["What I most want to improve is {improve}, so a pointer there would help most.", "My own guess is {improve}; please tell me if I should look elsewhere.", "For my part, what I am working on is {improve}.", "Should it help you to answer: what I most want to get better at is {improve}."],
+    warm: ["What I most want to get better at is {improve}, so a pointer there would help the most.", "If it helps you to answer: what I most want to get better at is {improve}.", "For my part, what I’m working on is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    neutral: ["What I most want to get better at is {improve}, so a pointer there would help most.", "If it helps you to answer: what I most want to get better at is {improve}.", "For my part, what I am working on is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    formal: ["What I would most like to become better at is {improve}, so a pointer there would help most.", "Should it help you to answer: what I would most like to become better at is {improve}.", "For my part, what I am working on is {improve}.", "My own guess is {improve}, and I may well be wrong."],
   },
   clause: {
     warm: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own list starts here: {improve}.", "This is what I’m working on: {improve}."],
     neutral: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own list starts here: {improve}.", "This is what I am working on: {improve}."],
-    formal: ["Should it help you to answer, this is what I most want to get better at: {improve}.", "This is what I most want to get better at: {improve}.", "My own list starts here: {improve}.", "This is what I am working on: {improve}."],
+    formal: ["Should it help you to answer, this is what I would most like to become better at: {improve}.", "This is what I would most like to become better at: {improve}.", "My own list starts here: {improve}.", "This is what I am working on: {improve}."],
+  },
+  sentence: {
+    warm: ["My own guess is that {improve}.", "If it helps you to answer: I have a feeling that {improve}.", "For my part, I’d say that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
+    neutral: ["My own guess is that {improve}.", "If it helps you to answer: my impression is that {improve}.", "For my part, I would say that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
+    formal: ["My own impression is that {improve}.", "Should it help you to answer: my impression is that {improve}.", "For my part, I would say that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
+  },
+  aim: {
+    warm: ["What I most want is {improve}, so a pointer there would help the most.", "If it helps you to answer: what I most want is {improve}.", "For my part, the next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+    neutral: ["What I most want is {improve}, so a pointer there would help most.", "If it helps you to answer: what I most want is {improve}.", "For my part, the next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+    formal: ["What I would most like is {improve}, so a pointer there would help most.", "Should it help you to answer: what I would most like is {improve}.", "For my part, the next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+  },
+  story: {
+    warm: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is where I’d start.", "{improve}. That is how it looks to me."],
+    neutral: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
+    formal: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
   },
 };
 
-/** A favor, not a debt. */
-export const light: Record<"plain" | "refused" | "call", Tones> = {
+/** A favor, not a debt; an offer taken up; or, where they give no feedback, no more than a general pointer. */
+export const light: Record<"plain" | "offered" | "refused" | "refusedAgency" | "call", Tones> = {
   plain: {
-    warm: ["One line is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "A single sentence would already help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and leave it there.", "There is no need to answer if it doesn’t suit you. If you do, one line is plenty, and I won’t come back with more."],
-    neutral: ["One line is plenty, and if you would rather not answer, that is fine. Thank you either way.", "A single sentence would already help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, one line is plenty."],
-    formal: ["One line would be plenty, and should you prefer not to answer, I understand. Thank you in either case.", "A single sentence would already help. Should there be no time for it, I understand.", "Please regard this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, one line would be plenty."],
+    warm: ["A line or two is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "A single sentence would already help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and leave it there.", "There is no need to answer if it doesn’t suit you. If you do, a line is plenty, and I won’t come back with more."],
+    neutral: ["A line or two is plenty, and if you would rather not answer, that is fine. Thank you either way.", "A single sentence would already help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line is plenty."],
+    formal: ["A line or two would be plenty, and should you prefer not to answer, I understand. Thank you in either case.", "A single sentence would already help. Should there be no time for it, I understand.", "Please regard this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line would be plenty."],
+  },
+  offered: {
+    warm: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "A few words would already help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I’ll take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. I won’t come back with more."],
+    neutral: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "A few words would already help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. There is no hurry."],
+    formal: ["A line or two would be plenty, in writing or by telephone, whichever suits you. Thank you for making the offer.", "A few words would already help, and there is no hurry.", "Please keep it as short as you wish. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by telephone, whichever is less trouble. There is no hurry."],
   },
   refused: {
-    warm: ["You wrote that you don’t usually comment on applications, so please leave this unanswered if that is easier. Thank you either way.", "Your message said that feedback isn’t possible, and I respect that. If a general pointer is, one line is plenty; if not, no answer is needed.", "As I understand it you can’t go into details. A general pointer would be enough, and no answer is perfectly fine too.", "Please don’t feel that you have to answer: your message was clear that feedback isn’t usual. One general line would be plenty."],
-    neutral: ["You wrote that you do not usually comment on applications, so please leave this unanswered if that is easier. Thank you either way.", "Your message said that feedback is not possible, and I respect that. If a general pointer is, one line is plenty; if not, no answer is needed.", "As I understand it you cannot go into details. A general pointer would be enough, and no answer is fine too.", "Please do not feel that you have to answer: your message was clear that feedback is not usual. One general line would be plenty."],
-    formal: ["You wrote that you do not usually comment on applications, so please leave this unanswered if that is easier. Thank you in either case.", "Your message said that feedback is not possible, and I respect that. Should a general pointer be possible, one line would be plenty; if not, no answer is needed.", "As I understand it, you cannot go into details. A general pointer would be enough, and no answer would be understood.", "Please do not feel obliged to answer: your message was clear that feedback is not usual. One general line would be plenty."],
+    warm: ["I know that you don’t give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Feedback isn’t possible, as I understand it, and I respect that. If a general pointer is, a line is plenty; if not, no answer is needed.", "As I understand it you can’t go into details. A general pointer would be enough, and no answer is perfectly fine too.", "Please don’t feel that you have to answer: I know that feedback isn’t usual with you. A general line would be plenty."],
+    neutral: ["I know that you do not give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Feedback is not possible, as I understand it, and I respect that. If a general pointer is, a line is plenty; if not, no answer is needed.", "As I understand it, you cannot go into details. A general pointer would be enough, and no answer is fine too.", "Please do not feel that you have to answer: I know that feedback is not usual with you. A general line would be plenty."],
+    formal: ["I know that you do not give individual feedback, so please leave this unanswered if that is easier. Thank you in either case.", "Feedback is not possible, as I understand it, and I respect that. Should a general pointer be possible, a line would be plenty; if not, no answer is needed.", "As I understand it, you cannot go into details. A general pointer would be enough, and I would understand no answer as well.", "Please do not feel obliged to answer: I know that feedback is not usual with you. A general line would be plenty."],
+  },
+  refusedAgency: {
+    warm: ["I know that your client gives no feedback, so a general pointer of your own is plenty. If you’d rather not, that is completely fine.", "Your client can’t go into details, as I understand it, and I respect that. A line of your own would already help.", "As your client gives no feedback, I’d be glad of your own view, and no answer is perfectly fine too.", "Please don’t press your client for me: I know that they give no feedback. A general line from you would be plenty."],
+    neutral: ["I know that your client gives no feedback, so a general pointer of your own is plenty. If you would rather not, that is fine.", "Your client cannot go into details, as I understand it, and I respect that. A line of your own would already help.", "As your client gives no feedback, I would be glad of your own view, and no answer is fine too.", "Please do not press your client for me: I know that they give no feedback. A general line from you would be plenty."],
+    formal: ["I know that your client gives no feedback, so a general pointer of your own would be plenty. Should you prefer not to, I understand.", "Your client cannot go into details, as I understand it, and I respect that. A line of your own would already help.", "As your client gives no feedback, I would be glad of your own view, and I would understand no answer as well.", "Please do not press your client on my behalf: I know that they give no feedback. A general line from you would be plenty."],
   },
   call: {
-    warm: ["If talking is easier than writing, I’d gladly call you for ten minutes. One written line is plenty too, and so is no answer at all.", "Ten minutes on the phone would do just as well as an email, whenever it suits you. And if neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you’d rather not, that is completely fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
-    neutral: ["If talking is easier than writing, I would gladly call you for ten minutes. One written line is plenty too, and so is no answer.", "Ten minutes on the phone would do as well as an email, whenever it suits you. If neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you would rather not, that is fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
-    formal: ["Should talking be easier than writing, I would gladly call you for ten minutes. One written line would be plenty, and I would understand if neither suits you.", "Ten minutes on the telephone would do as well as an email, whenever it suits you. Should neither suit you, I understand.", "Should a ten-minute call be easier for you than an email, please name a time. Should you prefer not to, I understand.", "A line by email or ten minutes by telephone, whichever is less trouble; should both be too much, I understand."],
+    warm: ["If talking is easier than writing, I’d gladly call you for ten minutes. A written line is plenty too, and so is no answer at all.", "Ten minutes on the phone would do just as well as an email, whenever it suits you. And if neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you’d rather not, that is completely fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
+    neutral: ["If talking is easier than writing, I would gladly call you for ten minutes. A written line is plenty too, and so is no answer.", "Ten minutes on the phone would do as well as an email, whenever it suits you. If neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you would rather not, that is fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
+    formal: ["Should talking be easier than writing, I would gladly call you for ten minutes. A written line would be plenty, and I would understand if neither suits you.", "Ten minutes on the telephone would do as well as an email, whenever it suits you. Should neither suit you, I understand.", "Should a ten-minute call be easier for you than an email, please name a time. Should you prefer not to, I understand.", "A line by email or ten minutes by telephone, whichever is less trouble; should both be too much, I understand."],
   },
 };
 
-/** Between thanks and question, where one email holds both. */
-export const bridge: Tones = {
-  warm: ["The decision stands, and I accept it. There is one question I’d like to ask about next time.", "I accept the decision, and I’d like to ask one thing about next time.", "Your decision is yours, and I accept it. There is one piece of advice I’d like to ask for.", "As for the decision, I accept it. One question about next time is all that is left."],
-  neutral: ["I accept the decision, and have one question about next time.", "The decision stands, and I accept it. One question remains, about next time.", "Your decision is clear, and I accept it. One question is left, about next time.", "As for the decision, I accept it. One question about next time is all that remains."],
-  formal: ["I accept the decision, and have one question regarding the future.", "The decision stands, and I accept it. One question remains, regarding the future.", "Your decision is clear, and I accept it. One question remains, regarding the future.", "As for the decision, I accept it. One question regarding the future is all that remains."],
+/** Between thanks and question, where one email holds both. `offered`: they offered, so the question is theirs already. */
+export const bridge: Record<"plain" | "offered", Tones> = {
+  plain: {
+    warm: ["The decision stands, and I accept it. Looking ahead, I’d like to ask for your advice.", "I accept the decision, and I have a question about what comes next.", "As for the decision, I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
+    neutral: ["The decision stands, and I accept it. Looking ahead, I would like to ask for your advice.", "I accept the decision, and I have a question about what comes next.", "As for the decision, I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
+    formal: ["The decision stands, and I accept it. Looking ahead, I would like to ask for your advice.", "I accept the decision, and I have a question about future applications.", "As for the decision, I accept it. My question concerns future applications only.", "The decision is clear, and I accept it. What comes next is where your view would help."],
+  },
+  offered: {
+    warm: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
+    neutral: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
+    formal: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
+  },
 };
 
 /** Whatever they said: thank you, full stop. */
 export const reply: Tones = {
-  warm: ["Thank you for answering. You didn’t have to, and it helps. What you wrote about {role} at {company} goes into my notes for next time, as it stands.", "Thank you for writing back about {role} at {company}, and for being straight with me. It is useful, and I’ll put it to work.", "That was kind of you, and helpful. Thank you for taking the time to write about {role} at {company}; your advice comes along to the next one.", "Thank you for your answer about {role} at {company}. Honest advice is rare, and I’m glad to have yours."],
-  neutral: ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps. It goes into my notes for next time, as it stands.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will put it to work.", "Your answer about {role} at {company} was helpful. Thank you for taking the time; your advice comes along to the next one.", "Thank you for the advice after {role} at {company}. It is clear and useful, and I am glad to have it."],
-  formal: ["Thank you for your answer regarding {role} at {company}. You were under no obligation to write it, and it helps me. I will take it to heart.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will put it to work.", "Your answer regarding {role} at {company} was helpful. Thank you for taking the time to write it; I will take your advice with me.", "Thank you for the advice after {role} at {company}. It is clear and useful, and I am glad to have it."],
+  warm: ["Thank you for your answer about {role} at {company}. You didn’t have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}, and for being straight with me. It is useful, and I’ll put it to work.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. An honest word is rare, and I’m glad to have yours."],
+  neutral: ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will put it to work.", "Your answer about {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice about {role} at {company}. It is useful, and I am glad to have it."],
+  formal: ["Thank you for your answer regarding {role} at {company}. You were under no obligation to write it, and it helps me. I will take it to heart.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will put it to work.", "Your answer regarding {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice regarding {role} at {company}. It is useful, and I am glad to have it."],
 };
 
 /** Three to six months later: hello, and where it came from. */
 export const hello: Record<"employer" | "agency" | "referrer", Tones> = {
   employer: {
-    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} at {company}, and I’ve thought of it more than once.", "You may remember my application for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} at {company}.", "You may remember my application for {role} at {company} some months ago. This is a short hello.", "Some months have passed since my application for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} at {company}.", "You may remember my application for {role} at {company} some months ago. This is a short greeting.", "Some months have passed since my application for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I’ve thought of it more than once.", "You may remember my application for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since I applied for {role} at {company}, and I hope they have been good to you."],
+    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
+    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I hope that you are well.", "You may remember my application for {role} at {company} some months ago. This is only a short greeting.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
   },
   agency: {
-    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I’ve been busy since.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}.", "You may remember putting me forward for {role} at {company} some months ago. This is a short hello.", "Some months have passed since {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}.", "You may remember putting me forward for {role} at {company} some months ago. This is a short greeting.", "Some months have passed since {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I’ve thought of it more than once.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since you put me forward for {role} at {company}, and I hope they have been good to you."],
+    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
+    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I hope that you are well.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short greeting.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
   },
   referrer: {
-    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "Remember {role} at {company}, some months ago? This is only a short hello.", "Some months have passed since {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. This is a short hello.", "Some months have passed since {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. This is a short greeting.", "Some months have passed since {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "Remember {role} at {company}, some months ago? This is only a short hello.", "Some months have passed since you recommended me for {role} at {company}, and I hope they have been good to you."],
+    neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
+    formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. This is only a short greeting.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
   },
 };
 
 /** The detail, some months later. */
-export const remembered: Record<"words" | "clause", Tones> = {
+export const remembered: Record<"words" | "clause" | "sentence", Tones> = {
   words: {
     warm: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "The part I still come back to is {detail}."],
     neutral: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
     formal: ["What I still think about is {detail}.", "One thing that I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
   },
   clause: {
-    warm: ["One thing is still on my mind: {detail}.", "There is something I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still come back to: {detail}."],
-    neutral: ["One thing is still on my mind: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still remember: {detail}."],
-    formal: ["One thing remains on my mind: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still remember: {detail}."],
+    warm: ["Something I still think about: {detail}.", "There is something I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still come back to: {detail}."],
+    neutral: ["This is what I still think about: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
+    formal: ["This is what I still think about: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
+  },
+  sentence: {
+    warm: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It’s still what I remember best."],
+    neutral: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It is still what I remember best."],
+    formal: ["{detail}. That is still with me.", "{detail}. That is something that I still think about.", "{detail}. That has stayed with me.", "{detail}. It is still what I remember best."],
   },
 };
 
-/** How the check-in ends. */
-export const stillHere: Record<"open" | "plain", Tones> = {
+/** How the check-in ends. `invited`: they invited the person to apply again. `others`: to an agent or a friend, wanting nothing. */
+export const stillHere: Record<"open" | "invited" | "plain" | "others", Tones> = {
   open: {
-    warm: ["If something is opening that fits, I’d be glad to hear of it. If not, no reply is needed; I hope all is well with you.", "I’d still like to work there one day, so if anything similar comes up, please think of me. Otherwise, take this as a friendly wave.", "Should a role like it come up again, please think of me. And if not, I hope that things are going well.", "Is there anything coming up that you think would fit? If not, no reply is needed."],
-    neutral: ["If something is opening that fits, I would be glad to hear of it. If not, no reply is needed.", "I would still like to work there one day, so if anything similar comes up, please keep me in mind.", "Should a similar role come up, please keep me in mind. If not, no reply is needed.", "Is there anything coming up that you think would fit? If not, no reply is needed."],
-    formal: ["Should a suitable role be opening, I would be glad to hear of it. Otherwise, no reply is needed.", "I would still like to work there one day. Should anything similar arise, please keep me in mind.", "Should a similar role arise, please keep me in mind. Otherwise, no reply is needed.", "Is a suitable role likely to open? Otherwise, no reply is needed."],
+    warm: ["If something is opening that fits, I’d be glad to hear of it. If not, no reply is needed; I hope all is well with you.", "Is anything coming up that you think would suit me? If not, no reply is needed.", "Should a role like it come up again, please think of me. And if not, I hope that things are going well.", "I’d still like to work there one day, so if anything similar comes up, please think of me. Otherwise, take this as a friendly wave."],
+    neutral: ["If something is opening that fits, I would be glad to hear of it. If not, no reply is needed.", "Is anything coming up that you think would suit me? If not, no reply is needed.", "Should a similar role come up, please keep me in mind. If not, no reply is needed.", "I would still like to work there one day, so if anything similar comes up, please keep me in mind."],
+    formal: ["Should a suitable role be opening, I would be glad to hear of it. Otherwise, no reply is needed.", "Is a suitable role likely to open? If not, no reply is needed.", "Should a similar role arise, please keep me in mind. Otherwise, no reply is needed.", "I would still like to work there one day. Should anything similar arise, please keep me in mind."],
+  },
+  invited: {
+    warm: ["You invited me to apply again, and I’d still like to. If something is opening that fits, I’d be glad to hear of it.", "Your invitation to apply again hasn’t been forgotten. Is anything coming up that you think would suit me?", "Should a role like it come up again, please think of me; your invitation to apply again still means something to me.", "I’d still like to take up your invitation to apply again, so if anything similar comes up, please think of me."],
+    neutral: ["You invited me to apply again, and I would still like to. If something is opening that fits, I would be glad to hear of it.", "Your invitation to apply again has not been forgotten. Is anything coming up that you think would suit me?", "Should a similar role come up, please keep me in mind; I would still like to take up your invitation to apply again.", "I would still like to take up your invitation to apply again, so if anything similar comes up, please keep me in mind."],
+    formal: ["You invited me to apply again, and I would still like to do so. Should a suitable role be opening, I would be glad to hear of it.", "Your invitation to apply again has not been forgotten. Is a suitable role likely to open?", "Should a similar role arise, please keep me in mind; I would still like to take up your invitation to apply again.", "I would still like to take up your invitation to apply again. Should anything similar arise, please keep me in mind."],
   },
   plain: {
-    warm: ["No reply is needed; I hope that all is well with you and the people there.", "There is nothing I need. I hope that things are going well for you.", "This needs no answer. All good wishes to you and the people around you.", "Nothing needs doing about this; I only wanted to wish you well."],
-    neutral: ["No reply is needed; I hope that all is well with you and the people there.", "There is nothing that I need. I hope that things are going well for you.", "This needs no answer. My good wishes to you and the people there.", "Nothing needs doing about this. I hope that all is well."],
-    formal: ["No reply is needed; I hope that all is well with you and your colleagues.", "There is nothing that I need. I hope that everything is going well for you.", "This needs no answer. My good wishes to you and your colleagues.", "Nothing needs to be done about this. I hope that all is well."],
+    warm: ["No reply is needed; I hope that all is well with you and the people there.", "Please don’t feel that you have to answer. I hope that things are going well for you.", "This needs no answer. All good wishes to you and your colleagues.", "There is no need to write back; I only wanted to wish you well."],
+    neutral: ["No reply is needed; I hope that all is well with you and the people there.", "There is no need to answer. I hope that things are going well for you.", "This needs no answer. My good wishes to you and your colleagues.", "There is no need to write back. My good wishes to everyone there."],
+    formal: ["No reply is needed; I hope that all is well with you and your colleagues.", "There is no need to answer. I hope that everything is going well for you.", "This needs no answer. My good wishes to you and your colleagues.", "There is no need to write back. My good wishes to you and your colleagues."],
+  },
+  others: {
+    warm: ["No reply is needed; I hope that all is well with you.", "Please don’t feel that you have to answer. I hope that things are going well for you.", "This needs no answer. All good wishes to you.", "There is no need to write back; I only wanted to wish you well."],
+    neutral: ["No reply is needed; I hope that all is well with you.", "There is no need to answer. I hope that things are going well for you.", "This needs no answer. My good wishes to you.", "There is no need to write back. My good wishes to you."],
+    formal: ["No reply is needed; I hope that all is well with you.", "There is no need to answer. I hope that everything is going well for you.", "This needs no answer. My good wishes to you.", "There is no need to write back. My good wishes to you."],
   },
 };

@@ -1,5 +1,6 @@
 import type { Details } from "./details.ts";
-import { fitImprove, fitName, fitRole, fitStayed, type Fragment } from "./fit.ts";
+import { fitCompany, fitName, fitRole } from "./fit.ts";
+import { fitImprove, fitStayed, type DetailKind, type Fragment, type ImproveKind } from "./fragment.ts";
 import { readRecipients, type Recipient } from "./recipients.ts";
 import type { Sentence, Slots } from "./wording.ts";
 
@@ -13,8 +14,8 @@ export type Draft = { greeting: Sentence; paragraphs: Sentence[][]; signOff: Sen
 export type Case = {
   details: Details;
   slots: Slots;
-  detail: Fragment | undefined;
-  improve: Fragment | undefined;
+  detail: Fragment<DetailKind> | undefined;
+  improve: Fragment<ImproveKind> | undefined;
   name: string;
   /** The role without its noun; "" if none is known. */
   role: string;
@@ -26,7 +27,7 @@ export type Case = {
 
 /** A role that already says what it is takes no “role” behind it. */
 const NAMES_ITSELF =
-  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|secondment|professorship|lectureship|studentship|externship|clerkship|scholarship|assistantship|program(?:me)?)s?(?:\s*\([^()]*\))?$/iu;
+  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|scheme|co-op|secondment|professorship|lectureship|studentship|externship|clerkship|scholarship|assistantship|program(?:me)?)s?(?:\s*\([^()]*\))?$/iu;
 
 const sides: Partial<Record<Details["part"], Case["side"]>> = { referrer: "referrer", "agency-recruiter": "agency" };
 
@@ -49,7 +50,7 @@ export function readCase(details: Details, wording: number): Case {
     role,
     recipients: readRecipients(details.recipients),
     slots: {
-      company: company || "your organization",
+      company: fitCompany(company) || "your organization",
       role: role === "" ? "the role" : NAMES_ITSELF.test(role) ? `the ${role}` : `the ${role} role`,
       detail: detail?.text ?? "",
       improve: improve?.text ?? "",

@@ -1,11 +1,11 @@
 import * as first from "../../content/letters.en.ts";
 import * as second from "../../content/letters.en.question.ts";
 import { readCase, type Case, type Draft, type LetterKind } from "./case.ts";
-import type { Details } from "./details.ts";
+import type { Details, Tone } from "./details.ts";
 import { oneLine } from "./fit.ts";
-import { addressOf, listNames } from "./recipients.ts";
+import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { messageOf, noteOf } from "./short.ts";
-import { endsOnI, fill, say, type ReasonKey, type Sentence } from "./wording.ts";
+import { endsOnI, fill, say, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
 export type Letter = {
   /** One line; "" where the channel has none. */
@@ -22,21 +22,24 @@ export type LetterOptions = {
 function greet({ details, recipients, slots, side }: Case): Sentence {
   const { tone } = details;
   const greeting = (template: string, names = "") => fill(template, { ...slots, names }, "greeting");
-  if (recipients.length > 3) return greeting(first.greetings[side === "employer" ? "panel" : "everyone"][tone]);
   if (recipients.length === 0) return greeting(first.greetings[side === "employer" ? "team" : "nobody"][tone]);
-  // Someone greeted with a title, and a group, are not said “Hi” to.
-  const isDistant = recipients.some(({ isGroup, hasTitle }) => isGroup || hasTitle);
+  if (recipients.length > 3 || recipients.every(isPanel)) return greeting(first.greetings[side === "employer" ? "panel" : "everyone"][tone]);
+  const isDistant = recipients.some((recipient) => recipient.isDistant);
   const names = listNames(recipients.map((recipient) => addressOf(recipient, tone)));
   return greeting(first.greetings.people[isDistant ? "formal" : tone], names);
 }
 
-/** Collects a letter’s sentences so that no two in a row start with “I”. */
-function writer(letter: Case) {
+/** Collects a letter’s sentences so that no two in a row start with “I”, less the parts that are to be left out. */
+function writer(letter: Case, without: readonly ReasonKey[]) {
   const { details, slots, wording } = letter;
   const paragraphs: Sentence[][] = [];
-  const add = (reason: ReasonKey, part: first.Tones, inSameParagraph = false) => {
+  const afterI = () => {
     const before = paragraphs.at(-1)?.at(-1);
-    const sentences = say(part, details.tone, wording, reason, slots, before !== undefined && endsOnI(before.text));
+    return before !== undefined && endsOnI(before.text);
+  };
+  const add = (reason: ReasonKey, part: first.Tones, inSameParagraph = false, beforeI = false) => {
+    if (without.includes(reason)) return;
+    const sentences = say(part, details.tone, wording, reason, slots, beforeI || afterI());
     if (inSameParagraph && paragraphs.length > 0) paragraphs.at(-1)?.push(...sentences);
     else paragraphs.push(sentences);
   };
@@ -46,96 +49,140 @@ function writer(letter: Case) {
     signOff: say(first.signOffs, details.tone, wording, "signOff", slots, false)[0] ?? fill("", slots, "signOff"),
     name: letter.name,
   });
-  return { add, finish };
+  return { add, afterI, finish };
 }
+type Writer = ReturnType<typeof writer>;
+
+/** Who met the person may not be who told them. */
+const isInterviewer = ({ part }: Details) => part === "interviewer" || part === "panel";
 
 function thanksFor({ details, side }: Case): first.Tones {
   if (side !== "employer") return first.thanks[side];
-  return first.thanks[details.alreadyThanked ? "again" : details.stage];
+  if (details.alreadyThanked) return first.thanks[isInterviewer(details) ? "againInterviewer" : "again"];
+  const met = details.stage !== "application" && details.stage !== "task";
+  return first.thanks[met && isInterviewer(details) ? "interviewer" : details.stage];
 }
+
+/** If several reasons were given, one will do. */
+const wasClosed = ({ positionClosed, internalCandidate }: Details) => positionClosed === true && !internalCandidate;
 
 function futureOf({ details, side }: Case): first.Tones {
   if (side !== "employer") return first.future[side];
-  return first.future[details.invitesReapply ? "invited" : details.keepsOnFile ? "onFile" : "open"];
+  return first.future[details.invitesReapply ? "invited" : details.keepsOnFile ? "onFile" : wasClosed(details) ? "closed" : "open"];
 }
 
-/** What is said about the outcome: their reason if they gave one; after a final round a word of regret. */
-function circumstanceOf({ details, side }: Case): first.Tones | undefined {
+/** What is said about the outcome: their reason, if they gave one. */
+function reasonGiven({ details }: Case): first.Tones | undefined {
   if (details.internalCandidate) return first.circumstances.internalCandidate;
-  if (details.positionClosed) return first.circumstances.positionClosed;
-  return details.stage === "final" && side === "employer" ? first.circumstances.disappointed : undefined;
+  return wasClosed(details) ? first.circumstances.positionClosed : undefined;
 }
 
-function addThanks({ add }: ReturnType<typeof writer>, letter: Case, circumstance?: first.Tones) {
+/** After a final round without a reason: a word of regret. */
+const regret = ({ details, side }: Case) => (details.stage === "final" && side === "employer" ? first.circumstances.disappointed : undefined);
+
+/** Sentences that say themselves that they are a memory. */
+const IS_MEMORY = /\b(?:remember|stayed with|stuck with|sticks with|stays with|think (?:about|of|back)|never forget|memorable|thank)/iu;
+
+const itself: first.Tones = { warm: ["{detail}."], neutral: ["{detail}."], formal: ["{detail}."] };
+
+function addDetail({ add, afterI }: Writer, { detail }: Case, reason: ReasonKey, part: typeof first.detail) {
+  if (!detail) return;
+  const { kind, text } = detail;
+  if (kind !== "sentence") return add(reason, part[kind]);
+  if (afterI() && startsWithI(text)) return add(reason, part.clause);
+  add(reason, IS_MEMORY.test(text) ? itself : part.sentence);
+}
+
+function addThanks(paper: Writer, letter: Case, circumstance?: first.Tones) {
+  paper.add("thanks", thanksFor(letter));
   const { detail } = letter;
-  add("thanks", thanksFor(letter));
-  if (circumstance) add("circumstance", circumstance, true);
-  if (detail) add("detail", first.detail[detail.kind]);
+  if (circumstance) paper.add("circumstance", circumstance, true, detail?.kind === "sentence" && startsWithI(detail.text));
+  addDetail(paper, letter, "detail", first.detail);
 }
 
-function addClose({ add }: ReturnType<typeof writer>, letter: Case) {
+function addClose({ add }: Writer, letter: Case) {
   const { wouldWorkThere, invitesReapply } = letter.details;
   if (wouldWorkThere) add("future", futureOf(letter));
-  else add("wish", first.wish[invitesReapply && letter.side === "employer" ? "invited" : "plain"]);
+  else if (letter.side !== "employer") add("wish", first.wish.others);
+  else add("wish", first.wish[invitesReapply ? "invited" : "plain"]);
 }
 
 function lightness({ offersFeedback, refusesFeedback, stage }: Details, side: Case["side"]): keyof typeof second.light {
-  if (side !== "employer") return "plain";
-  if (refusesFeedback && !offersFeedback) return "refused";
-  return stage === "final" ? "call" : "plain";
+  if (side === "referrer") return "plain";
+  if (refusesFeedback && !offersFeedback) return side === "agency" ? "refusedAgency" : "refused";
+  if (stage === "final") return "call";
+  return offersFeedback ? "offered" : "plain";
 }
 
-function addQuestion({ add }: ReturnType<typeof writer>, { details, improve, side }: Case) {
-  const takesUp = details.offersFeedback && side !== "referrer";
-  if (takesUp) add("offered", second.offered);
-  add("question", second.question[side === "employer" ? details.stage : side], takesUp);
+const takesUp = ({ details, side }: Case) => details.offersFeedback === true && side !== "referrer";
+
+function addQuestion({ add }: Writer, letter: Case, inSameParagraph: boolean) {
+  const { details, improve, side } = letter;
+  if (takesUp(letter)) add("offered", second.offered, inSameParagraph);
+  add("question", second.question[side === "employer" ? details.stage : side], takesUp(letter));
   if (improve) add("improve", second.improve[improve.kind], true);
   add("light", second.light[lightness(details, side)]);
 }
 
-const drafts = {
-  thankYou(letter) {
-    const paper = writer(letter);
-    addThanks(paper, letter, circumstanceOf(letter));
+function acceptOf({ details, side }: Case): first.Tones {
+  if (side !== "employer") return second.accept[side];
+  return second.accept[wasClosed(details) ? "closed" : isInterviewer(details) ? "interviewer" : "employer"];
+}
+
+function helloEnd({ details, side }: Case): first.Tones {
+  if (!details.wouldWorkThere) return second.stillHere[side === "employer" ? "plain" : "others"];
+  return second.stillHere[details.invitesReapply && side === "employer" ? "invited" : "open"];
+}
+
+/** Longest body of a message that is still read with pleasure, in words. What was said about the outcome goes first. */
+const LONGEST = 180;
+const wordCount = ({ paragraphs }: Draft) => paragraphs.flat().reduce((sum, { text }) => sum + text.split(" ").length, 0);
+
+type Write = (letter: Case, without?: readonly ReasonKey[]) => Draft;
+const drafts: Record<LetterKind, Write> = {
+  thankYou(letter, without = []) {
+    const paper = writer(letter, without);
+    addThanks(paper, letter, reasonGiven(letter) ?? regret(letter));
     addClose(paper, letter);
     return paper.finish();
   },
-  feedback(letter) {
-    const paper = writer(letter);
-    paper.add("accept", second.accept[letter.side]);
-    addQuestion(paper, letter);
+  feedback(letter, without = []) {
+    const paper = writer(letter, without);
+    paper.add("accept", acceptOf(letter));
+    addQuestion(paper, letter, false);
     return paper.finish();
   },
-  both(letter) {
-    const paper = writer(letter);
-    addThanks(paper, letter);
-    if (letter.side !== "referrer") paper.add("accept", second.bridge);
-    addQuestion(paper, letter);
+  both(letter, without = []) {
+    const paper = writer(letter, without);
+    addThanks(paper, letter, reasonGiven(letter));
+    if (letter.side !== "referrer") paper.add("accept", second.bridge[takesUp(letter) ? "offered" : "plain"]);
+    addQuestion(paper, letter, true);
     addClose(paper, letter);
-    return paper.finish();
+    const draft = paper.finish();
+    return wordCount(draft) <= LONGEST || without.length > 0 ? draft : drafts.both(letter, ["circumstance"]);
   },
-  replyToFeedback(letter) {
-    const paper = writer(letter);
+  replyToFeedback(letter, without = []) {
+    const paper = writer(letter, without);
     paper.add("reply", second.reply);
     return paper.finish();
   },
-  checkIn(letter) {
-    const paper = writer(letter);
+  checkIn(letter, without = []) {
+    const paper = writer(letter, without);
     paper.add("hello", second.hello[letter.side]);
-    if (letter.detail) paper.add("detail", second.remembered[letter.detail.kind]);
-    paper.add("stillHere", second.stillHere[letter.details.wouldWorkThere ? "open" : "plain"]);
+    addDetail(paper, letter, "detail", second.remembered);
+    paper.add("stillHere", helloEnd(letter));
     return paper.finish();
   },
-} satisfies Record<LetterKind, (letter: Case) => Draft>;
+};
 
 const kinds = Object.keys(drafts) as LetterKind[];
 
-const subjects: Record<LetterKind, (whom: string) => string> = {
+const subjects: Record<LetterKind, (whom: string, tone: Tone) => string> = {
   thankYou: (whom) => `Thank you${whom && `, ${whom}`}`,
   feedback: (whom) => `One question${whom && `, ${whom}`}`,
   both: (whom) => `Thank you, and one question${whom && `, ${whom}`}`,
   replyToFeedback: (whom) => `Thank you for your answer${whom && `, ${whom}`}`,
-  checkIn: (whom) => `A short hello${whom && `, ${whom}`}`,
+  checkIn: (whom, tone) => `A short ${tone === "formal" ? "greeting" : "hello"}${whom && `, ${whom}`}`,
 };
 
 const REPLY_MARKS = /^(?:(?:re|aw|fw|fwd|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+/iu;
@@ -144,7 +191,7 @@ const REPLY_MARKS = /^(?:(?:re|aw|fw|fwd|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+/iu;
 function subjectOf(kind: LetterKind, { details, name, role }: Case): string {
   const thread = oneLine(details.threadSubject ?? "").replace(REPLY_MARKS, "");
   if (thread && kind !== "checkIn") return `Re: ${thread}`;
-  return subjects[kind]([name && `from ${name}`, role && `(${role})`].filter(Boolean).join(" "));
+  return subjects[kind]([name && `from ${name}`, role && `(${role})`].filter(Boolean).join(" "), details.tone);
 }
 
 /** A draft as text: greeting, paragraphs, sign-off, name. */
@@ -167,11 +214,11 @@ export function composeLetters(details: Details, options: LetterOptions = {}): L
   const { wording = 0, channel = "email" } = options;
   const letter = readCase(details, wording);
   const entries = kinds.map((kind) => {
-    const draft = drafts[kind](letter);
-    if (channel === "email") return [kind, { subject: subjectOf(kind, letter), message: render(draft) }];
+    const draft = drafts[kind];
+    if (channel === "email") return [kind, { subject: subjectOf(kind, letter), message: render(draft(letter)) }];
     if (channel === "linkedin-message") return [kind, { subject: "", message: messageOf(kind, letter, draft) }];
     if (channel === "linkedin-note") return [kind, { subject: "", message: noteOf(kind, letter) }];
-    return [kind, { subject: "", message: render(draft) }];
+    return [kind, { subject: "", message: render(draft(letter)) }];
   });
   return Object.fromEntries(entries) as Letters;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isNothing } from "./details.ts";
+import { isBlank } from "./details.ts";
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Marks that turn the direction of all text after them, and invisible spaces. Joiners and plain direction marks stay. */
@@ -10,13 +10,20 @@ export const ENDS_SENTENCE = /[.!?…。！？؟।][”’"')\]»」』]*$/u;
 export const oneLine = (text: string) =>
   text.replace(LONE_SURROGATE, "").replace(INVISIBLE, "").replace(/[\p{Cc}\s]+/gu, " ").trim();
 
-const trimStray = (text: string) => text.replace(/^[\s,;，、；،؛]+|[\s,;，、；،؛]+$/gu, "");
+/** A text without spaces, commas and semicolons at its ends. */
+export const trimStray = (text: string) => text.replace(/^[\s,;，、；،؛]+|[\s,;，、；،؛]+$/gu, "");
 
 /** A company or a person’s name as typed, without stray commas at its ends; "" if it stands for nothing. */
 export function fitName(text: string): string {
   const name = trimStray(oneLine(text));
   return isBlank(name) ? "" : name;
 }
+
+/** What is called “the University of …” by everybody, whatever the form says. */
+const TAKES_ARTICLE = /^(?:university|city(?! of hope)|county|state|town|borough|department|ministry|office|institute|embassy|church|diocese|government) of\s/iu;
+
+/** A company as it stands in a sentence, from its fitted name: “the University of Leeds”. */
+export const fitCompany = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
 
 const GENDER = "(?:m|w|f|d|x|h|g|i|v|k|div(?:erse?|\\.)?|male|female|non-?binary|other|\\*)";
 /** (m/f/d), (w/m/x), (all genders) and their kin, bracketed anywhere or bare at the end. */
@@ -50,6 +57,20 @@ const BEFORE_ROLE = /^(?:(?:the|an|a(?! level))\s+)?(?:(?:role|position|post|job
 const AFTER_ROLE = /\s+(?:role|position|job|vacancy|opening|post)$/iu;
 const ONLY_A_WORD = /^(?:the|a|an)?\s*(?:role|position|job|vacancy|opening|post)?$/iu;
 
+/** Short forms of four letters and more that stay in capitals, and words that become small ones. */
+const CAPITALS = /^(?:HVAC|SCADA|CNC|LVN|HTML|REST|JSON|SEAL|NICU|PICU|CCTV|CPHQ|ADAS|FPGA|ASIC|HRBP|SDET|MLOPS|SAAS|EMEA|APAC|LATAM|DACH|GDPR|IFRS|GAAP|SIEM|TESOL|TEFL|SWAT|NASA|BCBA|MRI|CRNA)$/u;
+const SMALL = /^(?:OF|AND|FOR|IN|AT|THE|TO|WITH|ON|OR)$/u;
+
+/** A role typed all in capitals does not shout in the letter: “Senior Accountant”, “HR Manager”. Other roles stay as typed. */
+function hush(role: string): string {
+  if (role !== role.toUpperCase() || !/\p{Lu}{5}/u.test(role)) return role;
+  const word = (text: string, at: number) => {
+    if (SMALL.test(text) && at > 0) return text.toLowerCase();
+    return text.length < 4 || CAPITALS.test(text) || !/[AEIOUY]/u.test(text) ? text : text.charAt(0) + text.slice(1).toLowerCase();
+  };
+  return role.replace(/\p{Lu}+/gu, (text, at: number) => word(text, at));
+}
+
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /**
@@ -66,70 +87,5 @@ export function fitRole(text: string, company = ""): string {
   const bare = (atCompany ? withoutMarks.replace(atCompany, "") : withoutMarks).replace(STRAY_ENDS, "");
   const full = SHORT_FORM.test(bare) ? bare : bare.replace(/\.+$/u, "");
   const role = full.replace(BEFORE_ROLE, "").replace(AFTER_ROLE, "").replace(STRAY_ENDS, "");
-  return ONLY_A_WORD.test(role) ? "" : role;
+  return ONLY_A_WORD.test(role) ? "" : hush(role);
 }
-
-/** Words that never carry a capital of their own inside a sentence. */
-const FUNCTION_WORD =
-  /^(?:the|a|an|how|what|when|where|why|who|which|that|your|their|our|my|his|her|its|this|these|those|each|every|both|being|all|any|some|one|two|three|more|better|to|getting|seeing|hearing|having|with|from|in|on|at|by|for|about|as|because|not|being)(?=[\s,]|$)/iu;
-/** First words of skills and memories that lose their capital if the word after them has none. */
-const COMMON_WORD =
-  /^(?:answering|asking|building|chatting|coding|collaborating|communicating|delegating|designing|discussing|discovering|estimating|explaining|facilitating|finding|giving|improving|interviewing|keeping|knowing|leading|learning|listening|making|managing|meeting|negotiating|networking|planning|preparing|presenting|prioritizing|programming|project|public|problem|reading|running|selling|showing|speaking|staying|storytelling|structuring|system|systems|talking|teaching|technical|telling|testing|thinking|time|understanding|using|visiting|walking|watching|working|writing|communication|leadership|stakeholder|data|product|interview|people|conflict|financial|strategic|critical|deep|clear|clearer|concise|strong|stronger)(?=\s+[\p{Ll}\d]|[\s,;]*$)/iu;
-
-/** Openings after which a whole sentence follows. */
-const OPENS_SENTENCE =
-  /^(?:I|we|you|they|he|she|it|there|everyone|everybody|nobody|somebody|someone|thank you|thanks|please|although|even though|while|when I|after I|because)(?:[’'](?:m|ve|d|ll|s|re))?(?=[\s,])/iu;
-const HAS_BREAK = /[.!?…。！？؟][”’"')\]]*\s+\S/u;
-const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
-
-/** A free text, ready to be fitted in. */
-export type Fragment = {
-  text: string;
-  /** `words` go into the middle of a sentence of ours, after “is”; a `clause` stands after a colon, which suits anything. */
-  kind: "words" | "clause";
-};
-
-/** How a fragment must begin to go after “is”. */
-type Fits = (text: string) => boolean;
-
-function fitFragment(text: string, opening: RegExp, fitsAfterIs: Fits): Fragment | undefined {
-  const line = trimStray(oneLine(text)).replace(/^[.…]+\s*/u, "");
-  const unopened = trimStray(line.replace(opening, "").replace(/^[:.…]+\s*/u, ""));
-  const whole = isNothing(unopened) ? "" : unopened;
-  const sentences = HAS_BREAK.test(whole);
-  // A last full stop is ours to set, except where the person wrote several sentences or a short form.
-  const bare = /(?:\p{L}\.\p{L}|\betc|\be\.g|\bInc|\bCo|\bLtd|\bJr|\bSr)\.$/iu.test(whole) ? whole : trimStray(whole.replace(/[.…]+$/u, ""));
-  if (!bare) return undefined;
-  const small = FUNCTION_WORD.test(bare) || COMMON_WORD.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-  if (sentences) return { text: bare, kind: "clause" };
-  if (OPENS_SENTENCE.test(bare) || ENDS_LOUD.test(bare)) return { text: bare, kind: "clause" };
-  return { text: small, kind: fitsAfterIs(small) ? "words" : "clause" };
-}
-
-/** “What stayed with me is …”, as people type it again. */
-const STAYED_OPENING =
-  /^(?:(?:and\s+)?(?:what|the (?:one )?thing that|one thing that|something that)\s+(?:has\s+|really\s+|most\s+|still\s+)*(?:stayed|stays|stuck|sticks|remained|remains)\s+(?:the most\s+)?(?:with|to|in)\s+(?:me|mind|my mind)\s*(?:(?:the )?most\s*)?(?:is|was|:|[-–—])?\s*:?\s*|(?:is|was)\s+(?=(?:how|what|the|that|your|when|seeing|hearing)\s))/iu;
-/** “How …”, “the way …”, “that you …”: after “is” these read well whatever follows. */
-const CLEARLY_FITS = /^(?:how|what|why|that|being|seeing|hearing|having|meeting|learning|watching|talking|walking|the (?:way|fact|moment|idea|care|patience|story|calm|ease|question|part|time|warmth|honesty|openness|generosity|attention|thought|work)\b)/u;
-/** A short noun phrase: an article or “your” and up to three words, none of which looks like a verb. */
-const SHORT_NOUN_PHRASE = /^(?:the|a|an|your|their|his|her)(?:\s+(?!(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|made|took|gave|said|told|went|came|got|let|knew|felt|kept|left|showed|built|rebuilt|spoke|ran|held|brought|began|sat|stood|wrote|saw|found|put|cut|set|seems?|helps?|works?|cares?|makes?|gives?|lets?|made)(?:\s|$))(?!\S+ed(?:\s|$))[\p{L}\d’'-]+){1,3}(?:\s+(?:of|behind|about|between)\s+.*)?$/u;
-
-/**
- * Fits “What stayed with me” into a letter: a leading copy of our own sentence goes, a final full stop goes, a small
- * first word loses its capital. Everything inside stays as typed.
- * @param text as typed
- * @returns nothing if the text stands for nothing
- */
-export const fitStayed = (text: string) => fitFragment(text, STAYED_OPENING, (words) => CLEARLY_FITS.test(words) || SHORT_NOUN_PHRASE.test(words));
-
-/** “What I most want to get better at is …” and the like. */
-const IMPROVE_OPENING =
-  /^(?:(?:what\s+)?(?:I(?:[’']d|[’']m| would| am)?\s+)?(?:(?:most|really|mostly|also|still)\s+)*(?:want|wish|hope|like|need|aim|plan|love|trying|working|intend)\s+(?:to\s+(?:get|be|become)\s+(?:much\s+|a (?:bit|lot)\s+|even\s+)?(?:better|stronger|good)\s+(?:at|in|with)|to\s+(?:improve|work)(?:\s+(?:on|in|at|my))?(?=\s)|to\s+improve\s+my(?=\s)|on(?=\s))\s*(?:most\s*)?(?:(?:is|:)\s+)?|(?:to\s+)?(?:get|getting|be|become|becoming|being)\s+(?:much\s+)?better\s+(?:at|in|with)\s+|(?:to\s+)?improv(?:e|ing)\s+(?:my\s+)?(?=\S))/iu;
-const VERB_FIRST =
-  /^(?:to|speak|explain|listen|be|get|learn|understand|write|present|prepare|give|ask|take|make|lead|manage|handle|talk|think|structure|use|know|code|design|answer|tell|show|sell|negotiate|delegate|communicate|improve|become|stop|keep|work|practice|practise|build|read|find|focus|slow|stay|do|have|say|stand|plan|test|estimate|sound|feel|come|go|not|never|how|what|my|less|that)\b/iu;
-const ITEM_LIST = /[,;&+/]|\s(?:and|or)\s/u;
-const STARTS_LOW_OR_SHOUTS = /^(?:["“‘'(]*[\p{Ll}\p{Lo}\d]|[\p{Lu}\d+#./-]{2,}(?=[\s,]|$))/u;
-
-/** Fits “What I most want to get better at” into a letter, as `fitStayed` does. */
-export const fitImprove = (text: string) =>
-  fitFragment(text, IMPROVE_OPENING, (words) => STARTS_LOW_OR_SHOUTS.test(words) && !VERB_FIRST.test(words) && !ITEM_LIST.test(words));

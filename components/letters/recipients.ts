@@ -1,8 +1,8 @@
 import type { Tone } from "./details.ts";
 import { fitName, oneLine } from "./fit.ts";
 
-/** Someone greeted by name, or a group that is greeted as it was typed (“Talent Acquisition”). */
-export type Recipient = { full: string; given: string; isGroup: boolean; hasTitle: boolean };
+/** Someone greeted by name, or a group that is greeted as it was typed (“Talent Acquisition”). Who is distant gets no “Hi”. */
+export type Recipient = { full: string; given: string; isGroup: boolean; isDistant: boolean };
 
 const NOBODY = /^(?:unknown|not sure|no idea|idk|nobody|no one|none|nil|nothing|don[’']?t know|i don[’']?t know|(?:dear )?(?:sir|madam)(?:\s*(?:or|\/|and)\s*(?:sir|madam))?|to whom it may concern|whom it may concern|anyone|everyone|all)[.!?]*$/iu;
 const SALUTATION = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[\s,]*/iu;
@@ -17,6 +17,27 @@ const JOB = /\b(?:manager|recruiter|recruiting|recruitment|director|head|lead|le
 const NO_GIVEN_NAME =
   /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|v[uũ]|v[oõ]|[dđ][aặ]ng|b[uù]i|ng[oô]|zhang|wang|zhou|huang|zhao|chen|liu|yang|wu|xu|li|lin|ma|zhu|hu|guo|he|gao|luo|zheng|liang|xie|song|tang|feng|deng|cao|peng|zeng|xiao|tian|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|yao|kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|shin|seo|kwon|hwang|ahn|nagy|kov[aá]cs|t[oó]th|szab[oó]|horv[aá]th|varga|kiss|moln[aá]r|n[eé]meth|farkas|abu|abd|abdul|abdel|al|el|bin|ibn|bint|umm|de|del|da|di|du|la|le|van|von|der|ter|st|mc|mac|o)\.?$/iu;
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}’'ʼ‘-]+$/u;
+const LATIN_NAMES = /^[\p{Script=Latin}\p{M}’'ʼ‘.\s-]+$/u;
+/** A panel that was typed as such. */
+export const isPanel = ({ full, isGroup }: Recipient) => isGroup && /^(?:(?:whole|hiring|interview|interviewing|selection)\s+)*panel$/iu.test(full);
+
+const PARTICLE = /^(?:van|von|der|den|de|del|della|da|di|du|dos|la|le|los|bin|ibn|al|el|ter|ten|y|zu|zur)$/u;
+
+/** A name typed all in capitals or all in small letters, as it is written: “Marta”, “van der Berg”, “O’Neil”. */
+function recase(name: string): string {
+  const isSmall = name === name.toLowerCase();
+  if (!isSmall && (name !== name.toUpperCase() || !/\p{L}{3}/u.test(name))) return name;
+  return name
+    .split(" ")
+    .map((word, at) => {
+      const small = word.toLowerCase();
+      if (at > 0 && PARTICLE.test(small)) return small;
+      // “JP”, “tj”: initials have no vowel.
+      if (!/[^bcdfghjklmnpqrstvwxz.]/u.test(small) && !(at === 0 && TITLE.test(name))) return word.toUpperCase();
+      return small.replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\b(?:mc|[od][’'ʼ‘]))\p{L}/gu, (letter) => letter.toUpperCase());
+    })
+    .join(" ");
+}
 
 const isShouted = (word: string) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 
@@ -41,10 +62,16 @@ function givenName(full: string): string {
 function readOne(typed: string): Recipient | undefined {
   const bare = fitName(typed.replace(PRONOUNS, "").replace(ADDRESS, " "));
   const named = fitName(bare.replace(/\s*[([]([^()[\]]*)[)\]]\s*$/u, (all, inside: string) => (JOB.test(inside) || GROUP.test(inside) ? "" : all)).replace(/^["“”']+|["“”']+$/gu, ""));
-  const full = named.replace(/\s+[-–—|]\s+.*$/u, (rest) => (JOB.test(rest) ? "" : rest)).replace(/(?<=\p{Ll}\p{Ll})\.$/u, (dot) => (/\b(?:jr|sr|dr|prof|esq)\.$/iu.test(named) ? dot : ""));
-  if (!full || NOBODY.test(full)) return undefined;
-  if (GROUP.test(full) || (JOB.test(full) && !TITLE.test(full))) return { full: full.replace(/^the\s+/iu, ""), given: full.replace(/^the\s+/iu, ""), isGroup: true, hasTitle: false };
-  return { full, given: givenName(full), isGroup: false, hasTitle: TITLE.test(full) };
+  const typedFull = named.replace(/\s+[-–—|]\s+.*$/u, (rest) => (JOB.test(rest) ? "" : rest)).replace(/(?<=\p{Ll}\p{Ll})\.$/u, (dot) => (/\b(?:jr|sr|dr|prof|esq)\.$/iu.test(named) ? dot : ""));
+  if (!typedFull || NOBODY.test(typedFull)) return undefined;
+  if (GROUP.test(typedFull) || (JOB.test(typedFull) && !TITLE.test(typedFull))) {
+    const group = typedFull.replace(/^the\s+/iu, "");
+    return { full: group, given: group, isGroup: true, isDistant: true };
+  }
+  const cased = LATIN_NAMES.test(typedFull) ? recase(typedFull) : typedFull;
+  const full = TITLE.test(cased) ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
+  const given = givenName(full);
+  return { full, given, isGroup: false, isDistant: TITLE.test(full) || /^\p{L}\.(?:\s|$)/u.test(given) };
 }
 
 /** “Okafor, Daniel; Lima, Ana”: where semicolons part the people, a comma turns a name round. */

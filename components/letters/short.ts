@@ -1,7 +1,7 @@
-import { note, noteWithDetail } from "../../content/letters.en.short.ts";
+import * as notes from "../../content/letters.en.short.ts";
 import type { Case, Draft, LetterKind } from "./case.ts";
-import { addressOf, listNames } from "./recipients.ts";
-import { fill, type ReasonKey } from "./wording.ts";
+import { addressOf, isPanel, listNames } from "./recipients.ts";
+import { endsOnI, fill, startsWithI, type ReasonKey } from "./wording.ts";
 
 /** Longest LinkedIn message that people still read, in characters. */
 export const MESSAGE_LIMIT = 599;
@@ -11,10 +11,51 @@ export const NOTE_LIMIT = 200;
 /** The greeting of a short message: names where they are few, else a plain hello. */
 function greetings({ details: { tone }, recipients }: Case): string[] {
   const hello = tone === "warm" ? "Hi," : "Hello,";
-  if (recipients.length === 0 || recipients.length > 3) return [hello];
-  const isDistant = tone === "formal" || recipients.some(({ isGroup, hasTitle }) => isGroup || hasTitle);
+  if (recipients.length === 0 || recipients.length > 3 || recipients.every(isPanel)) return [hello];
+  const isDistant = tone === "formal" || recipients.some((recipient) => recipient.isDistant);
   const opening = isDistant ? "Dear" : hello.slice(0, -1);
   return [`${opening} ${listNames(recipients.map((recipient) => addressOf(recipient, tone)))},`, hello];
+}
+
+/** What a note may hold, part by part, each in several phrasings. */
+type Parts = readonly (readonly string[])[];
+
+/**
+ * The notes that may be written, in groups, the fullest first: with the person’s own words; without them; without the
+ * company, which says nothing and is a last resort.
+ */
+function notesFor(kind: LetterKind, { details, side, detail, improve }: Case): (readonly Parts[])[] {
+  const wants = details.wouldWorkThere ? "open" : "plain";
+  switch (kind) {
+    case "thankYou": {
+      const [full, company, bare] = notes.noteThanks[side];
+      const own = detail ? [notes.noteDetail[detail.kind]] : [];
+      const close = notes.noteClose[wants];
+      return [[[full, ...own, close], [full, ...own], [company, ...own, close], [company, ...own]], [[full, close], [full], [company, close], [company]], [[bare, ...own], [bare, close], [bare]]];
+    }
+    case "feedback": {
+      const [full, company, bare] = notes.noteAccept[side];
+      const own = improve ? [notes.noteImprove[improve.kind]] : [];
+      const { noteQuestion: question, noteLight: light } = notes;
+      return [[[full, question, ...own, light], [full, question, ...own], [company, question, ...own]], [[full, question, light], [full, question], [company, question, light], [company, question]], [[bare, question, light], [bare, question]]];
+    }
+    case "both": {
+      const [full, company, bare] = notes.noteThanks[side];
+      const accept = notes.noteAccept[side][2];
+      const question = notes.noteQuestion;
+      return [[[full, accept, question], [full, question], [company, accept, question], [company, question]], [[bare, accept, question], [bare, question]]];
+    }
+    case "replyToFeedback": {
+      const [full, company, bare] = notes.noteReply;
+      return [[[full], [company]], [[bare]]];
+    }
+    case "checkIn": {
+      const [full, company, bare] = notes.noteHello[side];
+      const own = detail ? [notes.noteRemembered[detail.kind]] : [];
+      const end = notes.noteStillHere[wants];
+      return [[[full, ...own, end], [full, ...own], [company, ...own, end], [company, ...own]], [[full, end], [company, end]], [[bare, ...own, end], [bare, end]]];
+    }
+  }
 }
 
 const rotated = (phrasings: readonly string[], wording: number) => {
@@ -23,42 +64,40 @@ const rotated = (phrasings: readonly string[], wording: number) => {
   return [...phrasings.slice(start), ...phrasings.slice(0, start)];
 };
 
-/** Whether a phrasing goes with what is known: words of the person where it has a place for them, of the right kind. */
-function suits(template: string, { detail, improve }: Case): boolean {
-  const needs = (slot: string, known: Case["detail"]) =>
-    !template.includes(`{${slot}}`) || (known !== undefined && (template.includes(`: {${slot}}`) === (known.kind === "clause")));
-  return needs("detail", detail) && needs("improve", improve);
+/** One sentence after another, each in the wording asked for or the next that does not start with a second “I”. */
+function join(parts: Parts, { slots, wording }: Case, turn: number): string {
+  return parts.reduce((text, phrasings) => {
+    const filled = rotated(phrasings, wording + turn).map((phrasing) => fill(phrasing, slots, "thanks").text);
+    const next = filled.find((sentence) => !(endsOnI(text) && startsWithI(sentence))) ?? filled[0] ?? "";
+    return [text, next].filter(Boolean).join(" ");
+  }, "");
 }
 
 /**
- * A note of at most 200 characters: the fullest phrasing that fits, whole. Parts are left out, words are not cut;
- * only a signature longer than the note itself is.
+ * A note of at most 200 characters: the fullest that fits, whole. Parts are left out, words are not cut; only a signature
+ * longer than the note itself is.
  */
 export function noteOf(kind: LetterKind, letter: Case): string {
-  const { details, side, slots, wording, name } = letter;
-  const levels = [noteWithDetail[kind] ?? [], ...note[kind][side][details.wouldWorkThere ? "open" : "plain"]];
-  for (const signature of [name, ""]) {
-    for (const template of levels.flatMap((level) => (level.length > 0 ? rotated(level, wording) : []))) {
-      if (!suits(template, letter)) continue;
-      const body = fill(template, slots, "thanks").text;
-      for (const greeting of greetings(letter)) {
-        const message = [greeting, body, signature].filter(Boolean).join("\n");
-        if (message.length <= NOTE_LIMIT) return message;
-      }
+  const groups = notesFor(kind, letter);
+  for (const signature of [letter.name, ""]) {
+    for (const ways of groups) for (const greeting of greetings(letter)) for (const parts of ways) for (const turn of [0, 1, 2, 3]) {
+      const message = [greeting, join(parts, letter, turn), signature].filter(Boolean).join("\n");
+      if (message.length <= NOTE_LIMIT) return message;
     }
   }
   return "";
 }
 
-/** What a message leaves out when it is too long, step by step. */
+/** What a message leaves out when it is too long, step by step. The detail goes last. */
 const LESS: readonly (readonly ReasonKey[])[] = [[], ["circumstance"], ["circumstance", "future", "wish"], ["circumstance", "detail", "improve"], ["circumstance", "detail", "improve", "future", "wish"]];
 
 /** A LinkedIn message under 600 characters: the letter without its sign-off, less what does not fit; a note if nothing else does. */
-export function messageOf(kind: LetterKind, letter: Case, draft: Draft): string {
-  for (const left of LESS) {
-    const body = draft.paragraphs.map((sentences) => sentences.filter(({ reason }) => !left.includes(reason)).map(({ text }) => text).join(" "));
+export function messageOf(kind: LetterKind, letter: Case, write: (letter: Case, without: readonly ReasonKey[]) => Draft): string {
+  for (const without of LESS) {
+    const { paragraphs, name } = write(letter, without);
+    const body = paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" "));
     for (const greeting of greetings(letter)) {
-      const message = [greeting, ...body.filter(Boolean), draft.name].filter(Boolean).join("\n\n");
+      const message = [greeting, ...body, name].filter(Boolean).join("\n\n");
       if (message.length <= MESSAGE_LIMIT) return message;
     }
   }

@@ -16,6 +16,14 @@ const STARTS_WITH_I = /^I(?:\b|[’'])/u;
 /** Where the last sentence inside a filled sentence begins: what people type may hold several. */
 const LAST_INSIDE = /[.!?…]["”’)]?\s+(?=[^.!?…]*[.!?…]?["”’)]?$)/u;
 
+/** Where a sentence begins. */
+const OPENS = /(?:^|[.?] )$/u;
+/** A company keeps its own first letter (“adidas”), and so does a first word like “iPhone”; an article does not. */
+function opening(slot: keyof Slots, value: string): string {
+  const grows = slot === "company" ? /^(?:the|your)\s/u.test(value) : /^["“‘'(]*\p{Ll}[\p{Ll}’'-]*(?:[\s,.]|$)/u.test(value);
+  return grows ? value.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()) : value;
+}
+
 /** Fills one sentence. A full stop after a slot goes where the words bring their own end. */
 export function fill(template: string, slots: Slots, reason: ReasonKey): Sentence {
   const own: [number, number][] = [];
@@ -23,18 +31,19 @@ export function fill(template: string, slots: Slots, reason: ReasonKey): Sentenc
   let at = 0;
   for (const match of template.matchAll(SLOT)) {
     text += template.slice(at, match.index);
-    const value = slots[match[1] as keyof Slots];
+    const slot = match[1] as keyof Slots;
+    const value = OPENS.test(text) ? opening(slot, slots[slot]) : slots[slot];
     own.push([text.length, text.length + value.length]);
     text += value;
     if (match[2] && !ENDS_ITSELF.test(value)) text += match[2];
     at = match.index + match[0].length;
   }
   text += template.slice(at);
-  // “the Data Analyst role” may open a sentence; a company keeps its own first letter.
-  if (template.startsWith("{role}")) text = text.charAt(0).toUpperCase() + text.slice(1);
   return { text, own, reason };
 }
 
+/** Whether a text starts with “I”. */
+export const startsWithI = (text: string) => STARTS_WITH_I.test(text);
 /** Whether the last sentence in a text starts with “I”. */
 export const endsOnI = (text: string) => STARTS_WITH_I.test(text.split(LAST_INSIDE).at(-1) ?? "");
 
@@ -54,6 +63,7 @@ export function say(part: Tones, tone: Tone, wording: number, reason: ReasonKey,
   // In two steps, so that no product leaves the range in which whole numbers are exact.
   const first = ((((wording % count) + count) % count) * paces[reason]) % count;
   const order = [...phrasings.slice(first), ...phrasings.slice(0, first)];
-  const chosen = order.find((phrasing) => !(afterI && STARTS_WITH_I.test(phrasing))) ?? order[0] ?? "";
+  const fits = (phrasing: string) => !STARTS_WITH_I.test(fill(phrasing, slots, reason).text);
+  const chosen = (afterI ? order.find(fits) : undefined) ?? order[0] ?? "";
   return chosen.split(BETWEEN).map((template) => fill(template, slots, reason));
 }

@@ -1,0 +1,126 @@
+import { afterVerb, bareNouns, commonFirst, doubtfulVerbs, functionWords, plainVerbs } from "../../content/letters.en.words.ts";
+import { isNothing } from "./details.ts";
+import { oneLine, trimStray } from "./fit.ts";
+import { hasBreak, isSentence, isThing, wordsOf } from "./shape.ts";
+
+/** A free text of the person, ready to be fitted into a letter. */
+export type Fragment<Kind extends string = DetailKind | ImproveKind> = { text: string; kind: Kind };
+
+/** `words` go after “is”; a `clause` stands after a colon, which suits anything; a `sentence` stands for itself. */
+export type DetailKind = "words" | "clause" | "sentence";
+/** As above, but a `sentence` goes after “that”; an `aim` goes after “what I most want is”; a `story` stands for itself. */
+export type ImproveKind = "words" | "clause" | "sentence" | "aim" | "story";
+
+const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
+const SHORT_FORM = /(?:\p{L}\.\p{L}|\betc|\be\.g|\bInc|\bCo|\bCorp|\bLtd|\bBros|\bJr|\bSr)\.$/iu;
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Takes the capital from a first word that has none of its own. */
+function inSentence(text: string): string {
+  const [first = "", next = ""] = wordsOf(text);
+  const word = first.toLowerCase();
+  if (first.length > 1 && first === first.toUpperCase()) return text;
+  if (functionWords.has(word)) return lowerFirst(text);
+  return commonFirst.has(word) && !/^\p{Lu}/u.test(next) ? lowerFirst(text) : text;
+}
+
+/** One line without a copy of our own opening, stray marks and the last full stop, which is ours to set. */
+function strip(text: string, opening: RegExp): string {
+  const line = trimStray(oneLine(text)).replace(/^[.…]+\s*/u, "");
+  const unopened = trimStray(line.replace(opening, "").replace(/^[:.…]+\s*/u, ""));
+  if (isNothing(unopened)) return "";
+  return SHORT_FORM.test(unopened) ? unopened : trimStray(unopened.replace(/[.…]+$/u, ""));
+}
+
+/** “What stayed with me is …”, “The highlight was …”, as people type it again. */
+const STAYED_OPENING = new RegExp(
+  [
+    "^(?:and\\s+)?(?:what|the (?:one )?thing (?:that|which)|one thing(?: that)?|something that)\\s+(?:has\\s+|really\\s+|most\\s+|still\\s+)*(?:stayed|stays|stuck|sticks|remained|remains)\\s+(?:the most\\s+)?(?:with|to|in)\\s+(?:me|mind|my mind)\\s*(?:(?:the )?most\\s*)?(?:is|was|:|[-–—])?\\s*:?\\s*",
+    "^what\\s+(?:(?:really|most)\\s+)*(?:impressed|struck|surprised|moved|touched|inspired|helped)\\s+me\\s+(?:(?:the )?most\\s+)?(?:is|was)\\s+",
+    "^what\\s+I\\s+(?:(?:really|most|still|will)\\s+)*(?:liked?|loved?|enjoyed|appreciated?|remember)\\s+(?:(?:the )?(?:most|best)\\s+)?(?:is|was)\\s+",
+    "^(?:my|the)\\s+(?:favou?rite (?:part|moment|thing)|best (?:part|moment|thing)|highlight)\\s+(?:(?:of|for)\\s+\\S+(?:\\s+\\S+)?\\s+)?(?:is|was)\\s+",
+    "^(?:is|was)\\s+(?=(?:how|what|the|that|your|when|seeing|hearing)\\s)",
+    "^because\\s+(?=(?:you|your|the|it|everyone|everybody|I|we|they)\\s)",
+  ].join("|"),
+  "iu",
+);
+/** Sentences that people begin in the middle: “Loved the tour”, “Impressed by …”, “Great to see …”. */
+const UNBEGUN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:really|truly|very much|particularly|especially|also|just|still)\s+)*(?:loved|liked|enjoyed|appreciated?|admired?|learned|learnt|noticed|felt|met|saw|heard|remember|remembered|found (?=it|the|that|you|every))\s/iu, "I "],
+  [/^(?:(?:very|really|so|quite|deeply)\s+)?(?:impressed|struck|surprised|touched|moved|inspired)\s+(?:by|with|at|how|that)\s/iu, "I was "],
+  [/^(?:(?:very|really|so|quite|always)\s+)?(?:great|nice|good|lovely|fun|interesting|refreshing|fascinating|wonderful|a pleasure|a joy|inspiring|reassuring)\s+(?:to|that|how|seeing|hearing|meeting|talking)\s/iu, "It was "],
+];
+
+function begin(text: string): string {
+  const missing = UNBEGUN.find(([pattern]) => pattern.test(text));
+  if (missing) return `${missing[1]}${lowerFirst(text)}`;
+  // “when Tom showed me the lab” is a moment; with a comma it is the first half of a sentence.
+  if (/^when\s+\S+\s+\S/iu.test(text) && !text.includes(",")) return `the moment ${lowerFirst(text)}`;
+  return text;
+}
+
+/** “whiteboard exercise”: a thing that lacks its article. */
+function withArticle(text: string): string {
+  const head = wordsOf(text.split(/[,;:]|\s(?:with|of|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
+  const isBare = head.length <= 3 && head.every((word) => /^[\p{Ll}-]+$/u.test(word)) && bareNouns.has(head.at(-1) ?? "") && !functionWords.has(head[0] ?? "");
+  return isBare ? `the ${text}` : text;
+}
+
+/**
+ * Fits “What stayed with me” into a letter: a copy of our own sentence goes, a final full stop goes, a small first word
+ * loses its capital, a sentence begun in the middle gets its beginning. Everything else stays as typed.
+ * @param text as typed
+ * @returns nothing if the text stands for nothing
+ */
+export function fitStayed(text: string): Fragment<DetailKind> | undefined {
+  // A question that they asked is theirs, not one of the letter.
+  const bare = strip(text, STAYED_OPENING).replace(/(?<=: )([^“"‘]+\?)$/u, "“$1”");
+  if (bare === "") return undefined;
+  if (hasBreak(bare)) return { text: bare, kind: "sentence" };
+  const begun = begin(bare);
+  if (ENDS_LOUD.test(begun) && !begun.includes(": ")) return { text: inSentence(begun), kind: "clause" };
+  if (isSentence(begun)) return { text: begun, kind: "sentence" };
+  const thing = withArticle(inSentence(begun));
+  if (isThing(thing)) return { text: thing, kind: "words" };
+  // After our colon there is no room for another.
+  return { text: thing, kind: thing.includes(": ") ? "sentence" : "clause" };
+}
+
+/** “What I most want to get better at is …” and the like. */
+const IMPROVE_OPENING =
+  /^(?:(?:what\s+)?(?:I(?:[’']d|[’']m| would| am)?\s+)?(?:(?:most|really|mostly|also|still)\s+)*(?:want|wish|hope|like|need|aim|plan|love|trying|working|intend)\s+(?:to\s+(?:get|be|become)\s+(?:much\s+|a (?:bit|lot)\s+|even\s+)?(?:better|stronger|good)\s+(?:at|in|with)|to\s+(?:improve|work)(?:\s+(?:on|in|at|my))?(?=\s)|to\s+improve\s+my(?=\s)|on(?=\s))\s*(?:most\s*)?(?:(?:is|:)\s+)?|(?:to\s+)?(?:get|getting|be|become|becoming|being)\s+(?:much\s+)?better\s+(?:at|in|with)\s+|(?:to\s+)?improv(?:e|ing)\s+(?:my\s+)?(?=\S))/iu;
+/** “I think that I …”: the letter says itself that it is a guess. */
+const I_THINK = /^I\s+(?:think|feel|guess|believe|know|suspect|realize|realise|sense)\s+(?:that\s+)?(?=(?:I|my|it|the)\b)/iu;
+const I_WANT = /^I(?:[’']d|[’']m| would| am)?\s+(?:(?:really|most|also|still|just|mostly)\s+)*(?:want|(?<=(?:[’']d|would) )(?:like|love)|hope|wish|plan|aim|need|trying|keen|(?:have|ought)(?= to\b))\s+/iu;
+const I_SHOULD = /^I\s+(?:should|must)\s+(?:(?:really|just)\s+)?/iu;
+const LACKS: readonly (readonly [RegExp, string])[] = [[/^(?:a )?lack(?:ing)?(?: of)?\s+/iu, "I lack "], [/^not enough\s+/iu, "I do not have enough "]];
+const COMPARES = /^(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
+const ITEM_LIST = /[,;&+/]|\s(?:and|or)\s/u;
+const STARTS_LOW_OR_SHOUTS = /^(?:["“‘'(]*[\p{Ll}\p{Lo}\d]|[\p{Lu}\d+#./-]{2,}(?=[\s,]|$))/u;
+
+/** What is wanted, as it goes after “what I most want is”; nothing if the words are no aim. */
+function aimOf(text: string): string | undefined {
+  const wanted = text.replace(I_SHOULD, "to ").replace(I_WANT, "");
+  const [first = "", second = ""] = wordsOf(wanted.toLowerCase());
+  if (/^to\s/iu.test(wanted) || COMPARES.test(inSentence(wanted))) return inSentence(wanted);
+  if (/^how to\s/iu.test(wanted)) return `to learn ${lowerFirst(wanted)}`;
+  if (/^(?:not|never)$/u.test(first) && plainVerbs.has(second)) return `${first} to ${wanted.slice(first.length).trimStart()}`;
+  if (plainVerbs.has(first) || (doubtfulVerbs.has(first) && afterVerb.has(second))) return `to ${lowerFirst(wanted)}`;
+  return wanted === text ? undefined : inSentence(wanted);
+}
+
+/** Fits “What I most want to get better at” into a letter, as `fitStayed` does. */
+export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
+  const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "");
+  if (bare === "") return undefined;
+  if (hasBreak(bare)) return { text: bare, kind: "story" };
+  const missing = LACKS.find(([pattern]) => pattern.test(bare));
+  const said = missing ? bare.replace(missing[0], missing[1]) : bare.replace(I_THINK, "");
+  if (ENDS_LOUD.test(said)) return { text: said, kind: "clause" };
+  const aim = aimOf(said);
+  if (aim) return { text: aim, kind: "aim" };
+  const small = inSentence(said);
+  if (isSentence(said)) return { text: small, kind: /^(?:\p{Ll}|I\b)/u.test(small) ? "sentence" : "story" };
+  const own = wordsOf(small).length <= 3 ? small.replace(/^my\s+/u, "") : small;
+  return { text: own, kind: STARTS_LOW_OR_SHOUTS.test(own) && !ITEM_LIST.test(own) ? "words" : "clause" };
+}
