@@ -50,7 +50,7 @@ export type Details = {
 export type DetailField = keyof Details;
 
 const BLANK = /^(?:n\s*[./]?\s*a\.?|[-–—./?_\s]*)$/iu;
-const NOTHING = /^(?:none|nil|nothing|no)[.!]?$/iu;
+const NOTHING = /^(?:none|nil|nothing|no|idk|(?:I[’']m )?(?:not sure|unsure)|no idea|(?:I )?(?:don[’']t|do not) (?:know|remember|recall))[.!?]?$/iu;
 
 /**
  * Whether a name stands for nothing: empty, only dashes or dots, “n/a”. “Nothing” is a company, “Nil” is a name.
@@ -59,7 +59,7 @@ const NOTHING = /^(?:none|nil|nothing|no)[.!]?$/iu;
 export const isBlank = (text: string) => BLANK.test(text.trim());
 
 /**
- * Whether a free text stands for nothing: blank, or “none”, “nothing”.
+ * Whether a free text stands for nothing: blank, or “none”, “nothing”, “not sure”.
  * @param text as typed
  */
 export const isNothing = (text: string) => isBlank(text) || NOTHING.test(text.trim());

@@ -1,4 +1,4 @@
-import { afterVerb, bareNouns, commonFirst, doubtfulVerbs, functionWords, plainVerbs } from "../../content/letters.en.words.ts";
+import { afterVerb, bareNouns, commonFirst, doubtfulVerbs, functionWords, plainVerbs, properNames } from "../../content/letters.en.words.ts";
 import { isNothing } from "./details.ts";
 import { oneLine, trimStray } from "./fit.ts";
 import { hasBreak, isSentence, isThing, wordsOf } from "./shape.ts";
@@ -15,18 +15,22 @@ const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
 const SHORT_FORM = /(?:\p{L}\.\p{L}|\betc|\be\.g|\bInc|\bCo|\bCorp|\bLtd|\bBros|\bJr|\bSr)\.$/iu;
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Takes the capital from a first word that has none of its own. */
+const COMMON_ENDING = /^\p{L}{2,}(?:tions?|ments?|ness|ships?|ings?)$/u;
+const isCommon = (word: string) => commonFirst.has(word) || (word.length > 6 && COMMON_ENDING.test(word));
+
+/** Takes the capital from a first word that has none of its own, and from all of a heading (“Public Speaking”). */
 function inSentence(text: string): string {
-  const [first = "", next = ""] = wordsOf(text);
-  const word = first.toLowerCase();
+  const [first = "", next = "", ...rest] = wordsOf(text);
   if (first.length > 1 && first === first.toUpperCase()) return text;
-  if (functionWords.has(word)) return lowerFirst(text);
-  return commonFirst.has(word) && !/^\p{Lu}/u.test(next) ? lowerFirst(text) : text;
+  if (functionWords.has(first.toLowerCase())) return lowerFirst(text);
+  if (!isCommon(first.toLowerCase())) return text;
+  if (!/^\p{Lu}/u.test(next)) return lowerFirst(text);
+  return [next, ...rest].every((word) => isCommon(word.toLowerCase())) ? text.toLowerCase() : text;
 }
 
 /** One line without a copy of our own opening, stray marks and the last full stop, which is ours to set. */
 function strip(text: string, opening: RegExp): string {
-  const line = trimStray(oneLine(text)).replace(/^[.…]+\s*/u, "");
+  const line = trimStray(oneLine(text)).replace(/^[.…]+\s*/u, "").replace(/(?<![\p{L}\p{M}\d.’'-])i(?=\s|[’'](?:m|ve|d|ll)\b)/gu, "I");
   const unopened = trimStray(line.replace(opening, "").replace(/^[:.…]+\s*/u, ""));
   if (isNothing(unopened)) return "";
   return SHORT_FORM.test(unopened) ? unopened : trimStray(unopened.replace(/[.…]+$/u, ""));
@@ -59,11 +63,14 @@ function begin(text: string): string {
   return text;
 }
 
+/** “team cares about customers” */
+const LONE_SUBJECT = /^(?:team|company|panel|(?:hiring )?manager|interviewer|office|receptionist|recruiter|director|founder|head teacher|task)\s(?!and\b|[\p{L}-]+ing\b)/u;
+
 /** “whiteboard exercise”: a thing that lacks its article. */
 function withArticle(text: string): string {
   const head = wordsOf(text.split(/[,;:]|\s(?:with|of|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
   const isBare = head.length <= 3 && head.every((word) => /^[\p{Ll}-]+$/u.test(word)) && bareNouns.has(head.at(-1) ?? "") && !functionWords.has(head[0] ?? "");
-  return isBare ? `the ${text}` : text;
+  return isBare || LONE_SUBJECT.test(text) ? `the ${text}` : text;
 }
 
 /**
@@ -79,7 +86,7 @@ export function fitStayed(text: string): Fragment<DetailKind> | undefined {
   if (hasBreak(bare)) return { text: bare, kind: "sentence" };
   const begun = begin(bare);
   if (ENDS_LOUD.test(begun) && !begun.includes(": ")) return { text: inSentence(begun), kind: "clause" };
-  if (isSentence(begun)) return { text: begun, kind: "sentence" };
+  if (isSentence(begun)) return { text: LONE_SUBJECT.test(inSentence(begun)) ? withArticle(inSentence(begun)) : begun, kind: "sentence" };
   const thing = withArticle(inSentence(begun));
   if (isThing(thing)) return { text: thing, kind: "words" };
   // After our colon there is no room for another.
@@ -93,7 +100,21 @@ const IMPROVE_OPENING =
 const I_THINK = /^I\s+(?:think|feel|guess|believe|know|suspect|realize|realise|sense)\s+(?:that\s+)?(?=(?:I|my|it|the)\b)/iu;
 const I_WANT = /^I(?:[’']d|[’']m| would| am)?\s+(?:(?:really|most|also|still|just|mostly)\s+)*(?:want|(?<=(?:[’']d|would) )(?:like|love)|hope|wish|plan|aim|need|trying|keen|(?:have|ought)(?= to\b))\s+/iu;
 const I_SHOULD = /^I\s+(?:should|must)\s+(?:(?:really|just)\s+)?/iu;
-const LACKS: readonly (readonly [RegExp, string])[] = [[/^(?:a )?lack(?:ing)?(?: of)?\s+/iu, "I lack "], [/^not enough\s+/iu, "I do not have enough "]];
+/** What is missing or goes wrong, said as a sentence or as an aim. */
+const TURNED: readonly (readonly [RegExp, string])[] = [
+  [/^that\s+(?=(?:I|my|the|it)\s)/iu, ""],
+  [/^(?:my |a )?lack(?:ing)?(?: of)?\s+/iu, "I lack "],
+  [/^not enough\s+/iu, "I do not have enough "],
+  [/^not having\s+/iu, "I do not have "],
+  [/^(?:no|too (?:little|few))\s+(?=\p{L})/iu, "I have $&"],
+  [/^(?=(?:talking|speaking|answering|explaining|thinking|writing|going|being|getting|taking|giving|asking|using|saying)\s(?:.*\s)?too\s)/iu, "to stop "],
+  [/^(?=(?:rambling|freezing|underselling|overselling|over-?explaining|over-?thinking|interrupting|mumbling|panicking|stammering|stuttering|hesitating|procrastinating)\b|(?:being|getting) (?:nervous|anxious|flustered|defensive)\b)/iu, "to stop "],
+  [/^(?=(?:my\s+)?(?:nerves|nervousness|anxiety|stress|(?:time )?pressure|stage fright|impostor syndrome|imposter syndrome|perfectionism|shyness|impatience)\b)/iu, "to deal better with "],
+  [/^(?:if|whether)\s+(?=(?:I|my|the|it)\s)/iu, "to know whether "],
+  [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
+];
+/** What one has more or less of, rather than gets better at. */
+const HAD = /^(?!\S+ing\s)(?:\S+\s+){0,3}(?:experience|confidence|practice|exposure|knowledge|certificat(?:e|ion)s?|degree|diploma|licen[cs]e|qualifications?|portfolio|credentials)(?:\s|$)/iu;
 const COMPARES = /^(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
 const ITEM_LIST = /[,;&+/]|\s(?:and|or)\s/u;
 const STARTS_LOW_OR_SHOUTS = /^(?:["“‘'(]*[\p{Ll}\p{Lo}\d]|[\p{Lu}\d+#./-]{2,}(?=[\s,]|$))/u;
@@ -105,8 +126,15 @@ function aimOf(text: string): string | undefined {
   if (/^to\s/iu.test(wanted) || COMPARES.test(inSentence(wanted))) return inSentence(wanted);
   if (/^how to\s/iu.test(wanted)) return `to learn ${lowerFirst(wanted)}`;
   if (/^(?:not|never)$/u.test(first) && plainVerbs.has(second)) return `${first} to ${wanted.slice(first.length).trimStart()}`;
-  if (plainVerbs.has(first) || (doubtfulVerbs.has(first) && afterVerb.has(second))) return `to ${lowerFirst(wanted)}`;
-  return wanted === text ? undefined : inSentence(wanted);
+  // “Go” on its own is a language.
+  if ((plainVerbs.has(first) && !/^go$/iu.test(wanted)) || (doubtfulVerbs.has(first) && afterVerb.has(second))) return `to ${lowerFirst(wanted)}`;
+  return wanted !== text || (HAD.test(wanted) && !ITEM_LIST.test(wanted) && !isSentence(wanted)) ? inSentence(wanted) : undefined;
+}
+
+/** As `inSentence`, for what people want to get better at: only languages and tools have a capital of their own. */
+function skillInSentence(text: string): string {
+  const [first = "", next = ""] = wordsOf(text);
+  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(first) && /^\p{Ll}/u.test(next) && !properNames.has(first.toLowerCase()) && first !== "I" ? lowerFirst(text) : inSentence(text);
 }
 
 /** Fits “What I most want to get better at” into a letter, as `fitStayed` does. */
@@ -114,13 +142,16 @@ export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
   const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "");
   if (bare === "") return undefined;
   if (hasBreak(bare)) return { text: bare, kind: "story" };
-  const missing = LACKS.find(([pattern]) => pattern.test(bare));
-  const said = missing ? bare.replace(missing[0], missing[1]) : bare.replace(I_THINK, "");
+  const turn = TURNED.find(([pattern]) => pattern.test(bare));
+  const said = turn ? bare.replace(turn[0], (match) => turn[1].replace("$&", lowerFirst(match))).replace(/^(to (?:stop|deal better with|know)) (.)/u, (_, start: string, letter: string) => `${start} ${letter.toLowerCase()}`) : bare.replace(I_THINK, "");
   if (ENDS_LOUD.test(said)) return { text: said, kind: "clause" };
   const aim = aimOf(said);
-  if (aim) return { text: aim, kind: "aim" };
-  const small = inSentence(said);
-  if (isSentence(said)) return { text: small, kind: /^(?:\p{Ll}|I\b)/u.test(small) ? "sentence" : "story" };
+  if (aim) return { text: skillInSentence(aim), kind: "aim" };
+  if (isSentence(said)) {
+    const small = inSentence(said);
+    return { text: small, kind: /^(?:\p{Ll}|I\b)/u.test(small) ? "sentence" : "story" };
+  }
+  const small = skillInSentence(said);
   const own = wordsOf(small).length <= 3 ? small.replace(/^my\s+/u, "") : small;
   return { text: own, kind: STARTS_LOW_OR_SHOUTS.test(own) && !ITEM_LIST.test(own) ? "words" : "clause" };
 }

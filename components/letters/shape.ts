@@ -20,6 +20,10 @@ const GERUND = /^(?:being|seeing|hearing|having|meeting|learning|watching|talkin
 const NO_PAST = /^(?:speed|need|feed|seed|breed|deed|bed|red|shed|hundred)$/u;
 /** What a sentence about “meeting the team” goes on with. */
 const AFTER_GERUND = /^(?:is|was|were|made|gave|felt|has|had)$/u;
+/** “the way kids ran up”, “the moment lights went out”: what follows belongs to it, unless it is the verb. */
+const TIMED = /^(?:way|moment|minute|day|speed|ease|care|time)$/u;
+/** “My interviewer, Dana, was very kind.” */
+const APPOSITION = /^[^,]+, [^,]+, (?:is|was|were|are|has|had|made|gave|told|took|said|asked|showed|explained)\s/u;
 /** People and groups do things: what stands after them may be a verb. */
 const DOER = /^(?:team|company|panel|manager|interviewer|recruiter|office|staff|group|director|founder|ceo|cto|organization)$/u;
 
@@ -34,6 +38,7 @@ const read = (text: string): Word[] =>
 function thingEnds(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
+  if (word && before && TIMED.test(before.low) && !PREPOSITION.test(word.low) && !isVerb(words, at) && !/ed$/u.test(word.low)) return true;
   if (!word || !before || before.breaks || clauseMarks.has(word.low)) return true;
   const afterNoun = at > 1 && !PREPOSITION.test(before.low) && !ARTICLE.test(before.low);
   const startsLow = DETERMINER.test(words[0]?.low ?? "");
@@ -58,7 +63,7 @@ export function isSentence(text: string): boolean {
   const words = read(text);
   const [first, second] = words;
   if (!first || !second) return false;
-  if (SHORTENED.test(first.text) || /^(?:thank you|thanks|please)\s/iu.test(text)) return true;
+  if (SHORTENED.test(first.text) || APPOSITION.test(text) || /^(?:thank you|thanks|please)\s/iu.test(text)) return true;
   if (SUBJECT.test(first.text)) return !/ing$|^(?:and|all|both|or)$/u.test(second.low);
   if (first.low === "that") return /^(?:is|was|made|really)$/u.test(second.low);
   if (/^(?:when|while|although|even|after|before|if|as)$/u.test(first.low)) return words.some(({ breaks }) => breaks);
