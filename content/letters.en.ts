@@ -348,7 +348,7 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
     ],
     formal: [
       "Thank you also for inviting me to apply again. When a suitable role opens, I will gladly do so, and it would be good to stay in touch.",
-      "The invitation to apply again is appreciated. Please keep me in mind; I would be glad to stay in touch.",
+      "The invitation to apply again is appreciated. Please keep me in mind; it would be good to stay in touch.",
       "Your invitation to apply again is most welcome, and I intend to take it up. Please keep me in mind.",
       "You mentioned that I may apply again, and I will gladly do so when a suitable role opens. Please keep me in mind until then.",
     ],
@@ -460,26 +460,26 @@ export const wish: Record<"plain" | "invited" | "others", Tones> = {
   invited: {
     warm: [
       "Thank you, too, for saying that I may apply again. I wish you and everyone at {company} well.",
-      "It was kind of you to leave the door open. I wish you and everyone there well.",
+      "You left the door open for me, and I appreciate that. I wish you and everyone there well.",
       "Your invitation to apply again was a kind touch. All good wishes to you and your colleagues.",
-      "It is good of you to invite me to apply again, and I appreciate it. All good wishes to everyone there.",
+      "It is good of you to invite me to apply again. All good wishes to everyone there.",
     ],
     neutral: [
       "Thank you, too, for saying that I may apply again. I wish you and everyone at {company} well.",
-      "It was kind of you to leave the door open. I wish you and everyone there well.",
+      "You left the door open for me, and I appreciate that. I wish you and everyone there well.",
       "Your invitation to apply again was kind. My good wishes to you and your colleagues.",
       "Thank you for the invitation to apply again, which I appreciate. My good wishes to everyone there.",
     ],
     formal: [
       "Thank you also for the invitation to apply again. I wish you and everyone at {company} well.",
-      "It was kind of you to leave the door open. I wish you and everyone there well.",
+      "You left the door open for me, and I appreciate that. I wish you and everyone there well.",
       "Your invitation to apply again is appreciated. My good wishes to you and your colleagues.",
       "Thank you also for mentioning that I may apply again. My good wishes to everyone there.",
     ],
   },
   others: {
     warm: [
-      "It was good to have you on my side, and I wish you well.",
+      "I was glad to have you on my side, and I wish you well.",
       "All good wishes to you and to everyone who had a part in this.",
       "Please pass my thanks on to everyone else who had a part in this. I wish you well.",
       "I appreciate all that you did, and I wish you well.",
