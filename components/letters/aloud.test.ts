@@ -111,7 +111,7 @@ describe(`letters that nobody would send (SEED=${seed})`, () => {
   it("run over 200 words", () =>
     always(({ letters }) => {
       for (const { message } of Object.values(letters)) expect(message.split(/\s+/u).length, message).toBeLessThanOrEqual(200);
-    }));
+    }, { role: "Assistant Store Manager of the Night Shift", recipients: "", stage: "final", stayedWithMe: "how the team rebuilt the outage forecast in a weekend", improve: "explaining trade-offs to people outside the team" }));
 
   it("leave the company out, even in a note", () => always(({ letters, details: { company } }) => {
     for (const { message } of Object.values(letters)) expect(message.toLowerCase()).toContain(company.toLowerCase());

@@ -109,8 +109,24 @@ describe("greetings", () => {
     ["Okafor, Daniel <daniel@example.com>", "warm", "Hi Daniel,"],
     ["田中 太郎", "warm", "Hi 田中 太郎,"],
     ["n/a", "warm", "Hello to the hiring team at Northwind Energy,"],
+    ["MARTA LEWANDOWSKA", "warm", "Hi Marta,"],
+    ["LUDWIG VAN DER BERG", "formal", "Dear Ludwig van der Berg,"],
+    ["priya o’neil", "formal", "Dear Priya O’Neil,"],
+    ["JP", "warm", "Hi JP,"],
+    ["dr. chen", "warm", "Dear Dr. Chen,"],
+    ["J. Smith", "warm", "Dear J. Smith,"],
+    ["the panel", "neutral", "Dear members of the panel,"],
   ] as const)("%s, %s: %s", (recipients, tone, expected) => expect(greeting({ recipients, tone })).toBe(expected));
   it.each(["agency-recruiter", "referrer"] as const)("a nameless %s is greeted plainly", (part) => expect(greeting({ recipients: "", part })).toBe("Hello,"));
+});
+
+describe("the company", () => {
+  it.each([
+    ["University of Leeds", "at the University of Leeds"],
+    ["City of Austin", "at the City of Austin"],
+    ["City of Hope", "at City of Hope"],
+    ["adidas", "at adidas"],
+  ])("%s → %s", (company, words) => expect(write({ company }).feedback.message).toContain(words));
 });
 
 describe("the role", () => {
@@ -132,6 +148,9 @@ describe("the role", () => {
     ["24/7 Support Engineer II", "24/7 Support Engineer II"],
     ["Director, R&D [EMEA]", "Director, R&D [EMEA]"],
     ["Head of Position Management", "Head of Position Management"],
+    ["SENIOR ACCOUNTANT", "Senior Accountant"],
+    ["HEAD OF HR (EMEA)", "HEAD OF HR (EMEA)"],
+    ["HVAC TECHNICIAN", "HVAC Technician"],
     ["n/a", ""],
   ])("%s → %s", (typed, role) => expect(fitRole(typed)).toBe(role));
 });
