@@ -252,8 +252,8 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
 
 /** They offered feedback: take it up, with thanks. */
 export const offered: Tones = {
-  warm: ["You kindly offered feedback, so I’m taking you up on it.", "It was generous of you to offer feedback, and I’m glad to have it.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it’s very welcome."],
-  neutral: ["You kindly offered feedback, so I am taking you up on it.", "It was kind of you to offer feedback, and I am glad to have it.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it is very welcome."],
+  warm: ["You kindly offered feedback, so I’m taking you up on it.", "It was generous of you to offer feedback, and I’m glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it’s very welcome."],
+  neutral: ["You kindly offered feedback, so I am taking you up on it.", "It was kind of you to offer feedback, and I am glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it is very welcome."],
   formal: ["You kindly offered feedback, and the offer is most welcome.", "It was kind of you to offer feedback, which would help me.", "Thank you for offering feedback; I would appreciate it very much.", "Your offer of feedback is a kind one, and it is most welcome."],
 };
 

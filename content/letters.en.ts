@@ -137,13 +137,13 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you for the time you gave me for {role}. The decision has reached me, and it was still good to get to know {company} and the people there.",
       "Thank you for talking with me about {role}. It did not end in an offer, and learning about {company} and its people first hand was still worthwhile.",
       "Thank you for our conversation about {role}. The outcome does not change that it was good to learn about {company} and the people there.",
-      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, whatever the outcome.",
+      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, and that was worth the time.",
     ],
     formal: [
       "Thank you for the time you gave me for {role}. The decision has reached me. Our conversation was a good opportunity to learn about {company} and its people.",
       "Thank you for speaking with me about {role}. Although it did not lead to an offer, it was good to learn about {company} and its people first hand.",
       "Thank you for our conversation about {role}. The outcome does not change that it was a good opportunity to learn about {company} and its people.",
-      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, whatever the outcome.",
+      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, and that was worth the time.",
     ],
   },
   again: {

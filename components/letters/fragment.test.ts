@@ -81,6 +81,7 @@ describe("what the person wants to get better at", () => {
     ["aim", "talking too much", "to stop talking too much"],
     ["aim", "Nerves", "to deal better with nerves"],
     ["aim", "confidence", "confidence"],
+    ["aim", "My CV", "a better CV"],
     ["sentence", "I think I talked too much in the second interview", "I talked too much in the second interview"],
     ["sentence", "My answers are too long.", "my answers are too long"],
     ["sentence", "lack of experience with SQL", "I lack experience with SQL"],

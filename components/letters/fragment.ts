@@ -110,12 +110,13 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^(?=(?:talking|speaking|answering|explaining|thinking|writing|going|being|getting|taking|giving|asking|using|saying)\s(?:.*\s)?too\s)/iu, "to stop "],
   [/^(?=(?:rambling|freezing|underselling|overselling|over-?explaining|over-?thinking|interrupting|mumbling|panicking|stammering|stuttering|hesitating|procrastinating)\b|(?:being|getting) (?:nervous|anxious|flustered|defensive)\b)/iu, "to stop "],
   [/^(?=(?:my\s+)?(?:nerves|nervousness|anxiety|stress|(?:time )?pressure|stage fright|impostor syndrome|imposter syndrome|perfectionism|shyness|impatience)\b)/iu, "to deal better with "],
+  [/^(?:my\s+)?(?=(?:CV|r[ée]sum[ée]|cover letters?|portfolio|LinkedIn(?: profile)?)$)/iu, "a better "],
   [/^(?:if|whether)\s+(?=(?:I|my|the|it)\s)/iu, "to know whether "],
   [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
 ];
 /** What one has more or less of, rather than gets better at. */
 const HAD = /^(?!\S+ing\s)(?:\S+\s+){0,3}(?:experience|confidence|practice|exposure|knowledge|certificat(?:e|ion)s?|degree|diploma|licen[cs]e|qualifications?|portfolio|credentials)(?:\s|$)/iu;
-const COMPARES = /^(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
+const COMPARES = /^(?:a\s+)?(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
 const ITEM_LIST = /[,;&+/]|\s(?:and|or)\s/u;
 const STARTS_LOW_OR_SHOUTS = /^(?:["“‘'(]*[\p{Ll}\p{Lo}\d]|[\p{Lu}\d+#./-]{2,}(?=[\s,]|$))/u;
 
