@@ -56,11 +56,12 @@ type Writer = ReturnType<typeof writer>;
 /** Who met the person may not be who told them. */
 const isInterviewer = ({ part }: Details) => part === "interviewer" || part === "panel";
 
-function thanksFor({ details, side }: Case): first.Tones {
+/** @param stage the full note goes with the final round; a message that also asks is content with the interviews */
+function thanksFor({ details, side }: Case, stage: Details["stage"]): first.Tones {
   if (side !== "employer") return first.thanks[side];
   if (details.alreadyThanked) return first.thanks[isInterviewer(details) ? "againInterviewer" : "again"];
-  const met = details.stage !== "application" && details.stage !== "task";
-  return first.thanks[met && isInterviewer(details) ? "interviewer" : details.stage];
+  const met = stage !== "application" && stage !== "task";
+  return first.thanks[met && isInterviewer(details) ? "interviewer" : stage];
 }
 
 /** If several reasons were given, one will do. */
@@ -93,8 +94,8 @@ function addDetail({ add, afterI }: Writer, { detail }: Case, reason: ReasonKey,
   add(reason, IS_MEMORY.test(text) ? itself : part.sentence);
 }
 
-function addThanks(paper: Writer, letter: Case, circumstance?: first.Tones) {
-  paper.add("thanks", thanksFor(letter));
+function addThanks(paper: Writer, letter: Case, circumstance: first.Tones | undefined, stage = letter.details.stage) {
+  paper.add("thanks", thanksFor(letter, stage));
   const { detail } = letter;
   if (circumstance) paper.add("circumstance", circumstance, true, detail?.kind === "sentence" && startsWithI(detail.text));
   addDetail(paper, letter, "detail", first.detail);
@@ -154,7 +155,8 @@ const drafts: Record<LetterKind, Write> = {
   },
   both(letter, without = []) {
     const paper = writer(letter, without);
-    addThanks(paper, letter, reasonGiven(letter));
+    const { stage } = letter.details;
+    addThanks(paper, letter, reasonGiven(letter), stage === "final" ? "interview" : stage);
     if (letter.side !== "referrer") paper.add("accept", second.bridge[takesUp(letter) ? "offered" : "plain"]);
     addQuestion(paper, letter, true);
     addClose(paper, letter);
