@@ -67,9 +67,10 @@ const rotated = (phrasings: readonly string[], wording: number) => {
 /** One sentence after another, each in the wording asked for or the next that does not start with a second “I”. */
 function join(parts: Parts, { slots, wording }: Case, turn: number): string {
   return parts.reduce((text, phrasings) => {
-    const filled = rotated(phrasings, wording + turn).map((phrasing) => fill(phrasing, slots, "thanks").text);
-    const next = filled.find((sentence) => !(endsOnI(text) && startsWithI(sentence))) ?? filled[0] ?? "";
-    return [text, next].filter(Boolean).join(" ");
+    const order = rotated(phrasings, wording + turn);
+    const say = (phrasing = "") => fill(phrasing, slots, "thanks").text;
+    const next = endsOnI(text) ? order.find((phrasing) => !startsWithI(say(phrasing))) : order[0];
+    return [text, say(next ?? order[0])].filter(Boolean).join(" ");
   }, "");
 }
 
