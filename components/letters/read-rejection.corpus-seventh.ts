@@ -128,7 +128,7 @@ Sam Oyelowo
 Technical Recruiting, Loop`,
   },
   {
-    company: "Ashdown Parish Council", role: "Clerk", stage: "interview", senderName: "Cllr Norman Webb", senderTitle: "Chairman", flags: "internal",
+    company: "Ashdown Parish Council", role: "Clerk to the Council", stage: "interview", senderName: "Cllr Norman Webb", senderTitle: "Chairman", flags: "internal",
     email: `Dear Mrs Pettigrew,
 
 Post of Clerk to the Council
@@ -160,7 +160,7 @@ Please don't reply to this message; the mailbox is unattended.`,
     email: `hey skylar, mo from jensen ridge outfitters here. thx for coming in! we went w someone w more ski tech background for the retail associate spot. def hit us up next season tho`,
   },
   {
-    company: "Universität Brückenau", role: "PhD position in Computational Linguistics", candidateName: "Wen", stage: "interview", senderName: "Prof. Dr. Ulrike Hahn",
+    company: "Universität Brückenau", role: "PhD position in Computational Linguistics", candidateName: "Wen", stage: "interview", senderName: "Ulrike Hahn",
     email: `Von: Ulrike Hahn <hahn@ling.uni-brueckenau.example>
 Datum: Mi., 11. März 2026 um 19:05
 Betreff: Re: Interview PhD position in Computational Linguistics
@@ -690,7 +690,7 @@ Astrid
 Lindqvist Bygg`,
   },
   {
-    not: true, company: "St Hilda's School", role: "Teacher of Drama", senderName: "Gillian Hope",
+    not: true, company: "St Hilda's School", role: "Teacher of Drama", senderName: "Gillian Hope", senderTitle: "PA to the Head",
     email: `Dear Miss Farrow,
 
 Further to your interview today for Teacher of Drama at St Hilda's School, the Governors were unable to reach a decision between two candidates and wish to see both of you again on Thursday at 2 pm.

@@ -41,6 +41,7 @@ export type Rejection = {
 const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
 const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
 const AGENCY_HINT = /recruit|(?<!re)search|staffing|personnel|headhunt|resourc|personal(?:beratung|vermittlung)/;
+const AGENT = /\brecruitment consultant\b|\bpersonalberater|\bresourcer\b/i;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
 /** Longest text that is taken, and how much of its messages is read, in characters: a page is about 3,000. */
 const LONGEST = 50_000;
@@ -168,9 +169,10 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
   }
   const agent = signature.organizations.find((one) => AGENCY_NAME.test(one.text));
   const address = [message.address, signature.address].some((piece) => piece && employerHints(piece.text).some((hint) => AGENCY_HINT.test(hint)));
-  if (!result.agency && agent && (address || signature.title && AGENT_TITLE.test(signature.title.text))) {
+  const words = signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined;
+  if (!result.agency && words) {
     result.agency = true;
-    result.evidence.agency = wordsOf(source, agent.from, agent.from + agent.text.length);
+    result.evidence.agency = wordsOf(source, words.from, words.from + words.text.length);
   }
 };
 
@@ -207,7 +209,7 @@ const signerOf = (message: Message, signature: Signature, company: Found | undef
   if (name && !isCompany(name.text) && name.text !== candidate?.text) {
     const first = name.text.split(" ")[0] ?? "";
     // Three capitalized words without a title below them are rather a company.
-    if (!signature.title && !header && !apart && /^(?:\p{Lu}[\p{L}'’&]+\s){2,}\p{Lu}[\p{L}'’]+$/u.test(name.text)) return;
+    if (!signature.title && !header && !apart && !/^(?:Dr|Prof|Mr|Mrs|Ms|Rev|Pastor|Sister|Father|Captain|Sgt|Cllr)\.?\s/.test(name.text) && /^(?:\p{Lu}[\p{L}'’&]+\s){2,}\p{Lu}[\p{L}'’]+$/u.test(name.text)) return;
     return header && !name.text.includes(" ") && header.text.startsWith(`${first} `) ? header : name;
   }
   if (signature.team || !header || isCompany(header.text)) return;

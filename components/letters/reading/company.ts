@@ -11,16 +11,16 @@ type Candidate = Found & { key: string; weight: number };
 
 /** Words that stand before the name of the employer; the first group says so for certain. */
 const BEFORE: readonly (readonly [number, string])[] = [
-  [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|post|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
+  [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|posts?|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
-  [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:work (?:at|for|with)|join|us at))?`],
+  [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
   [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we) (?:here )?(?:at|from)`],
-  [2.5, String.raw`(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?`],
+  [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
-  [3, String.raw`\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of)`],
+  [3, String.raw`(?:\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of))`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
@@ -57,7 +57,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       // “Smallbrook College Botany position”
       const house = to > 0 && ROLE_NEXT.test(flow.text.slice(to, to + 24)) ? flow.text.slice(from, to).split(" ") : [];
       const last = house.findIndex((word, i) => i > 0 && i < house.length - 1 && isBody(`x ${word}`));
-      if (last > 0 && !hasTitle(house.slice(0, last + 1).join(" "))) {
+      if (last > 0 && !hasTitle(house.join(" "))) {
         found.push(inFlow(flow, from, from + house.slice(0, last + 1).join(" ").length, 2.5, place));
         continue;
       }
@@ -89,7 +89,7 @@ const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
   [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
     const from = start + (flow.text.startsWith("The ", start) ? 4 : 0);
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|won't|would|needs|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
     const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)) (?:hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
     return isGeneric(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
@@ -138,7 +138,8 @@ const letterhead = (message: Message, until: number): Candidate[] =>
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && isBody(dash[2]) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
     if (index >= (until < 0 ? 1 : Math.min(until, 4))) return [];
     const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
-    return name && (!hasTitle(name) || isBody(name)) && nameEnd(name, 0) === name.length ? fromPiece(line, name, isBody(name) && /\s/.test(name) ? 2.5 : 1, "text") : [];
+    const whole = name && (!hasTitle(name) || isBody(name)) && nameEnd(name, 0) === name.length ? name : "";
+    return fromPiece(line, withoutLegal(whole), (isBody(whole) || hasLegal(whole)) && /\s/.test(whole) ? 2.5 : 1, "text");
   });
 
 /** Both begin alike, word by word. */
@@ -163,7 +164,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
   const possible = candidates.filter((one) => {
-    if (one.key.length < 2 || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /[{}[\]%<>]/.test(one.text)) return false;
+    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /[{}[\]%<>]/.test(one.text)) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
@@ -172,7 +173,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   return best(possible, hints, agency, body);
 };
 
-const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job".split(" "));
+const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job luck".split(" "));
 
 /** “Lever” is the employer only where the text speaks of working there. */
 const isEmployer = (one: Candidate, all: readonly Candidate[]) => all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text");
@@ -201,10 +202,12 @@ const best = (candidates: readonly Candidate[], hints: readonly string[], agency
   return shortForm(asWritten(winner.group), body);
 };
 
+const withoutLegal = (name: string) => (hasLegal(name) ? name.replace(/(?:[\s,]+(?:pvt|pte|pty|co|gmbh|&)\.?){0,3}[\s,]+[^\s,]+$/i, "") : name);
+
 /** “Northwind GmbH” below the letter, plain “Northwind” in it. */
 const shortForm = (found: Found, body: Flow): Found => {
   if (!hasLegal(found.text)) return found;
-  const short = found.text.replace(/(?:[\s,]+(?:pvt|pte|pty|co|gmbh|&)\.?){0,3}[\s,]+[^\s,]+$/i, "");
+  const short = withoutLegal(found.text);
   const at = body.text.indexOf(short);
   // Only in the text itself is the legal form meant to be there.
   if (at < 0 && found.place !== "text") return { ...found, text: short, to: found.from + short.length };

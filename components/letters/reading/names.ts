@@ -3,7 +3,7 @@ import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|bin|binti|al|el|ter|ten|zu|y|ap|mac|st)$/;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3})$/u;
-const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt)\.?$/i;
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi)\.?$/i;
 
 /**
  * Whether the words can be a person's name: one to four capitalized words, none of which belongs to offices, teams,
@@ -14,13 +14,13 @@ export const isPerson = (text: string): boolean => {
   const named = words.filter((word) => !HONORIFIC.test(word) && !PARTICLE.test(word));
   if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
-  if (named.length > 1 && BODIES.has((named.at(-1) ?? "").toLowerCase())) return false;
+  if (named.length > 1 && (BODIES.has((named.at(-1) ?? "").toLowerCase()) || /.(?:ics|tech|works|ware)$/i.test(named.at(-1) ?? ""))) return false;
   if (named.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|O['’])\p{Lu}/u.test(word))) return false;
-  return named.every((word) => NAME_WORD.test(word) && !GENERIC.has(word.toLowerCase().replace(/\.$/, "")) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
+  return named.every((word, i) => NAME_WORD.test(word) && (!GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
-const BORNE = new Set("guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor".split(" "));
+const BORNE = new Set("guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
 const isTitleWord = (word: string) => TITLES.has(word.toLowerCase()) && !BORNE.has(word.toLowerCase());
 
 /** The name without Mr., Ms. and their like; empty when only one word would be left of such a greeting. */
@@ -99,7 +99,7 @@ export const keyOf = (name: string): string => {
 /** Whether all words of a name are words of offices and letters, so that it names nobody. */
 export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).every((word) => !word || GENERIC.has(bare(word).toLowerCase()));
 
-const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|iatrist|trician|ographer|keeper|worker|smith)$/;
+const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|onomist|iatrist|trician|ographer|keeper|worker|seller)$/;
 /** Whether the word can end a job title. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase());
 

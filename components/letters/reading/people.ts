@@ -6,9 +6,9 @@ import { placeIn, type Flow } from "./text.ts";
 const PERSON = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau)\.?\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s(?:van\s|von\s|de\s|der\s)?\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,2}`;
 const ASIDE = String.raw`(?:\s\([^()]{2,50}\)|,\s(?:our|the|my|head|vp|director|cto|ceo)\s[^,.;]{2,40}(?=,|\sand\b))?`;
 const LIST = String.raw`${PERSON}${ASIDE}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|\sas well as\s|\splus\s)(?:with\s)?${PERSON}${ASIDE}){0,7}`;
-const MET = String.raw`(?:(?:meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|sat down|catching up|connecting|rounds?|screen|exercise)\s(?:with|to)|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|impressions? of|introduced to|caught up with)\s(?:both\s|our colleagues\s|my colleagues\s|the panel\s)?`;
+const MET = String.raw`(?:(?:meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|spent|sat down|catching up|connecting|rounds?|screen|exercise)\s(?:with|to)|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|impressions? of|introduced to|caught up with)\s(?:both\s|our colleagues\s|my colleagues\s|the panel\s)?`;
 const AFTER = new RegExp(String.raw`(?<![\p{L}\d])${MET}(${LIST})`, "gu");
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(${LIST})\s(?:and (?:I|me|myself)\s)?(?:\p{Ll}{2,9}\s){0,4}?(?:enjoyed|loved|liked|told me|came away|came out|was impressed|were impressed|were really|felt|thought|were (?:both )?glad|appreciated|interviewed you|met you|spoke with you|wrote down|were delighted|spoke highly|came back|said|shared|were taken|had (?:\p{Ll}+ ){0,3}(?:nice|great|good|lovely)|have told)(?![\p{L}])`, "gu");
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(${LIST})\s(?:and (?:I|me|myself)\s)?(?:\p{Ll}{2,9}\s){0,4}?(?:enjoyed|loved|liked|told me|came away|came out|was impressed|were impressed|were really|felt|thought|were (?:both )?glad|appreciated|interviewed you|met you|spoke with you|wrote down|were delighted|spoke highly|came back|said|shared|talked|have talked|discussed|have discussed|agreed|were agreed|have agreed|compared|were taken|had (?:\p{Ll}+ ){0,3}(?:nice|great|good|lovely)|have told)(?![\p{L}])`, "gu");
 const TO_COME = /\bwill\b|\b(?:would like|would love|upcoming|next (?:week|round|step|stage|interview)|[Ss]chedul\p{L}*|invite|looking forward|look forward|arrange|available|availability|would have met|were due|was due|cancel|supposed to|planned|going to interview|book)\b/u;
 
 const split = (list: string): { text: string; at: number }[] => {
@@ -22,7 +22,7 @@ const split = (list: string): { text: string; at: number }[] => {
   return people;
 };
 
-const NOBODY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^I['’]/;
+const NOBODY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
 
 /**
  * The people who, as the text says, have met the person.

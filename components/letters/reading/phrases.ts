@@ -42,7 +42,7 @@ export const NO = anyOf(`
   not be (pursued|pursuing|proceeding|progressing|advancing|progressed|moving|continuing|going forward|taken|processed further)
   {wewont}(selected|select|shortlisted|shortlist|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|recommended|approved|nominated|retained) {case}?(by|for|to|in|as|from|with|among|amongst|at|on|because|since|and|but|after|further|this|the|unsuccessful)
   (have|has|had|were|was|are|is) not (been )?(selected|shortlisted|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|approved|placed|recommended|called|invited)
-  did not (select|choose|pick|shortlist|progress|advance|make|get|reach|pass|clear|score|meet|succeed)( {case})?
+  did not (select|choose|pick|shortlist|progress|advance|make|get|reach(?! us)|pass|clear|score|meet|succeed)( {case})?
   {wewont}(select|choose|shortlist|hire|hiring|employ|appoint|appointing|accept|engage|recruit|recruiting|onboard) (you|your)
   {wewont}(be )?(considered|considering you|consider you|considered further|included?) (you )?(for|further|in|among|amongst|as|any)
   {wewont}(include|consider|considered|considering) you
@@ -62,7 +62,7 @@ export const NO = anyOf(`
   not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)
   (not the|no) (match|fit) 
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
-  not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) (\\S+ ){0,3}(our|the|their|this|these|all|for|to|its|his|her|what|required|requirement|requirements|cut|criteria)
+  not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) (\\S+ ){0,3}(our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
   (do|does|did) not (\\S+ )?(have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
   (did|do|does) not see … (fit|match)
   no longer (being |be )?(under|in|considered|considering|a candidate|moving|active|available|require|recruiting for|hiring for|filling)
@@ -71,10 +71,10 @@ export const NO = anyOf(`
   (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
   {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
-  (offered|given|gone|going|awarded|go|giving) (\\S+ ){0,8}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
+  (offered|given|gone|going|awarded|go|giving|extended|made) (\\S+ ){0,12}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
   (giving|given|give|offered|offering) the {job} to
   (position|role|job|post|vacancy|opening|spot|requisition|contract|seat|opportunity|place|places|spots|positions|roles|hours|slot|reqs?) (\\S+ ){0,8}(been |now |already |is |are |was |were )(all )?(filled|closed|cancelled|canceled|withdrawn|taken|scrapped|pulled|eliminated|discontinued|gone|removed|put on hold|paused)
   (filled|fill|filling) (this|the|that|our|it) (\\S+ ){0,6}(internally|position|role|post|vacancy|opening|job|seat|spot|place|req|requisition|headcount)
@@ -100,7 +100,7 @@ export const NO = anyOf(`
   no go
   it is a no
   (is|was) (a )?no from (us|me|the)
-  (going|have|had) to say no 
+  (going|have|had) to say no(?! to your (wish|request|question|idea))( .*)?
   not to hire
   not going to work out
   not able to hire
@@ -183,7 +183,7 @@ export const NO = anyOf(`
   (close|closing|closed|closing out|close out) (out )?(your|this) (application|candidacy|file|profile)
   not in line with
   your (profile|application|candidature|cv|resume) (\\S+ ){0,2}(rejected|declined|regretted|dropped|closed)
-  (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not renewed|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
+  (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
   (nobody|no one) (will be|is being|was) (hired|appointed)
   not filling (the|this|that|it)
   (can not|not able to) offer you (?!(\\S+ )?(feedback|sponsorship|relocation|more|travel|parking))\\S+
@@ -275,6 +275,14 @@ export const NO = anyOf(`
   better \\S+ (the|our|all the) (\\S+ )?(criteria|requirements|needs|specification)
   (people|candidates|others|applicants) ahead of you
   not able to (help|assist|accommodate|place) you
+  (have|got) (\\S+ )?enough (\\S+ ){0,2}{person}
+  not (\\S+ )?find (a|any) (place|room|favou?r|home) (\\S+ )?(among|amongst|in|on|with|for)
+  (let|letting) (the|this) (\\S+ ){1,6}go
+  no (\\S+ )?(opening|openings|vacancy|vacancies|position|job|post) (\\S+ )?(for an?|for any|at \\S+|this year|available|here|currently|open)
+  (role|job|position|post|vacancy|place|spot) (\\S+ ){0,16}(is|was|be|been|being) (taken up|filled|taken|covered) by
+  (have to|had to|going to|gonna|decided to|am|are|need to|want to) go(ing)? with (?!(you|it|the flow|our gut|that|this|\\S+day)\\b)(\\S+ ){1,4}(for|because|as|since|who|on|he|she|they|with|instead)
+  the other (two|three|four|\\S+) (came|were|was|scored|had|edged|did|has|have) (\\S+ )?(out )?(ahead|better|stronger|slightly|just|more|in front)
+  not (be )?(make|making|made) (an|any) appointment
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -365,13 +373,14 @@ export const ONLY_IF = anyOf(`
   not (applicants|candidates|applications) (will|can|are)
   or we (will|would|may|shall|must)
   assume
-  may not (?!be (the|what))
+  may not(?! be (the|what))
   might not
   to (candidates|applicants|those) who
   yet
   failing (which|that)
   not every (candidate|applicant|one|person|application)
   (some|others|many) (were|are|will be) (told|not)
+  some of you
   (candidates|applicants|those|anyone|people) (\\S+ ){0,2}(not|unsuccess?ful) (\\S+ ){0,6}(will|would|are|can|should|may)
   unsuccess?ful (candidates|applicants|applications) (will|are|may|would|can|should)
   (other|remaining) (candidates|applicants) (will|are being|have been) (\\S+ )?(told|informed|notified)
@@ -384,7 +393,7 @@ export const ONLY_IF = anyOf(`
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
 export const GOOD = anyOf(`
-  (pleased|delighted|happy|thrilled|excited|glad|pleasure|honou?red|love|like|want|keen|wanted|able|going|proud) (that )?(to )?(be able to )?(formally |officially )?(offer(ing)?|extend(ing)?) (to )?you (an? |the |our |this |with )(?!(\\S+ )?(feedback|call|chat|explanation|insight|tour|discount|voucher|copy))
+  (pleased|delighted|happy|thrilled|excited|glad|pleasure|honou?red|love|like|want|keen|wanted|able|going|proud) (that )?(to )?(be able to )?(formally |officially )?(offer(ing)?|extend(ing)?) (to )?you (an?|the|our|this|with)(?! (\\S+ )?(feedback|call|chat|explanation|insight|tour|discount|voucher|copy))
   (pleased|delighted|happy|thrilled|excited|glad|pleasure) to (inform|tell|say|confirm|let you know|advise|share|report|announce|invite|move|progress|welcome)(?! (\\S+ ){0,6}feedback)
   (are|am) (pleased|delighted|thrilled|happy) …(you have been|to invite you|to offer)
   (our|an|the|your|this) (formal |written |conditional |verbal )?offer of employment
@@ -469,6 +478,20 @@ export const GOOD = anyOf(`
   (and|but) you (were|are|did|have)$
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
   skip the
+  not a no
+  (we|i|they|panel|board|team|committee|manager) (just |do |will |still |only |would )?(need|needs|want|like|give us) (\\S+ ){0,3}(more time|longer|another (day|week|few)|(more|extra) (day|days|week|weeks))
+  taking (\\S+ )?longer
+  not work(ed)? out on your (side|end)
+  you (have )?(beat|beaten|come through)
+  (it|that one|that|this one) is yours( if.*)?$
+  love it if you would (take|accept|join|say yes)
+  your (message|email|decision|letter|note|call) (\\S+ )?(declining|turning|withdrawing|to (decline|withdraw|turn))
+  (declin|turn)\\S* (down )?our offer
+  (sent|send|sending|attached|preparing|prepared|drawing up|draw up|sign|signing) (\\S+ ){0,3}(contract|paperwork)
+  you (would|ll|will) start
+  (bear|bearing) with us
+  please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!(\\S+ )?(expenses|receipts|feedback|invoice|bank))(\\S+ ){0,6}(again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
+  (see|meet|invite|interview) both of you
   offer (still )?stands
   it (was|is) (\\S+ )?between you and
   (we|us) know if you no longer
@@ -478,10 +501,15 @@ export const GOOD = anyOf(`
   sorry (that )?you (have |are )?(\\S+ )?(decided|chosen|leaving|withdrawing|not able|feel)
   you (have |are )?(not|no longer) interested
   could not reach you
-  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) (\\S+ )?(to|on to|over to|across to) (?!our (talent|database|files|pool))
+  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) (\\S+ )?(to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
   come back and (meet|see|speak|talk)
   (nothing|nobody|no one) (has been|was|is|have been) (\\S+ )?(decided|rejected|ruled out|chosen|selected|advanced)
   (same|another|similar|different|other) (job|role|position) (\\S+ ){0,4}(yes|interested|same pay|suit you|instead)
+`);
+
+/** What a delay, a room or a salary is regretted with. */
+export const LOGISTIC = anyOf(`
+  (delay|delays|delayed|wait|waiting|late|venue|room|travel|expenses|postpone\\S*|reschedul\\S*|moved?|certificate|transcript|attachment|attached|portal|technical|deadline|salary|fault|error|missed|inconvenience|silence|long|longer|available|fallen ill|sick|ill|again|closing date|sponsor\\S*)
 `);
 
 /** Takes the place of what an offer or an invitation would mean: they are spoken of as past, refused or not ours. */
@@ -494,6 +522,7 @@ export const WITHDRAWN = anyOf(`
 export const RECEIPT = anyOf(`
   (have|has|been) (now |successfully )?received (your|and)
   (will|shall) (\\S+ )?(review|assess|consider|evaluate|look (at|through|over)) (it|your|all|and|the|each)
+  (patience|bear with|hear (\\S+ )?by|informed by|come back to you|unasked)
   (will|shall) (\\S+ ){0,3}(contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
   application (was |has been |is )?(received|submitted|sent|viewed|opened|safely|on its way)
 `);
@@ -520,12 +549,17 @@ export const FLAGS = {
     if you (see|spot|find|notice|come across) (something|anything|another|other|a role|a post|a vacancy)
     (new|another|further|fresh) application (\\S+ ){0,4}(once|after|when|in|from|welcome)
     door (\\S+ ){0,3}open
-    (in touch|back to us|come back|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) (\\S+ ){0,3}(when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
+    (in touch|back to us|(?<!(has|have|had) )come back|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) (\\S+ ){0,3}(when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
     (we|our next intake|next (intake|round|cohort)) (\\S+ )?(recruit|hire|open|opens|starts|begins)(s)? (\\S+ )?(every|each|again|in|next)
     (other|our|current|junior|different) (\\S+ )?(roles?|posts?|jobs?|vacancies|openings|positions?) (\\S+ )?(may|might|could|would|instead|suit)
     other chances
     (hat|name) (\\S+ ){0,3}(ring|hat) (\\S+ )?(again|next time|another time|in future)
     another (shot|try|chance|attempt)
+    hit us up
+    look (\\S+ ){0,8}job offers
+    (come|see|call|ring|visit|knock) (\\S+ ){0,3}(us|me|and see us) (\\S+ )?again
+    applications (\\S+ )?again
+    (see|seeing) your (name|application)
     attention to (\\S+ )?(other|our)
     follow along
     (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
@@ -601,6 +635,7 @@ export const FLAGS = {
     (any|some|want|like) (pointers|tips)
     questions (\\S+ ){0,5}(our|the|this|my) (decision|outcome|result)
     (like|want|wish|happy|glad|welcome) (\\S+ ){0,2}(debrief|elaborate|expand on|say more)
+    (hear|know|learn) (a (little|bit) )?more
     (hear|know|understand|learn|find out) (\\S+ )?(more )?(about )?(how (we|the|i) (came|got|arrived|reached|decided|scored)|the reasons|our reasons|our thinking|the thinking|the panel thinking)
     (comments|notes|remarks|pointers|tips|scores?|observations) (\\S+ ){0,3}(i|we) (can|could|will|would) (\\S+ ){0,3}(with you|through|share|pass|send|give|tell)
     (can|could|will|would|happy to|glad to|may) (\\S+ )?(send|share|forward|pass on|give|read|show|email) (\\S+ ){0,3}(comments|notes|evaluation|scores?|remarks|observations|pointers|tips)
@@ -613,7 +648,7 @@ export const FLAGS = {
     not (\\S+ ){0,4}comment (individually|on|further)
     not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,4}(notes|comments|critiques?|reasons|details|explanations?)
     only (\\S+ ){0,5}(feedback|feed back)
-    not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|share|give|provide|respond|state|disclose|explain|name|answer|motivate|justify) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|questions|its decisions|decision|details|comments|questions|queries|information about|decisions|requests)
+    not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|entering into|share|give|provide|respond|state|disclose|explain|name|answer|motivate|justify) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|questions|its decisions|decision|details|comments|questions|queries|information about|decisions|requests)
     not (\\S+ ){0,3}(go|going) into (\\S+ )?(detail|details|specifics|particulars|reasons)
     not (\\S+ ){0,7}(individual|personal|personali[sz]ed|detailed|specific) (\\S+ )?(comments|reasons|critiques?|notes|remarks|explanations?|responses)
     too many (\\S+ ){0,4}(to|for) (\\S+ ){0,3}(explain|comment|give|write|provide|reasons)
@@ -632,7 +667,11 @@ export const FLAGS = {
     (fell|fallen|fall) through
     not be going ahead
     no longer (hiring|recruiting)
-    (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not renewed|removed|cancelled|canceled|lost|withdrawn|frozen)
+    (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|frozen)
+    (let|letting) (the|this) (\\S+ ){1,6}go
+    not (be )?(make|making|made) (an|any) appointment
+    lost (its|our|the) (\\S+ )?(funding|broadcaster|client|contract|grant|budget)
+    stop on (\\S+ )?(recruitment|hiring)
     (job|position|role|post) no longer exists
     (not|nobody) (\\S+ ){0,2}(filling|hired|adding)( the| this| anyone)?
     (post|role|job|position|project|vacancy) (\\S+ ){0,4}(been |is |was |has )(called off|deleted|shelved|axed|abolished|cut|dropped|lost)
@@ -647,7 +686,7 @@ export const FLAGS = {
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
-    (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (?!(first|preferred|favou?rite|new|top|final|successful))\\S+
+    (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (own|deputy|interns?|temp|trainee|apprentice|assistant|volunteer|contractor|current|existing|long)
     (member|one|someone|somebody|part) (of|from|in) (our|the|my) (existing|current|own|in house) (\\S+ )?(team|staff|workforce|people)
     colleague (\\S+ ){0,5}(is|will be|was|has) (\\S+ )?(moving|taking|stepping|transferring|chosen|appointed|given)
     (with|here|working for|worked for|employed by) us (\\S+ )?(for (\\S+ )?(years|months|ages|a while|some time)|since|already)
@@ -659,6 +698,8 @@ export const FLAGS = {
     (substitute|temp|interim|trainee|volunteer|apprentice|contractor) (\\S+ ){0,2}(in|with|at|for|of) (our|us|ours)
     (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
     who is already (on|in|with|at|working)
+    (confirm|confirmed|appoint\\S*|keep|retain) (\\S+ ){0,4}acting
+    (by|to) (a |one |some)?(\\S+ )?(of|member of) our (\\S+ )?(team|staff|own|people|colleagues|\\S+ team)
     in favou?r of an internal`),
   noReply: anyOf(`
     (please |and |so |^)(do )?not (\\S+ )?(reply|respond|answer|revert)
@@ -727,13 +768,14 @@ export const STAGES = {
     (visiting|visited|visit to) (campus|the \\S+|us|our)
     we interviewed
     everyone (\\S+ ){0,5}(met|enjoyed|liked|commented)
-    (?<!who )(coming|came|come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
+    (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     coming to (the|our)
     meeting (the|our|with) (\\S+ ){0,3}(trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
     (onsite|on site|panel) (interview|visit|day)
     assessment cent(re|er)
-    assessment day
+    (assessment|open|selection|hiring|recruitment) (day|event|morning|evening)
+    group (exercise|exercises|task)
     (spending|spent) (\\S+ ){0,6}(day|afternoon|morning|hours?|time|hour) with (us|\\S+ and|our|the)
     (presenting|presented|presentation) (\\S+ ){0,5}(to|gave)
     pairing with
@@ -770,7 +812,7 @@ export const STAGES = {
   application: anyOf(`
     (apply|applying|applied|application|applications|applicant|applicants|candidacy|candidature|candidate|candidates|cv|resume|resumes|profile|portfolio|qualifications|shortlist|shortlisted|cover letter|submission|hat in the ring)
     interest (\\S+ ){0,3}(in|shown)
-    (role|position|vacancy|job|opening|opportunity)`),
+    (role|position|vacancy|job|opening|opportunity|the post|attending)`),
 };
 
 /** Of a stage: it was planned, refused or somebody else's. */

@@ -33,7 +33,7 @@ export const roleProper = (text: string): string =>
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
   if (role.length < 2 || role.length > 90 || words.length > 11 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
-  if (/^(?:senior |junior )?faculty$/i.test(role)) return false;
+  if (/^(?:(?:senior|junior|interview) )?(?:faculty|phd|doctoral|postdoctoral|academic)$/i.test(role)) return false;
   if (words.every((word) => NEVER.test(word.replace(/[,.]/g, ""))) || NEVER.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
   if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
@@ -190,6 +190,8 @@ const inFlow = (flow: Flow, place: Place): Candidate[] => {
 };
 
 const piecesOf = (piece: Piece): Flow => ({ text: piece.text, lines: [{ text: piece.text, from: piece.from, depth: 0 }], starts: [0] });
+/** “Bus Driver” is no person, “Minnie Driver” is. */
+const TRADE = /^(?:bus|delivery|van|truck|hgv|taxi|lorry|train|tram|coach|pastry|head|sous|line|grill|junior|senior|assistant|lead|night|school|crew)\b/i;
 const LABEL = /^(?:re|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
 
 const inSubject = (subject: Piece | undefined): Candidate[] => {
@@ -218,7 +220,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     const text = line.text.slice(label.length).replace(/^(?:application (?:for|to) (?:the )?(?:post|position|role)? ?(?:of )?)/i, "");
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
-    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) || text.split(" ").length > 9 || isPerson(text))) return [];
+    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) || text.split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
     const dash = /^(.{4,60}?)\s[–—|-]\s(?=\p{Lu})(.{3,60})$/u.exec(text);
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
@@ -270,11 +272,12 @@ const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: 
     const before = body.text.slice(Math.max(0, match.index - 24), match.index);
     const after = body.text.slice(match.index + text.length, match.index + text.length + 14);
     const opens = /(?:^|[.!?\n]["”’]?\s*)$/.test(before);
-    if (!isTitle(text.split(" ").at(-1) ?? "") || keys.has(keyOf(text)) || !text.includes(" ") && text.length < 5) return [];
+    // “Director of Music”
+    if (!isTitle(text.split(" ").at(-1) ?? "") && !isTitle(/(\S+) of \p{Lu}/u.exec(text)?.[1] ?? "") || keys.has(keyOf(text)) || !text.includes(" ") && text.length < 5) return [];
     if (opens && !(/^ (?:is|has|goes|went|was|role)\b/.test(after) && text.includes(" ") || /^['’]s (?:already|been|gone|taken|now)\b/.test(after))) return [];
     // “Our Head of Design” is a person, “be our Head of Design” is the job.
-    const ours = /\b(?:our|my|his|her|their|current|new) $/i.test(before) && !/\b(?:as|be|become|for|next) (?:our|my|their) $/i.test(before);
-    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an?|this|as|for|on|as our|be our|become our) $/i.test(before) }];
+    const ours = /\b(?:our|my|his|her|their|current|new) $/i.test(before) && !/\b(?:as|be|become|for|next|hired|found|filled|appointed) (?:our|my|their) $/i.test(before);
+    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an?|this|as|for|on|(?:as|be|become|hired|found|filled|appointed) our|(?:post|call|role|job) of) $/i.test(before) }];
   });
 
 const isCompanyPart = (text: string, keys: ReadonlySet<string>) => [...keys].some((key) => key && keyOf(text).startsWith(`${key} `) && !hasTitle(text));

@@ -72,7 +72,7 @@ const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:
 
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
 export const organizationIn = (text: string): string => {
-  let name = text.replace(/^.{2,40}\son behalf of\s/i, "").replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
+  let name = text.replace(/[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/^.{2,40}\son behalf of\s/i, "").replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
   const start = TEAM_START.exec(name)?.[0];
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
@@ -88,7 +88,7 @@ export const organizationIn = (text: string): string => {
 const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,80})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
 /** “Human Resources” is where somebody works, not what they are. */
-const isOffice = (text: string) => TEAM_END.exec(` ${text}`)?.index === 0;
+const isOffice = (text: string) => TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
 
 const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^the\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
@@ -98,7 +98,7 @@ const splitTitle = (text: string): { title: string; organization?: string } => {
   const [, title = "", organization = ""] = cut ?? [];
   if (cut && isOffice(title) && !hasTitle(title)) return { title: "", organization };
   if (!cut || !isTitle(title)) return { title: text };
-  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b/i.test(organization);
+  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality)$/i.test(organization);
   return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
 };
 
@@ -133,11 +133,14 @@ const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
   if (!last || last.text.length < 60) return;
   const dash = /\s[-–—]\s?([\p{Lu}&][^.!?–—]{1,50})$/u.exec(last.text.slice(-70))?.[1];
   if (dash && nameEnd(dash, 0) >= dash.length - 1) return { text: dash, from: last.from + last.text.lastIndexOf(dash), depth: last.depth };
-  const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|regards|kind regards|best regards|best wishes|all the best|yours|sincerely|take care|love|warmly)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
-  const text = tail?.[1]?.replace(/^(?:(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
+  // “… sorry! sofia @ Ember & Ash”
+  const small = /[.!?)]\s+(\p{L}{2,15}\s@\s[^.!?@]{2,50})$/u.exec(last.text.slice(-110))?.[1];
+  if (small) return { text: small.slice(0, 1).toUpperCase() + small.slice(1), from: last.from + last.text.lastIndexOf(small), depth: last.depth };
+  const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|regards|kind regards|best regards|best wishes|all the best|yours|sincerely|take care|love|warmly|good luck|best of luck)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
+  const text = tail?.[1]?.replace(/^(?:(?:good|best of) luck|(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
   // A sentence is no signature: “Again, thank you for considering us.”
-  const small = text?.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !INNER.has(word) && word !== "at").length ?? 0;
-  if (!text || text.split(/\s+/).length > 9 || small > 1) return;
+  const lower = text?.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !INNER.has(word) && word !== "at").length ?? 0;
+  if (!text || text.split(/\s+/).length > 9 || lower > 1) return;
   return { text, from: last.from + last.text.lastIndexOf(text), depth: last.depth };
 };
 
@@ -193,7 +196,7 @@ const readName = (line: Line, signature: Signature): boolean => {
     if (title) signature.title = piece(line, title, name.length);
     if (organization) addOrganizations(line, organization, signature);
   } else if (more) addOrganizations(line, more, signature);
-  const at = /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1] ?? team;
+  const at = (more ? undefined : /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1]) ?? team;
   if (where ?? at) addOrganizations(line, (where ?? at ?? "").replace(/\)$/, ""), signature);
   return true;
 };
@@ -214,7 +217,7 @@ const addOrganizations = (line: Line, text: string, signature: Signature) => {
   let taken = false;
   for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
     const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
-    const name = NOISE.test(part) || HONORED.test(part) && !isBody(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
+    const name = NOISE.test(part) || HONORED.test(part) && !isBody(part) || /^\p{Lu}\/\p{Lu}/u.test(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
     if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));

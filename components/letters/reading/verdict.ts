@@ -1,4 +1,4 @@
-import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, NO, NOT_REACHED, ONLY_IF, REACHED, RECEIPT, STAGES, SURVEY, WITHDRAWN } from "./phrases.ts";
+import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, LOGISTIC, NO, NOT_REACHED, ONLY_IF, REACHED, RECEIPT, STAGES, SURVEY, WITHDRAWN } from "./phrases.ts";
 import { plain, type Sentence } from "./sentences.ts";
 
 export type Stage = keyof typeof STAGES;
@@ -7,12 +7,15 @@ export type Flag = keyof typeof FLAGS;
 /** A no that is not said in general, nor of a case that has not happened. */
 const isNo = (sentence: Sentence) => !sentence.asks && NO.test(sentence.plain) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
 
-/** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless it begins with an “if”. */
+/** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
   const clauses = written.split(/[,;:()]| [–—-] /).map(plain);
-  return clauses.length > 1 && !clauses.some((clause) => CONDITION.test(clause)) && clauses.some((clause) => NO.test(clause) && !ONLY_IF.test(clause));
+  if (clauses.length < 2 || clauses.some((clause) => BARRED.test(clause))) return false;
+  const supposed = clauses.findIndex((clause) => SUPPOSED.test(clause));
+  return clauses.some((clause, i) => (supposed < 0 || i < supposed) && NO.test(clause) && !ONLY_IF.test(clause));
 };
-const CONDITION = /(?:^|\b(?:and|or|but|that|so) )(?:if|should|unless|in case|in the event|whether|until|otherwise|without|assume|before we|when we|once|provided)\b|\b(?:until|unless|otherwise|assume|assuming)\b/;
+const SUPPOSED = /(?:^|\b(?:and|or|but|that|so) )(?:if|should|in case|in the event|whether|before we|when we|once|provided)\b/;
+const BARRED = /\b(?:until|unless|otherwise|assume|assuming|without (?:it|this|them|your|a|these)|(?:if|should) (?:you|we) (?:do |does )?(?:not|fail|miss))\b/;
 
 const isGood = ({ plain }: Sentence) => {
   const good = GOOD.exec(plain);
@@ -41,11 +44,11 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   const no = firstOf(sentences, isNo);
   if (no) return no;
   const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
-  const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) || ASKS.test(sentence.plain) || sentence.asks);
+  const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) && (!FLAGS.keepsOnFile.test(sentence.plain) || FLAGS.positionClosed.test(sentence.plain)) || ASKS.test(sentence.plain) || sentence.asks);
   if (open || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
   if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
-  const hints = HINTS.map(([, hint]) => plainly.find((sentence) => hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())));
+  const hints = HINTS.map(([, hint]) => plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())) && !LOGISTIC.test(sentence.plain)));
   const weight = HINTS.reduce((sum, [worth], i) => sum + (hints[i] ? worth : 0), 0);
   return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[9] ?? hints[1];
 };
@@ -56,11 +59,12 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain));
+  sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
+const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|profile|cv|resume|interview)|you applied|applying|to apply for|thank you for)\b/;
 const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\S+ )?jobs (?:\S+ ){0,3}(?:match\w*|for you|near|picked|like|based)\b|\bunsubscribe from (?:these|this|job)\b|\bjobs you (?:saved|viewed)\b|\byour (?:job )?(?:alert|preferences)\b/;
 
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
-const ENOUGH = 5;
+const ENOUGH = 2.5;
 
 /** They want something from the person, or sell something. */
 const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;
@@ -91,13 +95,13 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
-const MET = /\b(?:enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+const MET = /\b(?:conversations|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
 export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
   // An interview on the phone is a screening call.
-  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}interviews?\b/g, " ").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
+  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}interviews?\b/g, " ").replace(/\b(?:pre ?recorded|recorded|one way|asynchronous|on demand) (?:video )?interview\b/g, "video assessment").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
     const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
     // “It was great to meet you” is also said after a screening call.

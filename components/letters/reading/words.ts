@@ -46,13 +46,13 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   matron warden midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
   merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
   techniker elektriker krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty modeller modeler observer upholsterer hand tailor machinist joiner locksmith seamstress tailor organist optometrist audiologist dietitian nutritionist osteopath chiropractor usher chaplain pastor vicar caretaker courier
-  labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny examiner invigilator presenter ranger forester jeweller proofreader`);
+  labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny examiner invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand`);
 
 /** Legal forms behind a company's name. */
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ggmbh ev e.v eg ohg pllc cic`);
 
 /** Last words of names that no person bears. */
-export const BODIES = set(`district council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
+export const BODIES = set(`pediatrics paediatrics surgery dental yachts outfitters district council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
   clinic care hospice surgery practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
