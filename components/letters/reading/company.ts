@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
   [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)`],
-  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we) (?:here )?(?:at|from)`],
+  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],

@@ -71,7 +71,7 @@ export const NO = anyOf(`
   (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
   {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
   (offered|given|gone|going|awarded|go|giving|extended|made) (\\S+ ){0,12}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
@@ -421,12 +421,7 @@ export const GOOD = anyOf(`
   (are you|would you be) (free|available) (on|for|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday)
   look(ing)? forward to (meeting|speaking|interviewing|welcoming|talking|having|working|seeing) (with )?you(?! again)(?!r)
   next steps? (\\S+ ){0,6}(is|are|will be|for you)
-  (still|currently|continue to be|remain|remains|remaining) (\\S+ ){0,2}(reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
-  (no|not|yet) (\\S+ ){0,3}(made|reached|taken|come to) (\\S+ ){0,3}(decision|conclusion)
-  no (final )?decision (has|was)
-  (decision|decisions) (has|have) not
   not (been )?ruled (you )?out
-  (in|within) (the|our) (next|coming) (few )?(days|weeks|week) … (hear|contact|touch|update)
   (as requested|at your request|per your request|your request to|confirm your withdrawal|you withdrew|you have withdrawn|withdrawn your application|your withdrawal|withdrawal of your)
   (you|you have|you are|your decision to|decision to) (decided to |chosen to |choosing to )?(turn(ed|ing)? down|declin(e|ed|ing)|withdr(aw|awn|ew)) (our|the|from|your application|this)
   (named|listed|given|provided) (you|your name) as (a |an |their |his |her )?(referee|reference)
@@ -457,7 +452,6 @@ export const GOOD = anyOf(`
   (does|do) not affect (our|your|the) (offer|application)
   are you (still )?interested( in)?$
   please (sign|complete|find attached (the|your) (offer|contract)|accept (the|this|our) (offer|invitation|position|contract|job))(?! (\\S+ ){0,4}survey)
-  (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
   still in the running
   (closing date|deadline) (has been|was|is) extended
   (start|starting|joining) date
@@ -469,9 +463,6 @@ export const GOOD = anyOf(`
   you (\\S+ )?(were|are) (one of|among|amongst) (the|our|them|those) (\\S+ ){0,3}(picked|chosen|selected|invited|go|going|through)
   you are one of (them|the two|the three|two|three)
   you (were|are|have been) (\\S+ )?(chosen|selected|picked|preferred) (ahead|over|from|out|because)
-  you (are|have) (\\S+ ){0,3}(reserve|waitlist\\S*|wait list\\S*|waiting list|standby)
-  waiting list
-  wait ?list(ed)?
   (head and shoulders|out on top|top of the list|ahead of the (rest|others))
   (if|should|in case|were) (they|he|she|the \\S+( \\S+)?) (to )?(\\S+ )?(decline|declines|turn|turns|not accept|drop|drops|pull|pulls)
   (offer|offering|give|giving) (it|the \\S+|this \\S+) to you
@@ -479,8 +470,6 @@ export const GOOD = anyOf(`
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
   skip the
   not a no
-  (we|i|they|panel|board|team|committee|manager) (just |do |will |still |only |would )?(need|needs|want|like|give us) (\\S+ ){0,3}(more time|longer|another (day|week|few)|(more|extra) (day|days|week|weeks))
-  taking (\\S+ )?longer
   not work(ed)? out on your (side|end)
   you (have )?(beat|beaten|come through)
   (it|that one|that|this one) is yours( if.*)?$
@@ -489,7 +478,6 @@ export const GOOD = anyOf(`
   (declin|turn)\\S* (down )?our offer
   (sent|send|sending|attached|preparing|prepared|drawing up|draw up|sign|signing) (\\S+ ){0,3}(contract|paperwork)
   you (would|ll|will) start
-  (bear|bearing) with us
   please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!(\\S+ )?(expenses|receipts|feedback|invoice|bank))(\\S+ ){0,6}(again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
   (see|meet|invite|interview) both of you
   offer (still )?stands
@@ -505,6 +493,30 @@ export const GOOD = anyOf(`
   come back and (meet|see|speak|talk)
   (nothing|nobody|no one) (has been|was|is|have been) (\\S+ )?(decided|rejected|ruled out|chosen|selected|advanced)
   (same|another|similar|different|other) (job|role|position) (\\S+ ){0,4}(yes|interested|same pay|suit you|instead)
+`);
+
+/** They have not decided: no sign of a no, unless this person has been told one. */
+export const WAIT = anyOf(`
+  (still|currently|continue to be|remain|remains|remaining) (\\S+ ){0,2}(reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
+  (no|not|yet) (\\S+ ){0,3}(made|reached|taken|come to) (\\S+ ){0,3}(decision|conclusion)
+  no (final )?decision (has|was)
+  (decision|decisions) (has|have) not
+  (in|within) (the|our) (next|coming) (few )?(days|weeks|week) … (hear|contact|touch|update)
+  (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
+  you (are|have) (\\S+ ){0,3}(reserve|waitlist\\S*|wait list\\S*|waiting list|standby)
+  waiting list
+  wait ?list(ed)?
+  (we|i|they|panel|board|team|committee|manager) (just |do |will |still |only |would )?(need|needs|want|like|give us) (\\S+ ){0,3}(more time|longer|another (day|week|few)|(more|extra) (day|days|week|weeks))
+  taking (\\S+ )?longer
+  (bear|bearing) with us
+`);
+
+/** Said of this person, without a doubt. */
+export const PERSONAL = anyOf(`
+  you (\\S+ )?(have |were |are |did |had )?not (been |be )?(\\S+ )?(selected|shortlisted|successful|chosen|make|made|invited|among|progress\\S*|appointed|one of|offered|pass|passed|taken)
+  (been|are|were|is|was) unsuccessful
+  not (be )?(moving|proceeding|progressing|taking|able to (move|proceed|progress|take)|move|proceed|progress|take) (forward |ahead |further |any further )?(with )?(you|your)
+  your application (has|was|is|will) (\\S+ )?not (?!(\\S+ )?(complete|received|finished|submitted))\\S+
 `);
 
 /** What a delay, a room or a salary is regretted with. */
@@ -607,7 +619,7 @@ export const FLAGS = {
     (keep|keeping|bear|have|kept) you in mind
     (keep|have) you (\\S+ ){0,4}(top of|list|for future|first)
     first (on my|on our|to hear|in line)
-    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
+    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) (\\S+ ){0,12}(we|i) (will|would|shall|may) (\\S+ ){0,3}(contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) (\\S+ ){0,14}(feedback|feed back)
@@ -822,6 +834,7 @@ export const NOT_REACHED = anyOf(`
   (others?|applicants|candidates|those|people) (\\S+ ){0,6}(interview|final|shortlist\\S*)
   only (\\S+ ){0,6}(interview|speak|talk|meet)
   (semi)?finalists (\\S+ )?were
+  our (practice|policy)
   not make
   (narrowed|chose|choose|selected|chosen|invited) (\\S+ ){0,4}finalists
   (will|would|might|may) (\\S+ ){0,3}(be )?(interviewing|interviewed|meet|speak|speaking|interview)

@@ -218,7 +218,7 @@ const addOrganizations = (line: Line, text: string, signature: Signature) => {
   for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
     const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
     const name = NOISE.test(part) || HONORED.test(part) && !isBody(part) || /^\p{Lu}\/\p{Lu}/u.test(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
-    if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
+    if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || /\b(?:committee chair|chair|chairman|chairperson|recruiter|manager)$/i.test(name) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));
   }

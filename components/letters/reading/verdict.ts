@@ -1,4 +1,4 @@
-import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, LOGISTIC, NO, NOT_REACHED, ONLY_IF, REACHED, RECEIPT, STAGES, SURVEY, WITHDRAWN } from "./phrases.ts";
+import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, LOGISTIC, NO, NOT_REACHED, ONLY_IF, PERSONAL, REACHED, RECEIPT, STAGES, SURVEY, WAIT, WITHDRAWN } from "./phrases.ts";
 import { plain, type Sentence } from "./sentences.ts";
 
 export type Stage = keyof typeof STAGES;
@@ -41,6 +41,8 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
   if (firstOf(sentences, isGood) || isOtherMatter(sentences)) return;
+  const waits = firstOf(sentences, ({ plain }) => WAIT.test(plain));
+  if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
   const no = firstOf(sentences, isNo);
   if (no) return no;
   const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
