@@ -16,7 +16,7 @@ Having scored all applications against the person specification, the panel has n
 Recruitment Team`,
   },
   {
-    company: "Bramble & Co", role: "Events Assistant", candidateName: "Maisie", stage: "interview", senderName: "Tor", flags: "file",
+    company: "Bramble & Co", candidateName: "Maisie", stage: "interview", senderName: "Tor", flags: "file",
     email: `Hi Maisie
 
 So lovely meeting you on Weds! After much umming and ahhing Jo and I have plumped for a girl who can drive the van, boring I know.
@@ -172,7 +172,7 @@ Good luck with the rest of your recruiting season!
 Sequoia Analytics University Recruiting`,
   },
   {
-    company: "Lowther Castle Trust", role: "Head Gardener", stage: "final", senderName: "Lady Jane Lowther",
+    company: "Lowther Castle Trust", stage: "final", senderName: "Lady Jane Lowther",
     email: `Dear Mr Fell,
 
 I do hope your journey home was uneventful.
@@ -195,7 +195,7 @@ Playfully,
 The Nova Kids People Team`,
   },
   {
-    company: "County of Alder", role: "Eligibility Worker", candidateName: "Teresa", stage: "application",
+    company: "County of Alder", role: "Eligibility Worker I", candidateName: "Teresa", stage: "application",
     email: `COUNTY OF ALDER
 HUMAN RESOURCES
 
@@ -211,7 +211,7 @@ Human Resources Department
 County of Alder`,
   },
   {
-    company: "Tidal Robotics", role: "Mechatronics Engineer", candidateName: "Lars", stage: "interview", senderName: "Elin", interviewers: ["Bjorn", "Matilda"],
+    company: "Tidal Robotics", candidateName: "Lars", stage: "interview", senderName: "Elin", interviewers: ["Bjorn", "Matilda"],
     email: `Hi Lars,
 
 Bjorn and Matilda both told me how much fun they had on the whiteboard with you. Thanks for coming up to Bergen.
@@ -254,7 +254,7 @@ Fr Michael Doyle
 Chair of Governors`,
   },
   {
-    company: "Sapphire Cloud", role: "Technical Account Manager", candidateName: "Joana", stage: "final", flags: "reapply no-feedback",
+    company: "Sapphire Cloud", role: "Technical Account Manager", candidateName: "Joana", stage: "final", flags: "reapply file no-feedback",
     email: `Olá Joana,
 
 Thank you for all of the time you invested in our process for the Technical Account Manager role, right through to the final conversation with our VP.
@@ -266,7 +266,7 @@ We'd be happy to consider you for future openings after 12 months.
 The Sapphire Cloud Recruiting Team`,
   },
   {
-    company: "Dunmore Meats", role: "Butcher", candidateName: "Stevie", stage: "interview", senderName: "Frank Dunmore",
+    company: "Dunmore Meats", candidateName: "Stevie", stage: "interview", senderName: "Frank Dunmore",
     email: `Stevie, had another fella in after you who was on the block 20 yrs at Keelings so he's starting Monday. No hard feelings I hope. Frank Dunmore, Dunmore Meats`,
   },
   {

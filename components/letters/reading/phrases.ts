@@ -59,7 +59,7 @@ export const NO = anyOf(`
   not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
   name (does|did|is|was) not … (on|in) …(it|shortlist|list)
   (shortlist|short list) … (you are|you were) not on it
-  not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)
+  not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)(?! to (interview|ask|speak|talk|help|answer))
   (not the|no) (match|fit) 
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
   not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) (\\S+ ){0,3}(our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
@@ -71,7 +71,7 @@ export const NO = anyOf(`
   (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
+  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
   {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
   (offered|given|gone|going|awarded|go|giving|extended|made) (\\S+ ){0,12}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
@@ -252,6 +252,9 @@ export const NO = anyOf(`
   (role|job|position|post|vacancy|project|programme|place|opening) (\\S+ ){0,5}(been |is |was )?(taken|gone|shelved|axed|occupied|victim|mothballed)( .*)?$
   (filled|fill|have|got) (\\S+ ){0,4}(openings|positions|places|roles|vacancies|spots|slots|posts|jobs|seats)
   (have|got) (\\S+ )?(the|enough) (\\S+ )?(staff|people|help|hands|workers|drivers) (\\S+ ){0,2}need
+  no longer (an?|any) (\\S+ ){0,4}(post|job|role|position|vacancy)
+  (hire|appointment|selection) has (now )?been made
+  not (mine|ours) to give
   none of the (candidates|applicants|people|applications)
   (person|one|candidate|applicant) (\\S+ )?(appointed|hired|chosen|selected|we went with|in front|who got it)
   appointee
@@ -291,6 +294,7 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     unfortunately
     regret(tably|fully)?
     dread(ing|ed)?
+    hard feelings
     hate to
     hurts
     putting (this|it) off
@@ -341,10 +345,11 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
   // What they lack, somebody else’s start, a friendly word about what was: only weighed with the rest.
   [3, anyOf(`
+    (hire|person|whoever|role|job|position) (\\S+ ){0,3}(has to|must|have to) (be|have|own|hit|do|know)
     (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )(\\S+ ){0,2}{person} (who|with|that)
     (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) (\\S+ ){0,2}(someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
   [2.5, anyOf(`
-    (she|he|they|who) (\\S+ )?(starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
+    (she|he|they|who) (is |are )?(\\S+ )?(starting|starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
   [0.5, anyOf(`
     (enjoyed|pleasure|impressed|impressive|grateful|appreciate|appreciated|lovely|great|kind of you|first rate)`)],
   [0.5, anyOf(`
@@ -469,6 +474,9 @@ export const GOOD = anyOf(`
   (and|but) you (were|are|did|have)$
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
   skip the
+  (everything|nothing) else (stands|stays|changes|is unchanged)
+  (understand|understood|appreciate) (that )?you (can not|could not|do not|are not able|need to|have to|have)
+  thanks? (you )?for (being straight|being honest|letting (us|me) know|telling (us|me))
   not a no
   not work(ed)? out on your (side|end)
   you (have )?(beat|beaten|come through)
@@ -534,6 +542,7 @@ export const WITHDRAWN = anyOf(`
 export const RECEIPT = anyOf(`
   (have|has|been) (now |successfully )?received (your|and)
   (will|shall) (\\S+ )?(review|assess|consider|evaluate|look (at|through|over)) (it|your|all|and|the|each)
+  (hope|aim|plan|expect|intend) to (contact|be in touch|let you know|get back|reply|decide|shortlist|interview)
   (patience|bear with|hear (\\S+ )?by|informed by|come back to you|unasked)
   (will|shall) (\\S+ ){0,3}(contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
   application (was |has been |is )?(received|submitted|sent|viewed|opened|safely|on its way)
@@ -568,6 +577,8 @@ export const FLAGS = {
     (hat|name) (\\S+ ){0,3}(ring|hat) (\\S+ )?(again|next time|another time|in future)
     another (shot|try|chance|attempt)
     hit us up
+    (watch|look out|keep watching) for (\\S+ )?(postings|openings|adverts|ads|vacancies)
+    (put|go) in for (\\S+ )?again
     look (\\S+ ){0,8}job offers
     (come|see|call|ring|visit|knock) (\\S+ ){0,3}(us|me|and see us) (\\S+ )?again
     applications (\\S+ )?again
@@ -653,6 +664,9 @@ export const FLAGS = {
     (can|could|will|would|happy to|glad to|may) (\\S+ )?(send|share|forward|pass on|give|read|show|email) (\\S+ ){0,3}(comments|notes|evaluation|scores?|remarks|observations|pointers|tips)
     (comments|notes|scores?|assessment|evaluation|report) (can|may|is|are|will) (be )?(\\S+ ){0,5}(on|upon|by|at) (\\S+ )?(request|application)
     (through|over) (the|your) (interview|test|task|assessment|answers) (together|with you)
+    (should|if) you (\\S+ )?(wish|want|like|care) to (discuss|talk) (this|it|the|about|why|your)( .*)?
+    (want|like|wish) (i|we) (\\S+ )?(send|share|give|tell) you
+    (feedback|comments) (\\S+ ){0,8}(talk|take|walk|run) you through
     (pointers|tips) (\\S+ ){0,8}(let (us|me) know|ask|reply|call|ring|drop)`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) (\\S+ ){0,9}(feedback|feed back)
@@ -689,6 +703,7 @@ export const FLAGS = {
     (post|role|job|position|project|vacancy) (\\S+ ){0,4}(been |is |was |has )(called off|deleted|shelved|axed|abolished|cut|dropped|lost)
     (shelve|shelved|delete|deleted|drop|dropped|do without|re ?advertis\\S+|cut|lost|lose|axe) (\\S+ ){0,6}(post|role|job|position|vacancy|headcount)
     no (job|post|role|position|vacancy) (\\S+ )?any ?more
+    no longer (an?|any) (\\S+ ){0,4}(post|job|role|position|vacancy)
     not hiring (for|anyone|anybody)`),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
@@ -698,6 +713,7 @@ export const FLAGS = {
     (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
+    (one|some|somebody|someone) of (the|our) (staff|team|people|colleagues) (from|at|in) (the|our)
     (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (own|deputy|interns?|temp|trainee|apprentice|assistant|volunteer|contractor|current|existing|long)
     (member|one|someone|somebody|part) (of|from|in) (our|the|my) (existing|current|own|in house) (\\S+ )?(team|staff|workforce|people)
     colleague (\\S+ ){0,5}(is|will be|was|has) (\\S+ )?(moving|taking|stepping|transferring|chosen|appointed|given)
@@ -778,7 +794,7 @@ export const STAGES = {
     (personal|hr|technical|panel) (interview|discussion|round)
     (chemistry|working|culture) (session|meeting|day)
     (visiting|visited|visit to) (campus|the \\S+|us|our)
-    we interviewed
+    we interviewed you
     everyone (\\S+ ){0,5}(met|enjoyed|liked|commented)
     (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     coming to (the|our)

@@ -220,7 +220,9 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     const text = line.text.slice(label.length).replace(/^(?:application (?:for|to) (?:the )?(?:post|position|role)? ?(?:of )?)/i, "");
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
-    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) || text.split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
+    // A heading below the greeting needs no word that we know: “Gallery Explainer”.
+    const heading = greeting >= 0 && index > greeting && index <= greeting + 3 && !message.body[index + 1]?.text && !message.body[index - 1]?.text && /^\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for)\s)?\p{Lu}[\p{L}-]+){1,4}$/u.test(text) && !text.split(" ").some(isGeneric) && !isBody(text);
+    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || text.split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
     const dash = /^(.{4,60}?)\s[–—|-]\s(?=\p{Lu})(.{3,60})$/u.exec(text);
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
@@ -238,7 +240,7 @@ const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.st
  */
 export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refusal = ""): Found | undefined => {
   const keys = new Set(not.map(keyOf));
-  const found = [...inFlow(body, "text"), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
+  const found = [...inFlow(body, "text"), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const groups: Candidate[][] = [];
   for (const one of found.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
@@ -249,6 +251,14 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
   const winner = ranked[0];
   if (!winner || winner.score < 3) return inRefusal(body, refusal, keys);
   return asWritten(winner.group);
+};
+
+/** “Engineer in Vidyut Power Systems”, where that is the company. */
+const withoutPlace = (one: Candidate, not: readonly string[]): Candidate => {
+  const where = not.find((name) => name && new RegExp(`\\s(?:in|at|with|for|of)\\s(?:the\\s)?$`).test(one.text.endsWith(name) ? one.text.slice(0, -name.length) : ""));
+  if (!where) return one;
+  const text = one.text.slice(0, -where.length).replace(/\s(?:in|at|with|for|of)\s(?:the\s)?$/, "");
+  return { ...one, text, key: keyOf(text), to: one.to - (one.text.length - text.length) };
 };
 
 /** A title that stands bare in the refusal itself: “we have gone another way on Taproom Manager”. */

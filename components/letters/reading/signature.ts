@@ -140,7 +140,7 @@ const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
   const text = tail?.[1]?.replace(/^(?:(?:good|best of) luck|(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
   // A sentence is no signature: “Again, thank you for considering us.”
   const lower = text?.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !INNER.has(word) && word !== "at").length ?? 0;
-  if (!text || text.split(/\s+/).length > 9 || lower > 1) return;
+  if (!text || !/^\p{Lu}/u.test(text) || text.split(/\s+/).length > 9 || lower > 1) return;
   return { text, from: last.from + last.text.lastIndexOf(text), depth: last.depth };
 };
 

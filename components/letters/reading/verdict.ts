@@ -22,8 +22,11 @@ const isGood = ({ plain }: Sentence) => {
   if (!good) return false;
   const before = plain.slice(Math.max(0, good.index - 50), good.index);
   const denied = /\b(?:not|no|nor|wish|wish we could|(?:was|were) hoping|though we would|had hoped|no longer)\b(?: \S+){0,4} ?$/.test(before) && !/^(?:still|no|not|yet)\b/.test(good[0]);
-  return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !/\bfeedback\b/.test(plain.slice(good.index, good.index + good[0].length + 60));
+  return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !AFTERWARDS.test(plain);
 };
+
+/** To talk about a no is not to go on. */
+const AFTERWARDS = /\b(?:feedback|debrief|discuss|explain|talk (?:you )?through|go through (?:it|your|the))\b/;
 
 /** The first sentence of which something is true; what is said twice is looked at once. */
 const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boolean): Sentence | undefined => {
@@ -41,7 +44,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
   if (firstOf(sentences, isGood) || isOtherMatter(sentences)) return;
-  const waits = firstOf(sentences, ({ plain }) => WAIT.test(plain));
+  const waits = firstOf(sentences, ({ plain }) => WAIT.test(plain) || AHEAD.test(plain) && !REACHED.test(plain) && !AFTERWARDS.test(plain));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
   const no = firstOf(sentences, isNo);
   if (no) return no;
@@ -56,7 +59,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
 };
 
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
-const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|refund|visa application|entering class|admissions|undergraduate|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|refund|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
 
 /** Whether the email is about something else than one application for a job. */
@@ -64,6 +67,9 @@ export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
 const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|profile|cv|resume|interview)|you applied|applying|to apply for|thank you for)\b/;
 const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\S+ )?jobs (?:\S+ ){0,3}(?:match\w*|for you|near|picked|like|based)\b|\bunsubscribe from (?:these|this|job)\b|\bjobs you (?:saved|viewed)\b|\byour (?:job )?(?:alert|preferences)\b/;
+
+/** A meeting on a day: what comes is no end. */
+const AHEAD = /\b(?:interview|call|meeting|session|round|zoom|slot|trial)\b.{0,40}\b(?:tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:am|pm|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b|\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri)day) (?:\S+ )?(?:interview|call|meeting|session|round)\b/;
 
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const ENOUGH = 2.5;
@@ -97,7 +103,7 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
-const MET = /\b(?:conversations|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+const MET = /\b(?:conversations|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
