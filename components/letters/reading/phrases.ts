@@ -10,7 +10,7 @@ const PARTS: Record<string, string> = {
   person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|folks?|students?|colleagues?|lady|lad|gentleman|chap|fella|guy|girl|woman|man|employees?|members?|graduates?|engineers?|developers?|designers?|managers?|teachers?|nurses?|drivers?|writers?|artists?|planners?|consultants?|analysts?|technicians?|workers?|specialists?|assistants?|chefs?|interns?|friends?|others|ones?|options?|choices?)",
   others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|(a )?more (\\S+ ){1,2}{person}|(someone|somebody|others)( else)?|other (folks|people|options)|(a )?different (\\S+ )?(skill|skills|skillset|profile|background|type|kind)|(a )?(handful|few|couple|number|group|small set) of (\\S+ ){0,2}(others|{person})|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
   job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req|assignment|scholarship|spot on))",
-  wewont: "not (\\S+ ){0,4}",
+  wewont: "not (?!need )(\\S+ ){0,4}",
 };
 
 const expand = (phrase: string): string =>
@@ -50,7 +50,7 @@ export const NO = anyOf(`
   {wewont}(offer|offering|offered|extend|extending|make|making|give|giving) (to )?you (with )?{job}
   {wewont}(offer|offering|extend|extending|make|making) (an?|the|any|this) … (offer|position|role|job|post|employment|place)( to you)?
   {wewont}offer(ing)? you (the )?next
-  {wewont}(invite|inviting|invited|call|calling|bring|bringing|ask|asking) … (you )?(to|for|in|on|back) (an |the |a |your )?(interview|interviews|next|second|final|further|assessment|onsite|on site|hiring)
+  {wewont}(invite|inviting|invited|call|calling|bring(ing)? you|ask(ing)? you) … (you )?(to|for|in|on|back) (an |the |a |your )?(interview|interviews|next|second|final|further|assessment|onsite|on site|hiring)
   {wewont}(be )?(invited|called|put forward|selected|shortlisted|chosen) (to|for) (an )?interview
   {wewont}(moving|move|getting|get|coming|come) to an offer
   {wewont}(schedul\\S+|setting up|set up|arranging) … (next|further|another|conversations?|interview)
@@ -72,7 +72,8 @@ export const NO = anyOf(`
   (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
   (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
-  {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|been|demonstrated|given)
+  another (\\S+ )?{person} (came out|pipped|beat|edged|won|impressed|had)
+  {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|demonstrated|given|signed|pipped|beat|beaten|edged|won|came out|had the|came across|impressed)
   (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
   (offered|given|gone|going|awarded|go|giving|extended|made) (\\S+ ){0,12}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
   (giving|given|give|offered|offering) the {job} to
@@ -152,7 +153,30 @@ export const NO = anyOf(`
   (selected|chosen|chose|hired|appointed|picked|promoted|plumped for|settled on|taken on|took on|opted for|went with|gone with|going with|recruited|ended up hiring|ended up with) (our|an?|another|one|two|three|some|the other|mr|mrs|ms|those|people|folks) (?!(\\S+ ){0,2}(time|date|slot|day|venue|room|provider|location|system|interviewer|panel|few|shortlist|you))\\S+
   (full|complete) (crew|team|roster|house|quota|complement)
   crewed up
-  fully (staffed|crewed|booked)
+  fully (staffed|crewed)
+  (pipped|edged out|narrowly beaten|beaten to it)
+  (experience|knowledge|someone|somebody) (\\S+ )?won (out|through|the day)
+  (quota|batch|cohort|intake|team|crew|class|programme|program) (\\S+ ){0,4}(is|are|was) (\\S+ )?(full|complete|allocated|closed)
+  (positions|places|posts|seats) (\\S+ ){0,6}allocated
+  (stands|stand) (closed|rejected|cancelled|filled)
+  we have (\\S+ )?hired$
+  (made|completed|finalised|finalized) (our|the|a) hire
+  refuse your (application|candidacy)
+  not (\\S+ )?(convince|persuade) us
+  not (\\S+ ){0,3}(at|on) the level
+  not (feel|see|sense|find|think) (\\S+ ){0,3}(enough|sufficient|strong) (alignment|fit|match|overlap|evidence)
+  (under|below|short of) (the|our) (\\S+ )?(cut|cut off|threshold|pass mark|pass|bar|line|minimum)
+  you would (\\S+ )?struggle
+  not work for us
+  not (\\S+ )?(confirm|approve) (the|your) (appointment|candidature|hiring)
+  (put|set|putting|setting) your (application|cv|profile) (aside|to one side)
+  not (a|any) (\\S+ )?(vacancy|opening|position|role|job) (that|which|for) (\\S+ ){0,3}you
+  (leave|leaving) the (\\S+ )?(post|role|position) (vacant|empty|open|unfilled)
+  (rethink\\S*|re ?scop\\S*|redefin\\S*|reconsider\\S*|withdraw\\S*) (the|this) (role|vacancy|post|position)
+  (requirement|role|position|post|vacancy) (\\S+ )?(been )?dropped
+  let you go from
+  you (have not|do not have) (one|it|that|this|the)$
+  not give you (a|an|any) (acceptance|commitment)
   (no|not any|not have any) (more )?(room|openings|vacancies|spots|places|positions|space)
   not (one )?(among|amongst) (those|the ones|the \\S+)
   not one of (those|the|them)
@@ -169,9 +193,10 @@ export const NO = anyOf(`
   (process|journey|application|road) (\\S+ ){0,2}(ends?|stops?|finishes)
   not (\\S+ )?see you (in|as|on|working)
   passed on (your|you)
-  no further
+  (go|goes|going|went|gone) no further
+  no further (consideration|interest|than|forward|with)
   {person} (\\S+ ){0,3}(with|had|having|came|corresponded|matched|match|were|are|fit|fitted|suited|come|brought|bring|suit) (\\S+ )?(more|closer|better|stronger|nearer|deeper|greater)
-  you did not (\\S+ )?(demonstrate|show|bring|display|convince|possess|evidence|have the)
+  did not (\\S+ )?(demonstrate|show the|bring|display|convince|possess|evidence|have the)
   saying no
   not the right (time|moment)
   not (\\S+ ){0,4}bring you on
@@ -218,7 +243,7 @@ export const NO = anyOf(`
   not selected list
   disappoint (\\S+ ){0,5}(you|candidates|people|applicants)
   one of (those|the \\S+|many) (\\S+ ){0,2}we (\\S+ ){0,3}(turn|turned|decline|declined|reject|rejected)
-  not (\\S+ ){0,2}(the|what|an?) (\\S+ )?(news|answer|outcome|result|reply|response|decision|you|email|message) (\\S+ ){0,2}(hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
+  (?<!(salary|pay|date|time|package|room) (was|is) )not (\\S+ ){0,2}(the|what|an?) (\\S+ )?(news|answer|outcome|result|reply|response|decision|you|email|message) (\\S+ ){0,2}(hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
   the news (nobody|no one|none of us) \\S+
   wish (i|we|there) (\\S+ )?(had|have|were) (two|three|more than one|another|several|a second|more|hired|a place|room|\\d+)
   (wish|if) (i|we) could (have )?(hire|hired|take|taken|offer|offered|give|given) (\\S+ ){0,2}(you|both|everyone|all|everybody|two)
@@ -468,12 +493,13 @@ export const GOOD = anyOf(`
   you (\\S+ )?(were|are) (one of|among|amongst) (the|our|them|those) (\\S+ ){0,3}(picked|chosen|selected|invited|go|going|through)
   you are one of (them|the two|the three|two|three)
   you (were|are|have been) (\\S+ )?(chosen|selected|picked|preferred) (ahead|over|from|out|because)
-  (head and shoulders|out on top|top of the list|ahead of the (rest|others))
+  you (\\S+ ){0,3}(head and shoulders|out on top|top of the list|ahead of the (rest|others))
   (if|should|in case|were) (they|he|she|the \\S+( \\S+)?) (to )?(\\S+ )?(decline|declines|turn|turns|not accept|drop|drops|pull|pulls)
   (offer|offering|give|giving) (it|the \\S+|this \\S+) to you
   (and|but) you (were|are|did|have)$
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
   skip the
+  you (have |had |are )?(\\S+ )?(chosen|going with|gone with|accepted|taken|picked|opted for) (another|a different|an|the other) (company|employer|firm|offer|job|role|position|team|school|path|route)
   (everything|nothing) else (stands|stays|changes|is unchanged)
   (understand|understood|appreciate) (that )?you (can not|could not|do not|are not able|need to|have to|have)
   thanks? (you )?for (being straight|being honest|letting (us|me) know|telling (us|me))
@@ -529,7 +555,7 @@ export const PERSONAL = anyOf(`
 
 /** What a delay, a room or a salary is regretted with. */
 export const LOGISTIC = anyOf(`
-  (delay|delays|delayed|wait|waiting|late|venue|room|travel|expenses|postpone\\S*|reschedul\\S*|moved?|certificate|transcript|attachment|attached|portal|technical|deadline|salary|fault|error|missed|inconvenience|silence|long|longer|available|fallen ill|sick|ill|again|closing date|sponsor\\S*)
+  (delay|delays|delayed|wait|waiting|late|venue|room|travel|expenses|postpone\\S*|reschedul\\S*|moved?|certificate|transcript|attachment|attached|portal|technical|deadline|salary|fault|error|missed|inconvenience|silence|long|longer|available|fallen ill|sick|ill|again|closing date|sponsor\\S*|reimburse|fare|parking|questions|persuade|acknowledge|laptop|booked|interviews?|pm|am|first day|hold (the|this|it)|bring|action|wrong)
 `);
 
 /** Takes the place of what an offer or an invitation would mean: they are spoken of as past, refused or not ours. */
