@@ -3,13 +3,32 @@ import createMDX from "@next/mdx";
 import type { NextConfig } from "next";
 import { steps } from "./content/steps.ts";
 import { headers, https } from "./scripts/policy.mjs";
+import { fingerprint } from "./scripts/prepare.mjs";
+
+// Salts the names of server actions. The same in every build, so that a form opened before a deploy still posts after it.
+// It is no secret: nothing is ever encrypted with it, since no action closes over anything (scripts/actions.test.ts).
+process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from("get-up-nine: names, not secrets.").toString("base64");
+
+/**
+ * Shared caches ask again after a minute, browsers every time, so a deploy shows within a minute; while the server is
+ * away a cache may serve what it has for a week. Not for posts, nor for an address that is about to be put right.
+ */
+const caching = [{ key: "cache-control", value: "public, max-age=0, s-maxage=60, stale-if-error=604800" }];
+const pages = "/((?!_next/|healthz).*)";
+const post = { type: "header", key: "content-type" } as const;
+const data = { type: "header", key: "rsc" } as const;
 
 const config: NextConfig = {
   pageExtensions: ["ts", "tsx"],
   typedRoutes: true,
   poweredByHeader: false,
-  images: { unoptimized: true },
   adapterPath: fileURLToPath(new URL("scripts/settle.mjs", import.meta.url)),
+  output: "standalone",
+  // The same for the same sources: instances that were built apart count as one.
+  generateBuildId: () => fingerprint().slice(0, 20),
+  // Pictures are served as they are; the optimizer would be one more thing to attack.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { "**": ["node_modules/sharp/**", "node_modules/@img/**"] },
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
@@ -21,6 +40,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: [https] },
+    { source: pages, missing: [post, data], headers: caching },
+    { source: pages, missing: [post], has: [data, { type: "query", key: "_rsc" }], headers: caching },
   ],
 };
 

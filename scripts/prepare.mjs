@@ -1,14 +1,14 @@
 // What `npm start` and `npm test` need before they can begin: dependencies that match the lock file, and a build that matches the sources.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's root folder. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "proxy.ts", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/worker.mjs"];
+const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json", "proxy.ts", "instrumentation.ts", "scripts/stop.ts", "scripts/prepare.mjs", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/worker.mjs"];
 /** The build makes it; it is no source. */
 const MADE = join("public", "sw.js");
 const TESTS = /\.(?:test|corpus|cases)(?:\.[\w-]+)?\.tsx?$/;
@@ -66,11 +66,15 @@ function filesBelow(path) {
   return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
 }
 
-function fingerprint() {
+/** @returns {string} a hash over all that the build is made from */
+export function fingerprint() {
   const files = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))).filter((path) => !TESTS.test(path) && path !== MADE);
   const parts = files.sort().map((path) => `${path}\0${hash(read(join(root, path)))}`);
   return hash([process.env.SITE_URL ?? "", ...parts].join("\n"));
 }
+
+/** The built server with all that it needs, ready to be copied to another machine. */
+export const standalone = join(root, ".next/standalone");
 
 /**
  * Builds the site unless the last build was made from the same sources and the same SITE_URL.
@@ -82,6 +86,9 @@ export function build() {
   if (read(mark) === wanted) return true;
   console.log("Building …");
   if (!run(process.execPath, ["node_modules/next/dist/bin/next", "build"])) return false;
+  // The framework leaves out what a CDN might serve.
+  cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
+  cpSync(join(root, ".next/static"), join(standalone, ".next/static"), { recursive: true });
   write(mark, wanted);
   return true;
 }

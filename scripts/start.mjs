@@ -1,6 +1,7 @@
 // `npm start`: installs what is missing, builds when sources changed, serves on PORT and prints the address.
-import { spawn } from "node:child_process";
-import { build, install, requireNode, root } from "./prepare.mjs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, install, requireNode, standalone } from "./prepare.mjs";
 
 requireNode();
 install();
@@ -9,13 +10,9 @@ if (!build()) {
   process.exit(1);
 }
 
-const port = process.env.PORT || "3000";
-const host = process.env.HOST ? ["-H", process.env.HOST] : [];
-console.log(`\nGet Up Nine: http://localhost:${port}\n`);
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", port, ...host], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-});
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => server.kill(signal));
-server.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+const { PORT: port = "3000", HOST: host = "0.0.0.0" } = process.env;
+const name = ["0.0.0.0", "127.0.0.1", "::", "::1"].includes(host) ? "localhost" : host;
+console.log(`\nGet Up Nine: http://${name}:${port}\n`);
+// In this very process, so that signals reach the server and its exit code is ours.
+Object.assign(process.env, { PORT: port, HOSTNAME: host, NEXT_TELEMETRY_DISABLED: "1" });
+await import(pathToFileURL(join(standalone, "server.js")).href);
