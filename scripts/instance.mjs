@@ -1,0 +1,59 @@
+// Starts the built server as a process of its own, for the tests and measurements around it.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { standalone } from "./prepare.mjs";
+
+/** @param {number} ms */
+export const pause = (ms) => new Promise((go) => setTimeout(go, ms));
+
+/**
+ * @param {number} port on the loopback address
+ * @param {string} folder of the built server
+ */
+export async function startInstance(port, folder = standalone) {
+  const server = spawn(process.execPath, [join(folder, "server.js")], {
+    stdio: "ignore",
+    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  const ended = once(server, "exit");
+  const base = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${base}/healthz`).catch(() => undefined))?.ok) {
+    if (server.exitCode !== null) throw new Error(`the server on port ${port} did not start`);
+    await pause(50);
+  }
+  return {
+    base,
+    pid: server.pid ?? 0,
+    /**
+     * @param {"SIGTERM" | "SIGKILL"} signal
+     * @returns {Promise<{ code: number | null, seconds: number }>} once it has ended
+     */
+    async stop(signal = "SIGTERM") {
+      const begun = Date.now();
+      server.kill(signal);
+      const [code] = await ended;
+      return { code, seconds: (Date.now() - begun) / 1000 };
+    },
+  };
+}
+
+const entities = /** @type {Record<string, string>} */ ({ "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" });
+/** @param {string} html the value of an attribute as React writes it */
+export const unescape = (html) => html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
+
+/**
+ * The fields that the letter form carries besides the reader’s own: which action answers it, and in what state it is.
+ * @param {string} html the page /write @returns {[name: string, value: string][]}
+ */
+export function hiddenFields(html) {
+  const fields = [...html.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)];
+  if (fields.length === 0) throw new Error("the page holds no letter form");
+  return fields.map(([, name = "", value = ""]) => [name, unescape(value)]);
+}
+
+/** @param {readonly (readonly [name: string, value: string])[]} fields as a browser posts them */
+export function multipart(fields, boundary = "----GetUpNine7f3a") {
+  const parts = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  return { type: `multipart/form-data; boundary=${boundary}`, body: Buffer.from(`${parts.join("")}--${boundary}--\r\n`) };
+}
