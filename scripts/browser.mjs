@@ -25,7 +25,7 @@ export function findBrowser() {
 const attempt = (command, args) =>
   spawnSync(command, args, { stdio: "inherit", timeout: 300_000, shell: process.platform === "win32" }).status === 0;
 
-function isDebianAsRoot() {
+export function isDebianAsRoot() {
   const release = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
   return process.getuid?.() === 0 && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(release);
 }
