@@ -8,13 +8,9 @@ import { fileURLToPath } from "node:url";
 /** The project's root folder. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-<<<<<<< HEAD
-const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json", "proxy.ts", "instrumentation.ts", "scripts/stop.ts", "scripts/prepare.mjs", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/worker.mjs"];
+const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json", "proxy.ts", "instrumentation.ts", "scripts/stop.ts", "scripts/prepare.mjs", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/worker.mjs", "scripts/warm.mjs"];
 /** The build makes it; it is no source. */
 const MADE = join("public", "sw.js");
-=======
-const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json", "proxy.ts", "instrumentation.ts", "scripts/stop.ts", "scripts/prepare.mjs", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/warm.mjs"];
->>>>>>> 006442b (Two instances behind nginx, and a test that stops, replaces and kills them under load (work in progress))
 const TESTS = /\.(?:test|corpus|cases)(?:\.[\w-]+)?\.tsx?$/;
 
 /**
