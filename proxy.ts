@@ -1,5 +1,9 @@
+import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { NextResponse, type NextRequest } from "next/server";
+import { submitGuard } from "./components/letters/submit-guard.tsx";
+import { earlyScript } from "./components/site/early-script.tsx";
+import { policy } from "./scripts/policy.mjs";
 
 /** Largest form that the letter writer takes, in bytes. Its fields at their limits need about a third of it. */
 const BODY_LIMIT = 64 * 1024;
@@ -18,7 +22,7 @@ function refuse(status: keyof typeof refusals) {
   const page = `<!DOCTYPE html><html lang="en-US"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${heading.slice(0, -1)} · Get Up Nine</title><h1>${heading}</h1><p>${advice}</p><p><a href="/write">Open the letter writer</a></p>`;
   const allow = status === 405 ? { allow: "GET, HEAD" } : undefined;
-  return new NextResponse(page, { status, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...allow } });
+  return new NextResponse(page, { status, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "content-security-policy": policy(), ...allow } });
 }
 
 /** Whether a form comes from a page of ours, by the rule that Next.js itself applies, only that it would answer 500. */
@@ -83,6 +87,17 @@ async function isOurs(form: FormData) {
   }
 }
 
+const ourScripts = [earlyScript, submitGuard].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+
+/** Lets the page answer. It is drawn for this post alone, so its scripts are named by a nonce that is used once. */
+function answer(asked: Headers) {
+  const value = policy([`'nonce-${randomBytes(16).toString("base64")}'`, ...ourScripts]);
+  const headers = new Headers(asked);
+  // The framework takes the nonce from here.
+  headers.set("content-security-policy", value);
+  return NextResponse.next({ request: { headers }, headers: { "content-security-policy": value } });
+}
+
 /** Answers posts that the framework would answer with 500 and without words; what is in order goes on to the page. */
 export async function proxy(request: NextRequest) {
   const { method, headers, url } = request;
@@ -94,7 +109,7 @@ export async function proxy(request: NextRequest) {
   if (headers.has("next-action") || headers.has("content-encoding")) return refuse(400);
   const form = await readForm(request);
   if (typeof form === "number") return refuse(form);
-  return (await isOurs(form)) ? NextResponse.next() : refuse(400);
+  return (await isOurs(form)) ? answer(headers) : refuse(400);
 }
 
 // Only requests that carry a body, or say how long it is, reach this; pages are served without it.

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { paths } from "./site.ts";
+import { fillDetails, letter, paths } from "./site.ts";
 
 test.skip(({ isMobile }) => isMobile, "headers are the same for every screen");
 
@@ -43,4 +43,25 @@ test("the other headers guard every answer, and nothing is said that need not be
 test("over https, https it stays", async ({ request }) => {
   const answer = await request.get("/", { headers: { "x-forwarded-proto": "https" } });
   expect(answer.headers()["strict-transport-security"]).toMatch(/max-age=\d{8}/);
+});
+
+test("the answer to a post has a policy of its own, and takes over under it", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("ERR_FAILED")) complaints.push(message.text());
+  });
+  let posted = false;
+  page.on("request", (request) => (posted ||= request.method() === "POST"));
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, (route) => (posted ? route.continue() : route.abort()));
+  await page.goto("/write");
+  await fillDetails(page);
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "Write my letters" }).click();
+  const policy = (await (await answered).allHeaders())["content-security-policy"] ?? "";
+  for (const directive of directives) expect(policy).toContain(directive);
+  expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{20,}'/);
+  expect(policy).not.toContain("unsafe");
+  await page.locator("form[data-ready]").waitFor();
+  await expect(letter(page, "Thank-you note").message).toHaveValue(/outage forecast/);
+  expect(complaints).toEqual([]);
 });

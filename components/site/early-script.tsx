@@ -26,8 +26,11 @@ if(event.metaKey||event.ctrlKey||event.shiftKey||event.altKey)return;
 hold(event,e,function(){e.click()});if(e&&e.href&&held.has(e))setTimeout(function(){if(held.delete(e))location.assign(e.href)},${PATIENCE})},true);
 addEventListener("submit",function(event){var f=event.target,b=event.submitter;if(!f.hasAttribute("action"))hold(event,f,function(){f.requestSubmit(b)})},true)})()`;
 
+/** What the first script of every page does. */
+export const earlyScript = `${marks};${presses}`;
+
 /**
  * Runs before the first paint: sets the theme and the steps already done, so that nothing flickers, and holds what is
  * pressed before the script that answers it has come, to press it once then. `data-touched` says that something was pressed.
  */
-export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: `${marks};${presses}` }} />;
+export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: earlyScript }} />;
