@@ -6,6 +6,7 @@ const browser = { executablePath: findBrowser(), args: browserArgs };
 
 export default defineConfig({
   testDir: "e2e",
+  snapshotPathTemplate: "{testDir}/transcripts/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
