@@ -15,13 +15,13 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
       "Thank you for letting me know your decision on {role} at {company}. I accept it, and I would like to learn from it.",
       "I accept your decision on {role} at {company}. Before I move on, there is something that I would like to ask.",
       "Your decision on {role} at {company} is clear, and I accept it. My question is only about next time.",
-      "Thank you for your reply about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
+      "Thank you for your reply about {role} at {company}. I accept the decision, and I would like to do better next time.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role} at {company}. I accept it, and I would like to learn from it.",
       "I accept your decision on {role} at {company}. Before I move on, there is something that I would like to ask.",
       "Your decision on {role} at {company} is clear, and I accept it. My question concerns future applications only.",
-      "Thank you for your message about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
+      "Thank you for your message about {role} at {company}. I accept the decision, and I would like to be better prepared next time.",
     ],
   },
   interviewer: {
@@ -75,13 +75,13 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
       "Thank you for the news from your client about {role} at {company}. I accept the decision, and I would like to learn from it.",
       "I accept what your client decided on {role} at {company}. Before I move on, there is something that I would like to ask.",
       "The answer from your client about {role} at {company} is clear, and I accept it. My question is only about next time.",
-      "Thank you for passing on the answer about {role} at {company}. The decision stands and I accept it; I am writing to learn from it.",
+      "Thank you for passing on the answer about {role} at {company}. I accept it, and I would like to do better with your next client.",
     ],
     formal: [
       "Thank you for conveying the decision of your client on {role} at {company}. I accept it, and I would like to learn from it.",
       "I accept the decision of your client on {role} at {company}. Before I move on, there is something that I would like to ask.",
       "The answer from your client about {role} at {company} is clear, and I accept it. My question concerns future applications only.",
-      "Thank you for passing on the decision on {role} at {company}. It stands and I accept it; I am writing to learn from it.",
+      "Thank you for passing on the decision on {role} at {company}. I accept it, and I would like to be better prepared next time.",
     ],
   },
   referrer: {

@@ -20,6 +20,7 @@ describe("what stayed with the person", () => {
     ["The best part was the tour of the lab.", "the tour of the lab"],
     ["What struck me was the calm.", "the calm"],
     ["whiteboard exercise", "the whiteboard exercise"],
+    ["iOS demo", "the iOS demo"],
     ["a question you asked: what would you stop doing?", "a question you asked: “what would you stop doing?”"],
     ["your story about the flooded server room, and how the whole office came in on a Saturday", "="],
   ];

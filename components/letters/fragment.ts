@@ -69,7 +69,7 @@ const LONE_SUBJECT = /^(?:team|company|panel|(?:hiring )?manager|interviewer|off
 /** “whiteboard exercise”: a thing that lacks its article. */
 function withArticle(text: string): string {
   const head = wordsOf(text.split(/[,;:]|\s(?:with|of|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
-  const isBare = head.length <= 3 && head.every((word) => /^[\p{Ll}-]+$/u.test(word)) && bareNouns.has(head.at(-1) ?? "") && !functionWords.has(head[0] ?? "");
+  const isBare = head.length <= 3 && head.every((word) => /^(?:[\p{Ll}-]+|[\p{Lu}\d]{2,}|i\p{Lu}\p{L}*)$/u.test(word)) && bareNouns.has(head.at(-1) ?? "") && !functionWords.has(head[0] ?? "");
   return isBare || LONE_SUBJECT.test(text) ? `the ${text}` : text;
 }
 

@@ -89,8 +89,8 @@ export function noteOf(kind: LetterKind, letter: Case): string {
   return "";
 }
 
-/** What a message leaves out when it is too long, step by step. The detail goes last. */
-const LESS: readonly (readonly ReasonKey[])[] = [[], ["circumstance"], ["circumstance", "future", "wish"], ["circumstance", "detail", "improve"], ["circumstance", "detail", "improve", "future", "wish"]];
+/** What a message leaves out when it is too long, step by step. The detail goes as late as it can. */
+const LESS: readonly (readonly ReasonKey[])[] = [[], ["circumstance"], ["circumstance", "future", "wish"], ["circumstance", "future", "wish", "improve"], ["circumstance", "detail", "improve"], ["circumstance", "detail", "improve", "future", "wish"]];
 
 /** A LinkedIn message under 600 characters: the letter without its sign-off, less what does not fit; a note if nothing else does. */
 export function messageOf(kind: LetterKind, letter: Case, write: (letter: Case, without: readonly ReasonKey[]) => Draft): string {
