@@ -232,28 +232,28 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
 export const circumstances: Record<"internalCandidate" | "positionClosed" | "disappointed", Tones> = {
   internalCandidate: {
     warm: [
-      "Choosing someone who already knows the place makes sense to me.",
+      "Choosing someone from inside, who already knows the place, makes sense to me.",
       "That it went to someone from inside is easy to understand.",
       "Someone from inside knows things that no newcomer can, and I understand the choice.",
-      "It speaks well of a place when people can grow into new roles there.",
+      "It speaks well of a place when people from inside can grow into new roles.",
     ],
     neutral: [
       "Choosing someone from inside makes sense to me.",
       "That it went to someone from inside is easy to understand.",
       "Someone from inside knows the work already, and I understand the choice.",
-      "It speaks well of a place when people can grow into new roles there.",
+      "It speaks well of a place when people from inside can grow into new roles.",
     ],
     formal: [
       "The choice of an internal candidate is easy to understand.",
       "Choosing someone from inside is an understandable decision.",
       "Someone from inside already knows the organization, and I understand the choice.",
-      "It speaks well of an organization when people can grow into new roles there.",
+      "It speaks well of an organization when people from inside can grow into new roles.",
     ],
   },
   positionClosed: {
     warm: [
       "That the position was closed is a pity, and I understand that plans change.",
-      "It is a pity about the position, for everyone who worked on filling it as much as for me.",
+      "It is a pity that the position was closed, for everyone who worked on filling it as much as for me.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position was closed; these things happen.",
     ],
