@@ -1,20 +1,21 @@
 /**
  * The phrasings that rejections are made of, one a line. They are read on plain text (`plain` in sentences.ts): lower
  * case, no punctuation, short forms written out (“won’t” is “will not”, “unable” is “not able”), fillers such as “at
- * this time” gone. `…` stands for up to five words, `(a|b)` for a choice, `x?` for “perhaps”, {name} for a part below.
+ * this time” gone. `_` stands for perhaps one word, `~3` for up to three, `…` for up to five, `(a|b)` for a choice,
+ * `x?` for “perhaps”, {name} for a part below.
  */
 const PARTS: Record<string, string> = {
   go: "(mov(e|ing|ed)|proceed(ing|ed)?|progress(ing|ed)?|advanc(e|ing|ed)|continu(e|ing)|tak(e|ing|en)|go(ing)?|carry(ing)?|bring(ing)?|put(ting)?|pass(ing|ed)?)",
   on: "(forwards?|further|ahead|onwards?|any more|(on )?to (the |our |an? )?(next|following|final|second|further|interview|hiring|demo|phone|technical|onsite|offer|shortlist|later|selection|assessment|telephone)( (stage|step|round|phase|part|level|manager|interview|lesson))?|through)",
-  case: "((your|this|the|any|an?) (\\S+ ){0,2}(application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
+  case: "((your|this|the|any|an?) ~2 (application|applications|candidacy|candidature|profile|submission|process|cv|resume|conversation|recruitment)|you|yours|with you)",
   person: "(candidates?|applicants?|applications?|persons?|people|individuals?|profiles?|finalists?|submissions?|professionals?|hires?|contenders?|freelancers?|folks?|students?|colleagues?|lady|lad|gentleman|chap|fella|guy|girl|woman|man|employees?|members?|graduates?|engineers?|developers?|designers?|managers?|teachers?|nurses?|drivers?|writers?|artists?|planners?|consultants?|analysts?|technicians?|workers?|specialists?|assistants?|chefs?|interns?|friends?|others|ones?|options?|choices?)",
-  others: "((an)?other (\\S+ ){0,4}{person}|(a )?(different|stronger|alternative|preferred|internal|external|better) (\\S+ ){0,2}{person}|(a )?more (\\S+ ){1,2}{person}|(someone|somebody|others)( else)?|other (folks|people|options)|(a )?different (\\S+ )?(skill|skills|skillset|profile|background|type|kind)|(a )?(handful|few|couple|number|group|small set) of (\\S+ ){0,2}(others|{person})|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) (\\S+ ){0,3}{person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
-  job: "((\\S+ ){0,6}(position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req|assignment|scholarship|spot on))",
-  wewont: "not (?!need )(\\S+ ){0,4}",
+  others: "((an)?other ~4 {person}|(a )?(different|stronger|alternative|preferred|internal|external|better) ~2 {person}|(a )?more (\\S+ ){1,2}{person}|(someone|somebody|others)( else)?|other (folks|people|options)|(a )?different _ (skill|skills|skillset|profile|background|type|kind)|(a )?(handful|few|couple|number|group|small set) of ~2 (others|{person})|another of|(an?|the|those|which|with|one|more|few|small|other|\\d+|three|group|number|handful|of|few|some|only|our|select) ~3 {person} (who|whose|that|with|we|more|already|having|has|had|have|better|closer|is|are|working)|\\S+s (who|whose)|{person} (who|whose|that|which|with|having|more|better|closer|we|already)|those whose|one of (our|the|my))",
+  job: "(~6 (position|role|job|post|vacancy|opening|spot|place|contract|seat|opportunity|requisition|gig|placement|internship|apprenticeship|hours|employment|offer|slot|req|assignment|scholarship|spot on))",
+  wewont: "not (?!need )~4 ",
 };
 
 const expand = (phrase: string): string =>
-  phrase.replace(/\{(\w+)\}/g, (_, part: string) => expand(PARTS[part] ?? part)).replaceAll("…", "(?:\\S{1,40} ){0,5}").replaceAll("(", "(?:").replaceAll("(?:?:", "(?:").replaceAll("(?:?", "(?");
+  phrase.replace(/\{(\w+)\}/g, (_, part: string) => expand(PARTS[part] ?? part)).replaceAll("…", "~5 ").replace(/~(\d+) /g, "(\\S{1,40} ){0,$1}").replaceAll("_ ", "(\\S{1,40} )?").replaceAll("(", "(?:").replaceAll("(?:?:", "(?:").replaceAll("(?:?", "(?");
 
 /** One pattern out of many phrases. */
 export const anyOf = (phrases: string): RegExp =>
@@ -27,18 +28,13 @@ export const NO = anyOf(`
   {wewont}(pursue|pursuing|consider|considering|continue|continuing|progress|progressing|advance|advancing|proceed|proceeding|move|moving) (with )?{case}
   {wewont}(pursu(e|ing)|explor(e|ing)) (things|this|matters|it|the matter)
   {wewont}(proceed|progress|continue|go further|go ahead|advance|move forward|move ahead|move on|go forward)( (with|further|to the|for this|on this|beyond|past).*)?$
-  {wewont}(found|deemed|assessed|judged|rated|ranked|considered) (to be |as )?(\\S+ )?(suitable|appointable|competitive|eligible|qualified|the right|a match|a fit|successful|best)
+  {wewont}(found|deemed|assessed|judged|rated|ranked|considered) (to be |as )?_ (suitable|appointable|competitive|eligible|qualified|the right|a match|a fit|successful|best)
   (have|has|board|panel|governors|we|they|directors) (already )?(appointed|hired|recruited|engaged|retained|took on|taken on) (?!you|to |for |your)\\S+
-  nothing (\\S+ )?(available|open|for (you|a|an)|at the)
-  (go|going|gone|went|gonna go|head|heading|moving|move) (in |down )?(a |an)?(\\S+ )?(other|another|different) (way|direction|route|path)
+  nothing _ (available|open|for (you|a|an)|at the)
+  (go|going|gone|went|gonna go|head|heading|moving|move) (in |down )?(a |an)?_ (other|another|different) (way|direction|route|path)
   (stops?|ends?|stopping|ending|concludes?|concluded|finish|finishes) here
-  (wrap|wrapping|leave|leaving|end|ending|stop|stopping) (things|it|this|matters|our \\S+|your \\S+) (\\S+ )?(up|here|there)
-  (moving|move) on without you
-  not (be )?(progressing|advancing|proceeding with|interviewing|considering|moving) (any )?(\\S+ )?(candidates|applicants|applications)
-  (position|role|job|post|vacancy|opening) (\\S+ ){0,10}no longer (being filled|available|open|active)
-  no fit between
-  not (been |were |was )?referred to
-  applicants were rated higher
+  (wrap|wrapping|leave|leaving|end|ending|stop|stopping) (things|it|this|matters|our \\S+|your \\S+) _ (up|here|there)
+  (position|role|job|post|vacancy|opening) ~10 no longer (being filled|available|open|active)
   not be (pursued|pursuing|proceeding|progressing|advancing|progressed|moving|continuing|going forward|taken|processed further)
   {wewont}(selected|select|shortlisted|shortlist|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|recommended|approved|nominated|retained) {case}?(by|for|to|in|as|from|with|among|amongst|at|on|because|since|and|but|after|further|this|the|unsuccessful)
   (have|has|had|were|was|are|is) not (been )?(selected|shortlisted|short listed|chosen|successful|sucessful|succesful|successfull|accepted|appointed|hired|picked|approved|placed|recommended|called|invited)
@@ -46,270 +42,220 @@ export const NO = anyOf(`
   {wewont}(select|choose|shortlist|hire|hiring|employ|appoint|appointing|accept|engage|recruit|recruiting|onboard) (you|your)
   {wewont}(be )?(considered|considering you|consider you|considered further|included?) (you )?(for|further|in|among|amongst|as|any)
   {wewont}(include|consider|considered|considering) you
-  {wewont}(considered|consider) (your application|your candidature|your profile) 
   {wewont}(offer|offering|offered|extend|extending|make|making|give|giving) (to )?you (with )?{job}
   {wewont}(offer|offering|extend|extending|make|making) (an?|the|any|this) … (offer|position|role|job|post|employment|place)( to you)?
-  {wewont}offer(ing)? you (the )?next
   {wewont}(invite|inviting|invited|call|calling|bring(ing)? you|ask(ing)? you) … (you )?(to|for|in|on|back) (an |the |a |your )?(interview|interviews|next|second|final|further|assessment|onsite|on site|hiring)
-  {wewont}(be )?(invited|called|put forward|selected|shortlisted|chosen) (to|for) (an )?interview
-  {wewont}(moving|move|getting|get|coming|come) to an offer
   {wewont}(schedul\\S+|setting up|set up|arranging) … (next|further|another|conversations?|interview)
   not … (among|amongst|in|part of|one of|within) (those|these|the) … (chosen|selected|invited|shortlisted|group|list|three|candidates|applications|applicants|final|ones?|shortlist|people|individuals|proceed\\S*|shortlisted|two|four|five|few)
-  yours (is|was) not (one|among|amongst)
   not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
-  name (does|did|is|was) not … (on|in) …(it|shortlist|list)
-  (shortlist|short list) … (you are|you were) not on it
   not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)(?! to (interview|ask|speak|talk|help|answer))
   (not the|no) (match|fit) 
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
-  not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) (\\S+ ){0,3}(our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
-  (do|does|did) not (\\S+ )?(have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
-  (did|do|does) not see … (fit|match)
+  not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) ~3 (our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
+  (do|does|did) not _ (have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
   no longer (being |be )?(under|in|considered|considering|a candidate|moving|active|available|require|recruiting for|hiring for|filling)
   (has|have|had|was|were|is|been|being|as|be|application) unsuccess?full?y?
-  unsuccess?ful in (your|this|the|obtaining|securing)
-  (your )?application (was|has been|is|status) (unsuccess?ful|rejected|declined|turned down|not selected|closed)
-  (declined|reject|rejected|rejecting|decline|declining|turned down) your (application|candidature|candidacy|profile)
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) (\\S+ ){0,7}{others}
-  another (\\S+ )?{person} (came out|pipped|beat|edged|won|impressed|had)
-  {others} (has|have|had|was|were|who) (\\S+ ){0,3}(accepted|chosen|selected|hired|appointed|engaged|offered|demonstrated|given|signed|pipped|beat|beaten|edged|won|came out|had the|came across|impressed)
-  (shortlisted|chosen|selected|picked|appointed|hired) (\\S+ ){0,2}{others}
-  (offered|given|gone|going|awarded|go|giving|extended|made) (\\S+ ){0,12}to (someone|somebody|another|an? (\\S+ ){0,3}(candidate|applicant|person|colleague|designer|internal)|(\\S+ ){0,4}who|a lad|one of)
+  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) ~7 {others}
+  another _ {person} (came out|pipped|beat|edged|won|impressed|had)
+  {others} (has|have|had|was|were|who) ~3 (accepted|chosen|selected|hired|appointed|engaged|offered|demonstrated|given|signed|pipped|beat|beaten|edged|won|came out|had the|came across|impressed)
+  (shortlisted|chosen|selected|picked|appointed|hired) ~2 {others}
+  (offered|given|gone|going|awarded|go|giving|extended|made) ~12 to (someone|somebody|another|an? ~3 (candidate|applicant|person|colleague|designer|internal)|~4 who|a lad|one of)
   (giving|given|give|offered|offering) the {job} to
-  (position|role|job|post|vacancy|opening|spot|requisition|contract|seat|opportunity|place|places|spots|positions|roles|hours|slot|reqs?) (\\S+ ){0,8}(been |now |already |is |are |was |were )(all )?(filled|closed|cancelled|canceled|withdrawn|taken|scrapped|pulled|eliminated|discontinued|gone|removed|put on hold|paused)
-  (filled|fill|filling) (this|the|that|our|it) (\\S+ ){0,6}(internally|position|role|post|vacancy|opening|job|seat|spot|place|req|requisition|headcount)
-  (filled|fill) (it|this) 
-  (position|role|job|post|vacancy|opening|spot|contract|requisition|req) (\\S+ ){0,10}(has|is|was|s) (gone|going|given|offered|accepted|awarded) to
-  (decided|chosen|elected|opted|decision) (\\S+ ){0,5}(to )?(different|another|other) (direction|way|route|path)
-  (go|going|gone|went|moving|move|head|heading|taken) in (a|another) (\\S+ )?(different )?direction
+  (position|role|job|post|vacancy|opening|spot|requisition|contract|seat|opportunity|place|places|spots|positions|roles|hours|slot|reqs?) ~8 (been |now |already |is |are |was |were )(all )?(filled|closed|cancelled|canceled|withdrawn|taken|scrapped|pulled|eliminated|discontinued|gone|removed|put on hold|paused)
+  (filled|fill|filling) (this|the|that|our|it) ~6 (internally|position|role|post|vacancy|opening|job|seat|spot|place|req|requisition|headcount)
+  (position|role|job|post|vacancy|opening|spot|contract|requisition|req) ~10 (has|is|was|s) (gone|going|given|offered|accepted|awarded) to
   (our|the) (choice|decision) (did|has|was|is) (not )?…(fall|fallen|gone|favour|favor|against|in favour|in favor|negative)
   (decision|preference|choice) … (went|fell|gone|go) … (to|on|for|with|another|someone|somebody|against)
-  preference went to
   decided (to )?(stop|end|conclude|close|halt|pass|not|against)(?! take)(?! lightly)
   (conclude|end|stop|close|ending|closing|stopping) (the|our|this|your) (recruitment |recruiting |selection |application |hiring )?(process|application|file|candidacy|conversation|conversations|discussions|journey) (here|at|with|for|because|and|now|today|as)?
   (closing|close|closed|withdrawing) your (application|file|candidacy)
   (going to|have to|will|decided to|opted to|we are|must) (pass|decline|stop here) (on|for|you|your|and|with)?
-  your (application|candidacy|candidature|profile|cv|resume|name) (\\S+ ){0,3}not (?!(\\S+ ){0,3}(submitted|complete|completed|received|attached|affect\\S*|finished|opened|decided|reviewed|include|contain|read|yet|final|uploaded|expired))\\S+
-  you (have |were |are |did |could )?(\\S+ )?not (\\S+ )?(qualified|qualify|cleared|clear|met|meet|reached|reach|passed|pass|scored|one of|among|in the|progress\\S*|chosen|made)
-  (not|no longer) (\\S+ ){0,3}(adding|taking on|hiring|bringing on|recruiting|looking for|looking to hire|looking to add) (anyone|anybody|more|new|additional|any)
-  (successful|selected|preferred) (candidate|applicant|person) (has|have|was|is) (\\S+ ){0,2}(been|accepted|notified|informed|contacted|appointed|offered)
+  your (application|candidacy|candidature|profile|cv|resume|name) ~3 not (?!~3 (submitted|complete|completed|received|attached|affect\\S*|finished|opened|decided|reviewed|include|contain|read|yet|final|uploaded|expired))\\S+
+  you (have |were |are |did |could )?_ not _ (qualified|qualify|cleared|clear|met|meet|reached|reach|passed|pass|scored|one of|among|in the|progress\\S*|chosen|made)
+  (not|no longer) ~3 (adding|taking on|hiring|bringing on|recruiting|looking for|looking to hire|looking to add) (anyone|anybody|more|new|additional|any)
   (that|it|this) is not you
-  (decided|decision|chosen|opted|choosing|going) to (hire|recruit|fill|promote|appoint|staff) (\\S+ ){0,4}(internally|from within)
+  (decided|decision|chosen|opted|choosing|going) to (hire|recruit|fill|promote|appoint|staff) ~4 (internally|from within)
   have been (rejected|declined|turned down|unsuccessful)
   (so|that|it is|is) a no
   no go
-  it is a no
-  (is|was) (a )?no from (us|me|the)
   (going|have|had) to say no(?! to your (wish|request|question|idea))( .*)?
-  not to hire
   not going to work out
-  not able to hire
   not (be )?hiring (for|you|anyone|anybody)
-  not (be )?(any|further|longer) … taking … applications
-  not taking (any )?(more|further) …applications
-  can not hire
   rul(e|ed|ing) you out
   not have (any |a |an )?(suitable |appropriate |current )?(role|position|vacancy|opening|opportunity|opportunities|vacancies|positions|roles|job|place|spot)s? (for you|available|that|suitable|to offer|which|matching|in our|at|open)
-  not (\\S+ ){0,2}(taking|appointing|hiring|recruiting|take|hire|recruit|appoint) (\\S+ )?(anyone|anybody|any)
-  (not|won t) be going ahead
+  not ~2 (taking|appointing|hiring|recruiting|take|hire|recruit|appoint) _ (anyone|anybody|any)
   (no|not a) job to (fill|offer)
-  eliminated from
-  (release|released|releasing) you from
   no vacancies
-  isn t you
-  it is not you
-  not take you (on|further|forward)
   not … (give|offer|grant) you (a |an |the )?(chance|positive|place|spot|position|job|role)
-  not … give you (\\S+ )?(good|positive|better) (news|answer|reply|response|feedback)
-  (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded|withdrawn) (our|the|your|this) (\\S+ )?offer
+  (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded|withdrawn) (our|the|your|this) _ offer
   (give|send|giving|sending) you (a |an )?(negative|no|refusal|rejection|declining)
   negative (answer|reply|response|decision|outcome|result|news)
   not to (extend|make|offer|hire|appoint|select|recommend|invite|shortlist)
-  moved? on (with|from) (other|another|someone|your|a different|candidates)
-  (job|role|position|post|vacancy) (has|is) gone
   missed out
   narrowly missed
-  not (been )?put forward
-  not (been )?taken (forward|further|through)
-  not (reached|reach|achieve|achieved|attain|attained|gain|gained|meet|met) the (\\S+ ){0,3}(standard|threshold|score|bar|cut|minimum|level|pass)
-  results? did not (reach|meet|qualify|pass)
+  not (reached|reach|achieve|achieved|attain|attained|gain|gained|meet|met) the ~3 (standard|threshold|score|bar|cut|minimum|level|pass)
   can not (hire|employ|progress|advance|proceed)
-  not (think|believe|feel|see) (\\S+ ){0,14}(would work|would fit|right for|fits?|suits?|would suit|match|matches)( .*)?
+  not (think|believe|feel|see) ~14 (would work|would fit|right for|fits?|suits?|would suit|match|matches)( .*)?
   than (asking|inviting|seeing|bringing|interviewing) you
-  (it|place|job|role|post|position|contract|spot) (\\S+ ){0,3}went to
-  not (\\S+ )?go your way
+  (it|place|job|role|post|position|contract|spot) ~3 went to
   (had|has|have|gave \\S+) the edge
   made the difference
-  (role|job|position|post) (\\S+ )?(needs?|requires?|calls for|demands) (someone|somebody|more|deeper|stronger|\\S+er )\\S*
+  (role|job|position|post) _ (needs?|requires?|calls for|demands) (someone|somebody|more|deeper|stronger|\\S+er )\\S*
   not (been )?(able to )?match you (to|with)
-  not have anything (\\S+ )?(for you|available|open|suitable)
+  not have anything _ (for you|available|open|suitable)
   you are not moving (on|forward)
-  (afraid|sorry) (\\S+ ){0,3}bad news
+  (afraid|sorry) ~3 bad news
   wish i had (better|good) news
-  too \\S+ (\\S+ )?for (a|the|this|our|us|what)( .*)?
+  too \\S+ _ for (a|the|this|our|us|what)( .*)?
   ranked you (second|third|fourth|\\S+th)
-  first choice (\\S+ ){0,2}(said yes|accepted)
-  (selected|chosen|chose|hired|appointed|picked|promoted|plumped for|settled on|taken on|took on|opted for|went with|gone with|going with|recruited|ended up hiring|ended up with) (our|an?|another|one|two|three|some|the other|mr|mrs|ms|those|people|folks) (?!(\\S+ ){0,2}(time|date|slot|day|venue|room|provider|location|system|interviewer|panel|few|shortlist|you))\\S+
+  first choice ~2 (said yes|accepted)
+  (selected|chosen|chose|hired|appointed|picked|promoted|plumped for|settled on|taken on|took on|opted for|went with|gone with|going with|recruited|ended up hiring|ended up with) (our|an?|another|one|two|three|some|the other|mr|mrs|ms|those|people|folks) (?!~2 (time|date|slot|day|venue|room|provider|location|system|interviewer|panel|few|shortlist|you))\\S+
   (full|complete) (crew|team|roster|house|quota|complement)
   crewed up
   fully (staffed|crewed)
   (pipped|edged out|narrowly beaten|beaten to it)
-  (experience|knowledge|someone|somebody) (\\S+ )?won (out|through|the day)
-  (quota|batch|cohort|intake|team|crew|class|programme|program) (\\S+ ){0,4}(is|are|was) (\\S+ )?(full|complete|allocated|closed)
-  (positions|places|posts|seats) (\\S+ ){0,6}allocated
+  (experience|knowledge|someone|somebody) _ won (out|through|the day)
+  (quota|batch|cohort|intake|team|crew|class|programme|program) ~4 (is|are|was) _ (full|complete|allocated|closed)
+  (positions|places|posts|seats) ~6 allocated
   (stands|stand) (closed|rejected|cancelled|filled)
-  we have (\\S+ )?hired$
+  we have _ hired$
   (made|completed|finalised|finalized) (our|the|a) hire
   refuse your (application|candidacy)
-  not (\\S+ )?(convince|persuade) us
-  not (\\S+ ){0,3}(at|on) the level
-  not (feel|see|sense|find|think) (\\S+ ){0,3}(enough|sufficient|strong) (alignment|fit|match|overlap|evidence)
-  (under|below|short of) (the|our) (\\S+ )?(cut|cut off|threshold|pass mark|pass|bar|line|minimum)
-  you would (\\S+ )?struggle
+  not ~3 (at|on) the level
+  not (feel|see|sense|find|think) ~3 (enough|sufficient|strong) (alignment|fit|match|overlap|evidence)
+  (under|below|short of) (the|our) _ (cut|cut off|threshold|pass mark|pass|bar|line|minimum)
+  you would _ struggle
   not work for us
-  not (\\S+ )?(confirm|approve) (the|your) (appointment|candidature|hiring)
+  not _ (confirm|approve) (the|your) (appointment|candidature|hiring)
   (put|set|putting|setting) your (application|cv|profile) (aside|to one side)
-  not (a|any) (\\S+ )?(vacancy|opening|position|role|job) (that|which|for) (\\S+ ){0,3}you
-  (leave|leaving) the (\\S+ )?(post|role|position) (vacant|empty|open|unfilled)
+  not (a|any) _ (vacancy|opening|position|role|job) (that|which|for) ~3 you
+  (leave|leaving) the _ (post|role|position) (vacant|empty|open|unfilled)
   (rethink\\S*|re ?scop\\S*|redefin\\S*|reconsider\\S*|withdraw\\S*) (the|this) (role|vacancy|post|position)
-  (requirement|role|position|post|vacancy) (\\S+ )?(been )?dropped
+  (requirement|role|position|post|vacancy) _ (been )?dropped
   let you go from
   you (have not|do not have) (one|it|that|this|the)$
   not give you (a|an|any) (acceptance|commitment)
   (no|not any|not have any) (more )?(room|openings|vacancies|spots|places|positions|space)
   not (one )?(among|amongst) (those|the ones|the \\S+)
-  not one of (those|the|them)
   (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
-  not (\\S+ )?cut it
+  not _ cut it
   (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
-  not (\\S+ ){0,2}(initiate|enter into|start|begin|open|pursue) (\\S+ )?(discussions|talks|conversations|an interview|the process)
-  not (been |be )?(offer|offered|offering|grant|granted) you an (interview|appointment|audition)
-  not (\\S+ ){0,2}interview(ing)?( you)?$
-  (pleased|happy|satisfied|delighted) with (\\S+ ){0,6}(our|the) (selection|choice|appointment)
+  not ~2 (initiate|enter into|start|begin|open|pursue) _ (discussions|talks|conversations|an interview|the process)
+  not ~2 interview(ing)?( you)?$
+  (pleased|happy|satisfied|delighted) with ~6 (our|the) (selection|choice|appointment)
   (applicant|candidate|person|one|teacher|\\S+) (has|have) been chosen( .*)?
-  not the (\\S+ )?(candidate|person|profile|one|match) (we|they|i|the team|that)
-  (come|comes|coming|came|brings?|brought) (\\S+ ){0,3}to an end
-  (process|journey|application|road) (\\S+ ){0,2}(ends?|stops?|finishes)
-  not (\\S+ )?see you (in|as|on|working)
+  not the _ (candidate|person|profile|one|match) (we|they|i|the team|that)
+  (come|comes|coming|came|brings?|brought) ~3 to an end
+  (process|journey|application|road) ~2 (ends?|stops?|finishes)
   passed on (your|you)
   (go|goes|going|went|gone) no further
   no further (consideration|interest|than|forward|with)
-  {person} (\\S+ ){0,3}(with|had|having|came|corresponded|matched|match|were|are|fit|fitted|suited|come|brought|bring|suit) (\\S+ )?(more|closer|better|stronger|nearer|deeper|greater)
-  did not (\\S+ )?(demonstrate|show the|bring|display|convince|possess|evidence|have the)
+  {person} ~3 (with|had|having|came|corresponded|matched|match|were|are|fit|fitted|suited|come|brought|bring|suit) _ (more|closer|better|stronger|nearer|deeper|greater)
+  did not _ (demonstrate|show the|bring|display|convince|possess|evidence|have the)
   saying no
   not the right (time|moment)
-  not (\\S+ ){0,4}bring you on
-  (choice|decision) (\\S+ ){0,3}is (another|someone|somebody)
+  (choice|decision) ~3 is (another|someone|somebody)
   appointed to the (role|post|position|vacancy)
-  appointment has (now )?been made
-  status (\\S+ ){0,6}(not selected|not progressing|not progressed|unsuccessful|rejected|declined|not retained)
+  status ~6 (not selected|not progressing|not progressed|unsuccessful|rejected|declined|not retained)
   archived your
   (close|closing|closed|closing out|close out) (out )?(your|this) (application|candidacy|file|profile)
   not in line with
-  your (profile|application|candidature|cv|resume) (\\S+ ){0,2}(rejected|declined|regretted|dropped|closed)
-  (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
+  your (profile|application|candidature|cv|resume) ~2 (rejected|declined|regretted|dropped|closed)
+  (headcount|budget|funding|project|grant) ~8 (cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
   (nobody|no one) (will be|is being|was) (hired|appointed)
   not filling (the|this|that|it)
-  (can not|not able to) offer you (?!(\\S+ )?(feedback|sponsorship|relocation|more|travel|parking))\\S+
+  (can not|not able to) offer you (?!_ (feedback|sponsorship|relocation|more|travel|parking))\\S+
   (was|were) stronger
   find a more
   we (had|have) to turn (you )?down
-  not (\\S+ ){0,5}(a|the|right|good|strong|quite) (\\S+ )?(match|fit)
-  there (is|was) (not|no) (\\S+ ){0,2}(match|fit|suitable)
+  not ~5 (a|the|right|good|strong|quite) _ (match|fit)
+  there (is|was) (not|no) ~2 (match|fit|suitable)
   (concluded|completed|closed|ended) (our|the|this) search
-  (other|others|another) ({person} )?(\\S+ ){0,3}(more closely|stronger|closer|better|higher|nearer)
+  (other|others|another) ({person} )?~3 (more closely|stronger|closer|better|higher|nearer)
   been regretted
   (decided|had|have|chosen|need|going) to (withdraw|close|end|remove|cancel|reject|decline) your (application|candidacy|process|file)
-  not (\\S+ ){0,2}enough for
+  not ~2 enough for
   not i am afraid
   hold(ing)? off on
-  no longer (\\S+ ){0,2}(pursu|proceed|progress|mov|continu|consider|in the running)\\S*
+  no longer ~2 (pursu|proceed|progress|mov|continu|consider|in the running)\\S*
   not be an offer
   (a little|little|bit|somewhat|slightly|) ?too (junior|senior|inexperienced|early in|light on)
   (over|under) ?qualified
   part ways
   but no thanks
   answer is (a )?(no|negative)
-  (result|outcome) (\\S+ ){0,6}(is|was) (negative|unsuccessful|not positive)
-  (fell|fallen|fall) (\\S+ ){0,2}short
+  (result|outcome) ~6 (is|was) (negative|unsuccessful|not positive)
+  (fell|fallen|fall) ~2 short
   close second
   (successful|appointed|chosen|selected) (candidate|applicant|person) (had|has|brings|brought|was|demonstrated|showed)
-  not (\\S+ ){0,3}(more positive|better news|good news)
+  not ~3 (more positive|better news|good news)
   not (be )?(asking|calling|having|bringing) you (to|back|in|for)
   passing on (this|you|your|it)
   (is|was|it) a pass
-  (scored|score|fell|ranked|were|was) (\\S+ )?below (the|our)
+  (scored|score|fell|ranked|were|was) _ below (the|our)
   not selected list
-  disappoint (\\S+ ){0,5}(you|candidates|people|applicants)
-  one of (those|the \\S+|many) (\\S+ ){0,2}we (\\S+ ){0,3}(turn|turned|decline|declined|reject|rejected)
-  (?<!(salary|pay|date|time|package|room) (was|is) )not (\\S+ ){0,2}(the|what|an?) (\\S+ )?(news|answer|outcome|result|reply|response|decision|you|email|message) (\\S+ ){0,2}(hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
-  the news (nobody|no one|none of us) \\S+
-  wish (i|we|there) (\\S+ )?(had|have|were) (two|three|more than one|another|several|a second|more|hired|a place|room|\\d+)
-  (wish|if) (i|we) could (have )?(hire|hired|take|taken|offer|offered|give|given) (\\S+ ){0,2}(you|both|everyone|all|everybody|two)
+  disappoint ~5 (you|candidates|people|applicants)
+  (?<!(salary|pay|date|time|package|room) (was|is) )not ~2 (the|what|an?) _ (news|answer|outcome|result|reply|response|decision|you|email|message) ~2 (hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
+  wish (i|we|there) _ (had|have|were) (two|three|more than one|another|several|a second|more|hired|a place|room|\\d+)
+  (wish|if) (i|we) could (have )?(hire|hired|take|taken|offer|offered|give|given) ~2 (you|both|everyone|all|everybody|two)
   not (been |being |be )?offered {job}
-  (no|not an?|not any) (\\S+ ){0,2}(offer|interview|round|invitation|appointment|place|job) (\\S+ ){0,3}(for|to) you
-  no (offer|appointment|interview) (\\S+ ){0,3}(made|follow|possible)
+  (no|not an?|not any) ~2 (offer|interview|round|invitation|appointment|place|job) ~3 (for|to) you
   offer (will|can) not be (made|forthcoming|extended)
-  (nothing|no (use|place|room|role|position|space|job|slot|opening)) (\\S+ ){0,3}for (you|your)
-  (will|shall|can) not be (joining|getting|receiving|starting|working|coming|adding|meeting|seeing|needing|part of|among|amongst|one of) (?!(\\S+ ){0,3}(call|meeting today|able))\\S+
-  (will|shall|can) not (\\S+ )?(need|see|welcome|join|use|help|add|have|employ|accommodate|place|put|keep) (you|us|your (?!form|data|details|letter|card|laptop)\\S+)( .*)?
-  (could|can|do|did) not (\\S+ )?(see|picture|imagine|envisage) (you|this|that|the \\S+|it)( \\S+)? (in|with|as|working|on|for|succeeding|thriving)
-  not (\\S+ )?(convinced|persuaded|sure|certain|confident|satisfied) (that|by|of|with) (\\S+ ){0,4}(you|your|fit|fits|suits?|match)( .*)?
-  not (\\S+ ){0,2}(coincide|correspond|overlap|line up|dovetail|accord|tally|agree|sit) (\\S+ )?with
-  not (\\S+ ){0,3}(go|gone|fall|fallen|come out|swung|swing|turned out|been decided|work(ed)? out) (\\S+ )?(your way|in your favou?r|for you)
-  not (\\S+ )?(to be|meant to be|going to happen|a yes|gone your way)( .*)?$
+  (nothing|no (use|place|room|role|position|space|job|slot|opening)) ~3 for (you|your)
+  (will|shall|can) not be (joining|getting|receiving|starting|working|coming|adding|meeting|seeing|needing|part of|among|amongst|one of) (?!~3 (call|meeting today|able))\\S+
+  (will|shall|can) not _ (need|see|welcome|join|use|help|add|have|employ|accommodate|place|put|keep) (you|us|your (?!form|data|details|letter|card|laptop)\\S+)( .*)?
+  (could|can|do|did) not _ (see|picture|imagine|envisage) (you|this|that|the \\S+|it)( \\S+)? (in|with|as|working|on|for|succeeding|thriving)
+  not _ (convinced|persuaded|sure|certain|confident|satisfied) (that|by|of|with) ~4 (you|your|fit|fits|suits?|match)( .*)?
+  not ~2 (coincide|correspond|overlap|line up|dovetail|accord|tally|agree|sit) _ with
+  not ~3 (go|gone|fall|fallen|come out|swung|swing|turned out|been decided|work(ed)? out) _ (your way|in your favou?r|for you)
+  not _ (to be|meant to be|going to happen|a yes|gone your way)( .*)?$
   has to be a no
   answer no$
-  not (\\S+ )?be a next
+  not _ be a next
   (partners|panel|board|committee|owners?|directors?|others) (have |has )?(decided|voted|thought|felt|chose) otherwise
-  not (\\S+ )?(our|the|my|their|his|her) (first|top|preferred|number one|final|eventual) (choice|pick|preference|candidate)
-  not (\\S+ )?(come |came |get |make it )?(in|into|on|part of|among|amongst) (that|this|the|our|their|his|her) (\\S+ )?(group|list|shortlist|longlist|running|selection|few|number|three|two|four|five|six|eight|ten|successful|chosen)
-  (continue|proceed|go on|go ahead|carry on|move on|moving on|going on|continuing|proceeding|moving ahead|finish|move forward|moving forward) (\\S+ ){0,3}without (you|your)
-  (asked|offered|invited) (them|her|him|the other|another|one of|someone|somebody) (\\S+ ){0,4}(to (be|become|join|take|fill|start)|the|that)
-  (someone|somebody) else (\\S+ ){0,3}(will|is going to|is) (be|join|take|start)\\S*
+  not _ (our|the|my|their|his|her) (first|top|preferred|number one|final|eventual) (choice|pick|preference|candidate)
+  not _ (come |came |get |make it )?(in|into|on|part of|among|amongst) (that|this|the|our|their|his|her) _ (group|list|shortlist|longlist|running|selection|few|number|three|two|four|five|six|eight|ten|successful|chosen)
+  (continue|proceed|go on|go ahead|carry on|move on|moving on|going on|continuing|proceeding|moving ahead|finish|move forward|moving forward) ~3 without (you|your)
+  (asked|offered|invited) (them|her|him|the other|another|one of|someone|somebody) ~4 (to (be|become|join|take|fill|start)|the|that)
+  (someone|somebody) else ~3 (will|is going to|is) (be|join|take|start)\\S*
   (chose|chosen|picked|hired|appointed|took|taken|selected|recommended) (them|her|him)
-  decided (on|for|upon|in favou?r of) (an?|another|one|someone|somebody|the) (?!(\\S+ )?(date|time|start|day|format|second|next|venue|salary|process|round))(\\S+ ){0,5}(who|whose|with|that|which|from|already|because|as|for|having)
-  (settled|decided|agreed|landed|plumped|set) (on|for|upon) (an?|another|one|someone|somebody|our|two|three) (\\S+ ){0,4}{person}
-  picked (\\S+ ){0,2}(two|three|four|five|someone|somebody|an?|another|the|one|few|handful) (\\S+ ){0,3}{person}
-  (appointed|hired|bring|bringing|bringing on|bring in|take on|taking on|bring on|got|found|employed|shook hands with|shaken hands with|signed|gave it to|given it to|agreed with) (in |on )?(someone|somebody|an? (\\S+ ){0,3}{person}|our new|the right (person|one|candidate|match)|a (\\S+ )?match)
+  decided (on|for|upon|in favou?r of) (an?|another|one|someone|somebody|the) (?!_ (date|time|start|day|format|second|next|venue|salary|process|round))~5 (who|whose|with|that|which|from|already|because|as|for|having)
+  (settled|decided|agreed|landed|plumped|set) (on|for|upon) (an?|another|one|someone|somebody|our|two|three) ~4 {person}
+  (appointed|hired|bring|bringing|bringing on|bring in|take on|taking on|bring on|got|found|employed|shook hands with|shaken hands with|signed|gave it to|given it to|agreed with) (in |on )?(someone|somebody|an? ~3 {person}|our new|the right (person|one|candidate|match)|a _ match)
   (already )?(spoken for|snapped up|occupied|readvertise\\S*|re advertise\\S*|shelved|axed|no longer vacant|no longer on offer)
-  (role|job|position|post|vacancy|project|programme|place|opening) (\\S+ ){0,5}(been |is |was )?(taken|gone|shelved|axed|occupied|victim|mothballed)( .*)?$
-  (filled|fill|have|got) (\\S+ ){0,4}(openings|positions|places|roles|vacancies|spots|slots|posts|jobs|seats)
-  (have|got) (\\S+ )?(the|enough) (\\S+ )?(staff|people|help|hands|workers|drivers) (\\S+ ){0,2}need
-  no longer (an?|any) (\\S+ ){0,4}(post|job|role|position|vacancy)
+  (role|job|position|post|vacancy|project|programme|place|opening) ~5 (been |is |was )?(taken|gone|shelved|axed|occupied|victim|mothballed)( .*)?$
+  (filled|fill|have|got) ~4 (openings|positions|places|roles|vacancies|spots|slots|posts|jobs|seats)
+  (have|got) _ (the|enough) _ (staff|people|help|hands|workers|drivers) ~2 need
+  no longer (an?|any) ~4 (post|job|role|position|vacancy)
   (hire|appointment|selection) has (now )?been made
-  not (mine|ours) to give
   none of the (candidates|applicants|people|applications)
-  (person|one|candidate|applicant) (\\S+ )?(appointed|hired|chosen|selected|we went with|in front|who got it)
+  (person|one|candidate|applicant) _ (appointed|hired|chosen|selected|we went with|in front|who got it)
   appointee
-  appointment (to|of|has|was) (\\S+ ){0,4}(been made|made|post|role|position|someone|another)
-  (preference|vote|vote went|decision|choice|majority|verdict) (\\S+ ){0,4}(for (an?|another|someone|somebody|the other) (\\S+ ){0,3}{person}|against you)
+  appointment (to|of|has|was) ~4 (been made|made|post|role|position|someone|another)
+  (preference|vote|vote went|decision|choice|majority|verdict) ~4 (for (an?|another|someone|somebody|the other) ~3 {person}|against you)
   (against|ahead of|before|in front of) you (in|on this|this time|i am|i fear)
-  (prefers?|preferred|favou?rs?|favou?red) (an?|another|the|someone|somebody|one) (\\S+ ){0,3}(profile|{person}|background|with|who)
-  (you are|taken you|took you|been|are|were|you|application) (\\S+ )?(out of|removed from|eliminated from|dropped from|excluded from|withdrawn from|deselected) (\\S+ ){0,2}(process|consideration|running|selection|race|competition|pool|list)
+  (prefers?|preferred|favou?rs?|favou?red) (an?|another|the|someone|somebody|one) ~3 (profile|{person}|background|with|who)
+  (you are|taken you|took you|been|are|were|you|application) _ (out of|removed from|eliminated from|dropped from|excluded from|withdrawn from|deselected) ~2 (process|consideration|running|selection|race|competition|pool|list)
   withdrawn your (candidacy|application|candidature)
-  (process|application|candidacy|journey|file|consideration|candidature) (\\S+ ){0,5}(is|has|has been|are|now|was) (\\S+ )?(finished|ended|archived|at an end|over|concluded|rejected|declined|terminated|discontinued|closed)
+  (process|application|candidacy|journey|file|consideration|candidature) ~5 (is|has|has been|are|now|was) _ (finished|ended|archived|at an end|over|concluded|rejected|declined|terminated|discontinued|closed)
   (outcome|result|status|decision) (is |was )?(unsuccess?ful|not selected|rejected|declined|negative|regret|no|not successful|not progressed)
   (must|have to|had to|need to|going to|shall|will) (turn you down|pass( on)?|disappoint|leave it (there|at that)|say no|decline)(?! the)
   (going|gone|went|playing|played) (safe|another way|elsewhere)
   opted for (\\S+ ){1,3}(over|rather|instead)
-  not (\\S+ )?(quite )?(what|who) (\\S+ ){1,4}(has|have|had|is|are|was|were) (in mind|after|looking|seeking|want\\S*|need\\S*|hoping)
-  (you would|you will|you d) (be|get|feel|find) (\\S+ ){0,2}(bored|boring|too small|under ?used|underchallenged|frustrated|overstretched)
-  (salary|expectations?|notice period|rate) (\\S+ ){0,6}(above|beyond|exceeds?|over|outside|too|more than|higher than) (\\S+ ){0,3}(we|our|the|budget|range|can|what)
-  (taking over|moving into|moves into|keeping) (the|this|that|it|her|him) (\\S+ )?(job|role|position|post|person|who)
-  we had (\\S+ )?better \\S+
-  (others|other \\S+|candidates|people|some|applicants|applications) (who|which) (\\S+ )?(met|meet|match\\S*|fit\\S*|suit\\S*|came) (\\S+ ){0,4}(more|better|closer|nearer)
-  better \\S+ (the|our|all the) (\\S+ )?(criteria|requirements|needs|specification)
-  (people|candidates|others|applicants) ahead of you
-  not able to (help|assist|accommodate|place) you
-  (have|got) (\\S+ )?enough (\\S+ ){0,2}{person}
-  not (\\S+ )?find (a|any) (place|room|favou?r|home) (\\S+ )?(among|amongst|in|on|with|for)
+  not _ (quite )?(what|who) (\\S+ ){1,4}(has|have|had|is|are|was|were) (in mind|after|looking|seeking|want\\S*|need\\S*|hoping)
+  (you would|you will|you d) (be|get|feel|find) ~2 (bored|boring|too small|under ?used|underchallenged|frustrated|overstretched)
+  (salary|expectations?|notice period|rate) ~6 (above|beyond|exceeds?|over|outside|too|more than|higher than) ~3 (we|our|the|budget|range|can|what)
+  (taking over|moving into|moves into|keeping) (the|this|that|it|her|him) _ (job|role|position|post|person|who)
+  we had _ better \\S+
+  (others|other \\S+|candidates|people|some|applicants|applications) (who|which) _ (met|meet|match\\S*|fit\\S*|suit\\S*|came) ~4 (more|better|closer|nearer)
+  (have|got) _ enough ~2 {person}
+  not _ find (a|any) (place|room|favou?r|home) _ (among|amongst|in|on|with|for)
   (let|letting) (the|this) (\\S+ ){1,6}go
-  no (\\S+ )?(opening|openings|vacancy|vacancies|position|job|post) (\\S+ )?(for an?|for any|at \\S+|this year|available|here|currently|open)
-  (role|job|position|post|vacancy|place|spot) (\\S+ ){0,16}(is|was|be|been|being) (taken up|filled|taken|covered) by
+  no _ (opening|openings|vacancy|vacancies|position|job|post) _ (for an?|for any|at \\S+|this year|available|here|currently|open)
+  (role|job|position|post|vacancy|place|spot) ~16 (is|was|be|been|being) (taken up|filled|taken|covered) by
   (have to|had to|going to|gonna|decided to|am|are|need to|want to) go(ing)? with (?!(you|it|the flow|our gut|that|this|\\S+day)\\b)(\\S+ ){1,4}(for|because|as|since|who|on|he|she|they|with|instead)
-  the other (two|three|four|\\S+) (came|were|was|scored|had|edged|did|has|have) (\\S+ )?(out )?(ahead|better|stronger|slightly|just|more|in front)
+  the other (two|three|four|\\S+) (came|were|was|scored|had|edged|did|has|have) _ (out )?(ahead|better|stronger|slightly|just|more|in front)
   not (be )?(make|making|made) (an|any) appointment
 `);
 
@@ -323,7 +269,7 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     hate to
     hurts
     putting (this|it) off
-    not (\\S+ )?(good|better) news
+    not _ (good|better) news
     sadly
     sorry
     afraid
@@ -335,9 +281,9 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
   [3, anyOf(`
     wish(ing|es)? … (luck|success|well|best)
     (good|best of) luck
-    all the best (\\S+ ){0,3}(future|search|career|endeavou?rs|job)`)],
+    all the best ~3 (future|search|career|endeavou?rs|job)`)],
   [1, anyOf(`
-    (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) (\\S+ ){0,6}(applications|applicants|candidates|resumes|response|pool|interest|field|people)
+    (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) ~6 (applications|applicants|candidates|resumes|response|pool|interest|field|people)
     competition`)],
   [2, anyOf(`
     more (closely|experience|experienced|suitable|suited|relevant|recent|senior|directly|aligned|of what)
@@ -352,29 +298,26 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     job search
     your search`)],
   [2, anyOf(`
-    (other|different) (\\S+ )?(candidates|applicants|people|profiles|applications|direction)
-    another (\\S+ )?(candidate|applicant|person|individual)
-    one of the other
+    (other|different) _ (candidates|applicants|people|profiles|applications|direction)
+    another _ (candidate|applicant|person|individual)
     the other \\S+
-    someone (who|with|that|else|more)
-    somebody (who|with|that|else|more)
     someone
     somebody`)],
   [1, anyOf(`
     (decided|decision|concluded|determined|chosen|choose|chose|picked|opted|elected|selected|selection|outcome|finalised|finalized)`)],
   [1.5, anyOf(`
-    not (\\S+ ){0,6}(you|your|yours|application|candidacy|candidature)
-    (you|your application|yours|we|i|it) (\\S+ ){0,3}not
+    not ~6 (you|your|yours|application|candidacy|candidature)
+    (you|your application|yours|we|i|it) ~3 not
     (is|was|will be) a no`)],
   [5, anyOf(`
-    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) (\\S+ ){0,8}(search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
+    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) ~8 (search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
   // What they lack, somebody else’s start, a friendly word about what was: only weighed with the rest.
   [3, anyOf(`
-    (hire|person|whoever|role|job|position) (\\S+ ){0,3}(has to|must|have to) (be|have|own|hit|do|know)
-    (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )(\\S+ ){0,2}{person} (who|with|that)
-    (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) (\\S+ ){0,2}(someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
+    (hire|person|whoever|role|job|position) ~3 (has to|must|have to) (be|have|own|hit|do|know)
+    (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )~2 {person} (who|with|that)
+    (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) ~2 (someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
   [2.5, anyOf(`
-    (she|he|they|who) (is |are )?(\\S+ )?(starting|starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
+    (she|he|they|who) (is |are )?_ (starting|starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
   [0.5, anyOf(`
     (enjoyed|pleasure|impressed|impressive|grateful|appreciate|appreciated|lovely|great|kind of you|first rate)`)],
   [0.5, anyOf(`
@@ -389,16 +332,16 @@ export const ONLY_IF = anyOf(`
   in the event
   whether or not
   unless
-  not (\\S+ ){0,9}until
+  not ~9 until
   (?<!(decided|voted|thought|felt|chose) )otherwise
   before we can
   without (it|this|which|them|your)
-  only (\\S+ ){0,2}(shortlisted|successful|selected|qualified|suitable|those)
-  (candidates|applicants|those|anyone|people|applications|persons) (who|whose|that|which|received|without|not|submitted) (\\S+ ){0,4}(not|unsuccess?ful|fail\\S*|incomplete|late)
+  only ~2 (shortlisted|successful|selected|qualified|suitable|those)
+  (candidates|applicants|those|anyone|people|applications|persons) (who|whose|that|which|received|without|not|submitted) ~4 (not|unsuccess?ful|fail\\S*|incomplete|late)
   (late|incomplete) (applications|submissions)
   not (all|every|everyone|each)
-  (people|those|candidates|applicants|anyone|everyone) (who |whom |that )?we (\\S+ ){0,2}not
-  (may|might) (\\S+ )?(decide|choose|fill|close)
+  (people|those|candidates|applicants|anyone|everyone) (who |whom |that )?we ~2 not
+  (may|might) _ (decide|choose|fill|close)
   (you|you have) (viewed|saved|bookmarked|liked|followed)
   not (applicants|candidates|applications) (will|can|are)
   or we (will|would|may|shall|must)
@@ -411,20 +354,20 @@ export const ONLY_IF = anyOf(`
   not every (candidate|applicant|one|person|application)
   (some|others|many) (were|are|will be) (told|not)
   some of you
-  (candidates|applicants|those|anyone|people) (\\S+ ){0,2}(not|unsuccess?ful) (\\S+ ){0,6}(will|would|are|can|should|may)
+  (candidates|applicants|those|anyone|people) ~2 (not|unsuccess?ful) ~6 (will|would|are|can|should|may)
   unsuccess?ful (candidates|applicants|applications) (will|are|may|would|can|should)
-  (other|remaining) (candidates|applicants) (will|are being|have been) (\\S+ )?(told|informed|notified)
+  (other|remaining) (candidates|applicants) (will|are being|have been) _ (told|informed|notified)
   would (have been|be) (deemed|considered|assumed)
   when we told you
   have you
   did you
-  (\\S*\\d|more than|most|half of|other|hundreds of|many|majority of) (\\S+ ){0,3}(applicants|candidates|people|applications) (\\S+ )?(were|are|was) not
+  (\\S*\\d|more than|most|half of|other|hundreds of|many|majority of) ~3 (applicants|candidates|people|applications) _ (were|are|was) not
 `);
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
 export const GOOD = anyOf(`
-  (pleased|delighted|happy|thrilled|excited|glad|pleasure|honou?red|love|like|want|keen|wanted|able|going|proud) (that )?(to )?(be able to )?(formally |officially )?(offer(ing)?|extend(ing)?) (to )?you (an?|the|our|this|with)(?! (\\S+ )?(feedback|call|chat|explanation|insight|tour|discount|voucher|copy))
-  (pleased|delighted|happy|thrilled|excited|glad|pleasure) to (inform|tell|say|confirm|let you know|advise|share|report|announce|invite|move|progress|welcome)(?! (\\S+ ){0,6}feedback)
+  (pleased|delighted|happy|thrilled|excited|glad|pleasure|honou?red|love|like|want|keen|wanted|able|going|proud) (that )?(to )?(be able to )?(formally |officially )?(offer(ing)?|extend(ing)?) (to )?you (an?|the|our|this|with)(?! _ (feedback|call|chat|explanation|insight|tour|discount|voucher|copy))
+  (pleased|delighted|happy|thrilled|excited|glad|pleasure) to (inform|tell|say|confirm|let you know|advise|share|report|announce|invite|move|progress|welcome)(?! ~6 feedback)
   (are|am) (pleased|delighted|thrilled|happy) …(you have been|to invite you|to offer)
   (our|an|the|your|this) (formal |written |conditional |verbal )?offer of employment
   your offer (letter|package|of)
@@ -433,38 +376,38 @@ export const GOOD = anyOf(`
   congratulations
   welcome (aboard|to the team|on board)
   (great|good|exciting|fantastic|wonderful|some good|brilliant) news
-  (like|love|want|keen|wanted|happy|pleased|delighted|excited|writing|able|hoping) (you )?to (\\S+ )?(invite|inviting) you (\\S+ ){0,3}(interview|meet|come|speak|an?|the|for|on|in|chat|join us|back)(?! (talent|our talent|community|network))
-  (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?(\\S+ )?(interview|call|time|meeting|chat|conversation|video)
+  (like|love|want|keen|wanted|happy|pleased|delighted|excited|writing|able|hoping) (you )?to _ (invite|inviting) you ~3 (interview|meet|come|speak|an?|the|for|on|in|chat|join us|back)(?! (talent|our talent|community|network))
+  (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?_ (interview|call|time|meeting|chat|conversation|video)
   (like|love|want|keen|pleased|happy|excited|delighted|decided|going) (you )?to (move|progress|advance|take|bring|proceed|continue|go) (you|your|forward with you|ahead with you|with you|forward with your|ahead with your|to the next)
   (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you(?! (back|again in|in (a|the) (year|future)))
-  you (have|had|were|are|'ve) (now |successfully |also )*(been |being )(\\S+ )?(shortlisted|selected|chosen|successful|accepted|invited|approved|progressed|moved|promoted)(?! to receive)
+  you (have|had|were|are|'ve) (now |successfully |also )*(been |being )_ (shortlisted|selected|chosen|successful|accepted|invited|approved|progressed|moved|promoted)(?! to receive)
   you (have|are) (progressed|successful|through)
   you are through
   (your application|you) (has|have|was|were) (been )?successful
   move(d)? your interview
-  (reschedul\\S+|rebook|re book|postpone|rearrange|re arrange|push back) (\\S+ ){0,5}(interview|call|meeting|chat|it|conversation)
+  (reschedul\\S+|rebook|re book|postpone|rearrange|re arrange|push back) ~5 (interview|call|meeting|chat|it|conversation)
   can we (rebook|reschedule|move|rearrange|find)
   could we (move|rearrange|push|shift|find)
   (interview|call|meeting) (is|has been|has) (scheduled|confirmed|booked|moved|rescheduled|postponed|rearranged)
-  (select|choose|pick|book|propose|suggest|send|share|find|let me know|let us know|confirm|give) (\\S+ ){0,4}(slots?|availability|times? (that|slot|below|which|you|to|from|on|when)|available times|a time to (talk|speak|meet|chat)|which of these)(?! (\\S+ ){0,8}feedback)
+  (select|choose|pick|book|propose|suggest|send|share|find|let me know|let us know|confirm|give) ~4 (slots?|availability|times? (that|slot|below|which|you|to|from|on|when)|available times|a time to (talk|speak|meet|chat)|which of these)(?! ~8 feedback)
   (which|any) of these times
   (are you|would you be) (free|available) (on|for|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday)
   look(ing)? forward to (meeting|speaking|interviewing|welcoming|talking|having|working|seeing) (with )?you(?! again)(?!r)
-  next steps? (\\S+ ){0,6}(is|are|will be|for you)
+  next steps? ~6 (is|are|will be|for you)
   not (been )?ruled (you )?out
   (as requested|at your request|per your request|your request to|confirm your withdrawal|you withdrew|you have withdrawn|withdrawn your application|your withdrawal|withdrawal of your)
   (you|you have|you are|your decision to|decision to) (decided to |chosen to |choosing to )?(turn(ed|ing)? down|declin(e|ed|ing)|withdr(aw|awn|ew)) (our|the|from|your application|this)
   (named|listed|given|provided) (you|your name) as (a |an |their |his |her )?(referee|reference)
-  (provide|give|act as|complete) (a |an )?(\\S+ )?reference (for)?
+  (provide|give|act as|complete) (a |an )?_ reference (for)?
   (application|profile) (is|remains) (incomplete|not complete|missing|unfinished|under review|under consideration|being reviewed|in progress)
   (finish|complete|submit|continue) your application
   could not open
-  (send|resend|upload|attach|provide) (\\S+ ){0,4}(again as|as a pdf|missing|documents|details)
+  (send|resend|upload|attach|provide) ~4 (again as|as a pdf|missing|documents|details)
   before we can
   we need your
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
   talk terms
-  you (have )?(\\S+ )?(accepted|signed)
+  you (have )?_ (accepted|signed)
   (it|that) is you( .*)?$
   you are the (one|person|candidate)( .*)?
   (decided|chosen|want|wish|plan|intend|going) to (offer|hire|appoint) you
@@ -481,25 +424,25 @@ export const GOOD = anyOf(`
   not been (declined|rejected)
   (does|do) not affect (our|your|the) (offer|application)
   are you (still )?interested( in)?$
-  please (sign|complete|find attached (the|your) (offer|contract)|accept (the|this|our) (offer|invitation|position|contract|job))(?! (\\S+ ){0,4}survey)
+  please (sign|complete|find attached (the|your) (offer|contract)|accept (the|this|our) (offer|invitation|position|contract|job))(?! ~4 survey)
   still in the running
   (closing date|deadline) (has been|was|is) extended
   (start|starting|joining) date
-  (exactly|just|precisely) (who|what|the person|the sort|the kind) (\\S+ )?(we|i|the|this|our)
-  (when|how soon) (could|can|would|might|are) you (\\S+ )?(start|join|begin|come|meet|free|available|able)
-  (want|like|fancy|care|able) (\\S+ )?to (come|pop|swing|drop|try) (in|by|over|down|out|back)(?! (\\S+ ){0,4}(again|feedback|debrief))
-  (popping|coming|swinging|dropping) (in|by|over) (for|to|on) (?!(\\S+ ){0,3}(interview|last|meet))\\S+ (\\S+ ){0,3}(coffee|chat|trial)
+  (exactly|just|precisely) (who|what|the person|the sort|the kind) _ (we|i|the|this|our)
+  (when|how soon) (could|can|would|might|are) you _ (start|join|begin|come|meet|free|available|able)
+  (want|like|fancy|care|able) _ to (come|pop|swing|drop|try) (in|by|over|down|out|back)(?! ~4 (again|feedback|debrief))
+  (popping|coming|swinging|dropping) (in|by|over) (for|to|on) (?!~3 (interview|last|meet))\\S+ ~3 (coffee|chat|trial)
   could you (do|make|manage|come|join)
-  you (\\S+ )?(were|are) (one of|among|amongst) (the|our|them|those) (\\S+ ){0,3}(picked|chosen|selected|invited|go|going|through)
+  you _ (were|are) (one of|among|amongst) (the|our|them|those) ~3 (picked|chosen|selected|invited|go|going|through)
   you are one of (them|the two|the three|two|three)
-  you (were|are|have been) (\\S+ )?(chosen|selected|picked|preferred) (ahead|over|from|out|because)
-  you (\\S+ ){0,3}(head and shoulders|out on top|top of the list|ahead of the (rest|others))
-  (if|should|in case|were) (they|he|she|the \\S+( \\S+)?) (to )?(\\S+ )?(decline|declines|turn|turns|not accept|drop|drops|pull|pulls)
+  you (were|are|have been) _ (chosen|selected|picked|preferred) (ahead|over|from|out|because)
+  you ~3 (head and shoulders|out on top|top of the list|ahead of the (rest|others))
+  (if|should|in case|were) (they|he|she|the \\S+( \\S+)?) (to )?_ (decline|declines|turn|turns|not accept|drop|drops|pull|pulls)
   (offer|offering|give|giving) (it|the \\S+|this \\S+) to you
   (and|but) you (were|are|did|have)$
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
   skip the
-  you (have |had |are )?(\\S+ )?(chosen|going with|gone with|accepted|taken|picked|opted for) (another|a different|an|the other) (company|employer|firm|offer|job|role|position|team|school|path|route)
+  you (have |had |are )?_ (chosen|going with|gone with|accepted|taken|picked|opted for) (another|a different|an|the other) (company|employer|firm|offer|job|role|position|team|school|path|route)
   (everything|nothing) else (stands|stays|changes|is unchanged)
   (understand|understood|appreciate) (that )?you (can not|could not|do not|are not able|need to|have to|have)
   thanks? (you )?for (being straight|being honest|letting (us|me) know|telling (us|me))
@@ -508,49 +451,49 @@ export const GOOD = anyOf(`
   you (have )?(beat|beaten|come through)
   (it|that one|that|this one) is yours( if.*)?$
   love it if you would (take|accept|join|say yes)
-  your (message|email|decision|letter|note|call) (\\S+ )?(declining|turning|withdrawing|to (decline|withdraw|turn))
+  your (message|email|decision|letter|note|call) _ (declining|turning|withdrawing|to (decline|withdraw|turn))
   (declin|turn)\\S* (down )?our offer
-  (sent|send|sending|attached|preparing|prepared|drawing up|draw up|sign|signing) (\\S+ ){0,3}(contract|paperwork)
+  (sent|send|sending|attached|preparing|prepared|drawing up|draw up|sign|signing) ~3 (contract|paperwork)
   you (would|ll|will) start
-  please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!(\\S+ )?(expenses|receipts|feedback|invoice|bank))(\\S+ ){0,6}(again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
+  please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!_ (expenses|receipts|feedback|invoice|bank))~6 (again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
   (see|meet|invite|interview) both of you
   offer (still )?stands
-  it (was|is) (\\S+ )?between you and
+  it (was|is) _ between you and
   (we|us) know if you no longer
   join us instead
-  hope (\\S+ )?you (will|ll) (\\S+ )?(join|accept|choose|say yes)
-  (we|i) (respect|understand|see|note|heard|hear) (that )?you (have |are |had )?(\\S+ )?(gone|going|decided|chosen|taken|accepted|opted|withdrawn|found|changed)
-  sorry (that )?you (have |are )?(\\S+ )?(decided|chosen|leaving|withdrawing|not able|feel)
+  hope _ you (will|ll) _ (join|accept|choose|say yes)
+  (we|i) (respect|understand|see|note|heard|hear) (that )?you (have |are |had )?_ (gone|going|decided|chosen|taken|accepted|opted|withdrawn|found|changed)
+  sorry (that )?you (have |are )?_ (decided|chosen|leaving|withdrawing|not able|feel)
   you (have |are )?(not|no longer) interested
   could not reach you
-  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) (\\S+ )?(to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
+  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) _ (to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
   come back and (meet|see|speak|talk)
-  (nothing|nobody|no one) (has been|was|is|have been) (\\S+ )?(decided|rejected|ruled out|chosen|selected|advanced)
-  (same|another|similar|different|other) (job|role|position) (\\S+ ){0,4}(yes|interested|same pay|suit you|instead)
+  (nothing|nobody|no one) (has been|was|is|have been) _ (decided|rejected|ruled out|chosen|selected|advanced)
+  (same|another|similar|different|other) (job|role|position) ~4 (yes|interested|same pay|suit you|instead)
 `);
 
 /** They have not decided: no sign of a no, unless this person has been told one. */
 export const WAIT = anyOf(`
-  (still|currently|continue to be|remain|remains|remaining) (\\S+ ){0,2}(reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
-  (no|not|yet) (\\S+ ){0,3}(made|reached|taken|come to) (\\S+ ){0,3}(decision|conclusion)
+  (still|currently|continue to be|remain|remains|remaining) ~2 (reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
+  (no|not|yet) ~3 (made|reached|taken|come to) ~3 (decision|conclusion)
   no (final )?decision (has|was)
   (decision|decisions) (has|have) not
   (in|within) (the|our) (next|coming) (few )?(days|weeks|week) … (hear|contact|touch|update)
-  (put|placed|putting|going) on hold (\\S+ ){0,12}(touch|update|know|resume|soon|running)
-  you (are|have) (\\S+ ){0,3}(reserve|waitlist\\S*|wait list\\S*|waiting list|standby)
+  (put|placed|putting|going) on hold ~12 (touch|update|know|resume|soon|running)
+  you (are|have) ~3 (reserve|waitlist\\S*|wait list\\S*|waiting list|standby)
   waiting list
   wait ?list(ed)?
-  (we|i|they|panel|board|team|committee|manager) (just |do |will |still |only |would )?(need|needs|want|like|give us) (\\S+ ){0,3}(more time|longer|another (day|week|few)|(more|extra) (day|days|week|weeks))
-  taking (\\S+ )?longer
+  (we|i|they|panel|board|team|committee|manager) (just |do |will |still |only |would )?(need|needs|want|like|give us) ~3 (more time|longer|another (day|week|few)|(more|extra) (day|days|week|weeks))
+  taking _ longer
   (bear|bearing) with us
 `);
 
 /** Said of this person, without a doubt. */
 export const PERSONAL = anyOf(`
-  you (\\S+ )?(have |were |are |did |had )?not (been |be )?(\\S+ )?(selected|shortlisted|successful|chosen|make|made|invited|among|progress\\S*|appointed|one of|offered|pass|passed|taken)
+  you _ (have |were |are |did |had )?not (been |be )?_ (selected|shortlisted|successful|chosen|make|made|invited|among|progress\\S*|appointed|one of|offered|pass|passed|taken)
   (been|are|were|is|was) unsuccessful
   not (be )?(moving|proceeding|progressing|taking|able to (move|proceed|progress|take)|move|proceed|progress|take) (forward |ahead |further |any further )?(with )?(you|your)
-  your application (has|was|is|will) (\\S+ )?not (?!(\\S+ )?(complete|received|finished|submitted))\\S+
+  your application (has|was|is|will) _ not (?!_ (complete|received|finished|submitted))\\S+
 `);
 
 /** What a delay, a room or a salary is regretted with. */
@@ -560,217 +503,197 @@ export const LOGISTIC = anyOf(`
 
 /** Takes the place of what an offer or an invitation would mean: they are spoken of as past, refused or not ours. */
 export const WITHDRAWN = anyOf(`
-  (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded) (our|the|your|this) (\\S+ )?offer
-  (rescind|withdraw|revoke|retract|rescinding|withdrawing) (\\S+ ){0,4}offer
+  (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded) (our|the|your|this) _ offer
+  (rescind|withdraw|revoke|retract|rescinding|withdrawing) ~4 offer
 `);
 
 /** A receipt: they have it, they will look. No sign of a decision, none against it either. */
 export const RECEIPT = anyOf(`
   (have|has|been) (now |successfully )?received (your|and)
-  (will|shall) (\\S+ )?(review|assess|consider|evaluate|look (at|through|over)) (it|your|all|and|the|each)
+  (will|shall) _ (review|assess|consider|evaluate|look (at|through|over)) (it|your|all|and|the|each)
   (hope|aim|plan|expect|intend) to (contact|be in touch|let you know|get back|reply|decide|shortlist|interview)
-  (patience|bear with|hear (\\S+ )?by|informed by|come back to you|unasked)
-  (will|shall) (\\S+ ){0,3}(contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
+  (patience|bear with|hear _ by|informed by|come back to you|unasked)
+  (will|shall) ~3 (contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
   application (was |has been |is )?(received|submitted|sent|viewed|opened|safely|on its way)
 `);
 
 export const FLAGS = {
   invitesReapply: anyOf(`
-    (apply|applying|applies|applied) (\\S+ )?(again|for (something|anything|other|another|any|future|more|one of|new|suitable|our|different|roles?|positions?|next)|to (other|another|any|future|more|our|one|roles?|positions?|new|different|us in)|in (the )?future|with us in|once)
-    (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate|please) (\\S+ ){0,8}(re ?apply|apply|applying|application|applications)
-    (please|you may|you can|do) (\\S+ )?(apply|re ?apply)
+    (apply|applying|applies|applied) _ (again|for (something|anything|other|another|any|future|more|one of|new|suitable|our|different|roles?|positions?|next)|to (other|another|any|future|more|our|one|roles?|positions?|new|different|us in)|in (the )?future|with us in|once)
+    (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate|please) ~8 (re ?apply|apply|applying|application|applications)
+    (please|you may|you can|do) _ (apply|re ?apply)
     re ?apply(ing)?
-    (future|new|further|next|subsequent) applications? (\\S+ ){0,4}(welcome|from you|encourage\\S*)
-    welcome (\\S+ ){0,3}(application|applications|reapply|re apply)
+    (future|new|further|next|subsequent) applications? ~4 (welcome|from you|encourage\\S*)
     welcome one from you
     (keep|keeping|have) an eye (on|out)
     check back
     eyes? (peeled|open)
     re engag(e|ing)
     open to (talking|speaking|chatting|revisiting|reconnecting|hearing)
-    (try|trying) (us )?again
     another go
     (interesting|interested|you|please|to|and|so) apply (and|via|here|online|directly|through our)
-    (see|have|welcome) (you|your name) (\\S+ )?(again|back)
-    (welcome|free|like|try|trying) (\\S+ )?(to )?(try|trying|go) for (other|another|future)
+    (see|have|welcome) (you|your name) _ (again|back)
+    (welcome|free|like|try|trying) _ (to )?(try|trying|go) for (other|another|future)
     if you (see|spot|find|notice|come across) (something|anything|another|other|a role|a post|a vacancy)
-    (new|another|further|fresh) application (\\S+ ){0,4}(once|after|when|in|from|welcome)
-    door (\\S+ ){0,3}open
-    (in touch|back to us|(?<!(has|have|had) )come back|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) (\\S+ ){0,3}(when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
-    (we|our next intake|next (intake|round|cohort)) (\\S+ )?(recruit|hire|open|opens|starts|begins)(s)? (\\S+ )?(every|each|again|in|next)
-    (other|our|current|junior|different) (\\S+ )?(roles?|posts?|jobs?|vacancies|openings|positions?) (\\S+ )?(may|might|could|would|instead|suit)
+    (new|another|further|fresh) application ~4 (once|after|when|in|from|welcome)
+    door ~3 open
+    (in touch|back to us|(?<!(has|have|had) )come back|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) ~3 (when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
+    (we|our next intake|next (intake|round|cohort)) _ (recruit|hire|open|opens|starts|begins)(s)? _ (every|each|again|in|next)
+    (other|our|current|junior|different) _ (roles?|posts?|jobs?|vacancies|openings|positions?) _ (may|might|could|would|instead|suit)
     other chances
-    (hat|name) (\\S+ ){0,3}(ring|hat) (\\S+ )?(again|next time|another time|in future)
+    (hat|name) ~3 (ring|hat) _ (again|next time|another time|in future)
     another (shot|try|chance|attempt)
     hit us up
-    (watch|look out|keep watching) for (\\S+ )?(postings|openings|adverts|ads|vacancies)
-    (put|go) in for (\\S+ )?again
-    look (\\S+ ){0,8}job offers
-    (come|see|call|ring|visit|knock) (\\S+ ){0,3}(us|me|and see us) (\\S+ )?again
-    applications (\\S+ )?again
+    (watch|look out|keep watching) for _ (postings|openings|adverts|ads|vacancies)
+    (put|go) in for _ again
+    look ~8 job offers
+    (come|see|call|ring|visit|knock) ~3 (us|me|and see us) _ again
+    applications _ again
     (see|seeing) your (name|application)
-    attention to (\\S+ )?(other|our)
-    follow along
-    (thrilled|love|happy|glad|delighted|like|pleased) (\\S+ ){0,2}(hear|hearing) from you
-    (check|visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) (\\S+ ){0,6}(careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
+    attention to _ (other|our)
+    (thrilled|love|happy|glad|delighted|like|pleased) ~2 (hear|hearing) from you
+    (check|visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) ~6 (careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
     (consider|considering|think of|thinking of|remember) (us|\\S+ \\S+|\\S+) (again|in (the )?future|for (future|other)|next time)
-    (consider|considering) (\\S+ ){0,4}(opportunities|openings|positions|roles|other)
+    (consider|considering) ~4 (opportunities|openings|positions|roles|other)
     keep us in mind
-    (other|new|more|future|our) (\\S+ )?(roles|openings|positions|opportunities|vacancies|jobs) (\\S+ ){0,4}(go up|listed|posted|published|advertised|go live|come up|available|here|on our)
+    (other|new|more|future|our) _ (roles|openings|positions|opportunities|vacancies|jobs) ~4 (go up|listed|posted|published|advertised|go live|come up|available|here|on our)
     (we (post|are always posting|often post|regularly post|advertise|frequently post|do open|publish))
     always (hiring|posting|cooking|looking)
-    (hear|hearing) from you (\\S+ )?(again|in (the )?future|if|when|next)
-    (create|set up|sign up|signing up|register|subscribe|setting up|join) (\\S+ ){0,4}(job alerts?|alerts?|talent (community|network)|notifications|job agent)
+    (hear|hearing) from you _ (again|in (the )?future|if|when|next)
+    (create|set up|sign up|signing up|register|subscribe|setting up|join) ~4 (job alerts?|alerts?|talent (community|network)|notifications|job agent)
     see you apply
-    (name|hat) in the (hat|ring) again
-    interested in (\\S+ ){0,3}(other|another|future) (\\S+ )?(roles|role|positions|position|openings|opportunities)
-    (stay|keep) (\\S+ )?(connected|in touch|close|tuned) (\\S+ ){0,8}(opportunities|openings|roles|future|hire|positions|again)
+    interested in ~3 (other|another|future) _ (roles|role|positions|position|openings|opportunities)
+    (stay|keep) _ (connected|in touch|close|tuned) ~8 (opportunities|openings|roles|future|hire|positions|again)
     talk again when
-    (give|drop) us a (shout|line|call|ring) (\\S+ ){0,4}(in|when|if|next)
-    (urge|encourage|suggest|recommend|invite) you (to )?(\\S+ )?(look|check|consider|watch|keep|take a look|search|explore|follow|stay|browse|visit|review)
-    (come|stop) (\\S+ ){0,6}(hiring|open|recruitment) (day|event|evening)
+    (give|drop) us a (shout|line|call|ring) ~4 (in|when|if|next)
+    (urge|encourage|suggest|recommend|invite) you (to )?_ (look|check|consider|watch|keep|take a look|search|explore|follow|stay|browse|visit|review)
+    (come|stop) ~6 (hiring|open|recruitment) (day|event|evening)
     (will|would) be advertised
     (try|trying) (us )?again
-    hope (\\S+ ){0,4}(consider|think of|apply|interested in) (\\S+ ){0,6}(again|future|other|another)
-    explor(e|ing) (jobs|other|future|roles|opportunities|more)
-    (also|currently) have (an?|some|other|several) (\\S+ ){0,4}(opening|role|position|vacancy|openings|roles|positions|vacancies)
+    (also|currently) have (an?|some|other|several) ~4 (opening|role|position|vacancy|openings|roles|positions|vacancies)
     more going
-    should (\\S+ ){0,2}apply
-    hire again (\\S+ ){0,10}apply
-    (future|other) (opportunities|openings|roles|positions|vacancies) (\\S+ ){0,6}(encourage|welcome|invite)`),
+    should ~2 apply
+    (future|other) (opportunities|openings|roles|positions|vacancies) ~6 (encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
-    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) (\\S+ ){0,8}(on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
-    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) (\\S+ )?(your|you) (\\S+ )?(cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
-    (kept|retained|held|stored|saved|registered) (\\S+ ){0,4}(file|files|database|system|pool|records?)
-    registered you on
-    (in|into|to|within|for) (our|the|my) (\\S+ )?(talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
+    (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
+    (in|into|to|within|for) (our|the|my) _ (talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
     talent pool
     (reserve|waiting) list
-    (kept|considered|consider you|consider your \\S+) (\\S+ ){0,6}for (\\S+ )?(similar|other|future|further) (posts|roles|positions|vacancies|openings|requirements|opportunities|jobs)
+    (kept|considered|consider you|consider your \\S+) ~6 for _ (similar|other|future|further) (posts|roles|positions|vacancies|openings|requirements|opportunities|jobs)
     (tagged|flagged|starred|bookmarked|earmarked) (you|your)
     recruiters? (may|might|will|can) (contact|find|approach|call)
-    (first|among the first|amongst the first) (\\S+ ){0,3}(we|i) (call|ring|contact|ask|think)
-    you (may|will|can|would|might|could) (\\S+ )?be (contacted|informed|notified|approached|called) (\\S+ ){0,3}(if|should|when|once|as)
+    (first|among the first|amongst the first) ~3 (we|i) (call|ring|contact|ask|think)
+    you (may|will|can|would|might|could) _ be (contacted|informed|notified|approached|called) ~3 (if|should|when|once|as)
     think of you (when|if|for|should)
     remain (in place|valid|active|live) for
     (keep|keeping|bear|have|kept) you in mind
-    (keep|have) you (\\S+ ){0,4}(top of|list|for future|first)
+    (keep|have) you ~4 (top of|list|for future|first)
     first (on my|on our|to hear|in line)
-    (will|would|shall|may|might|to|can|we ll|and) (\\S+ ){0,4}(contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) (\\S+ ){0,4}(you |with )?(\\S+ ){0,3}(if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
-    (should|if|when) (\\S+ ){0,12}(we|i) (will|would|shall|may) (\\S+ ){0,3}(contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
+    (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
+    (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
   offersFeedback: anyOf(`
-    (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) (\\S+ ){0,14}(feedback|feed back)
-    (feedback|feed back) (\\S+ ){0,10}(happy|glad|pleased|contact|let me know|let us know|call|reply|request|email|available|get in touch|drop|just|welcome|ring|phone|arrange)
-    (offer|provide|give|share|arrange) (you )?(with )?(\\S+ )?(some |detailed |verbal |any |brief |further |constructive |specific |personal )?feedback
-    asked (\\S+ ){0,3}for (\\S+ )?feedback
-    (request|requesting) (\\S+ )?feedback
-    (happy|glad|love|can|will|would) (\\S+ ){0,10}(share|talk|walk|go|tell|explain|discuss|take) (\\S+ )?(you )?(\\S+ )?(what the panel|what the board|what (we|they)|why|reasons|how (the|you|we)|through (it|the|our|how|what|some)|my (honest )?thoughts|decision)
-    (want|like) (my|our|some) (\\S+ )?(thoughts|notes|comments|feedback|pointers)
-    share what
-    (have|got) (\\S+ ){0,3}feedback (to|for)
-    (chat|talk|walk|go|speak|run) (\\S+ ){0,2}(through|about|over) (\\S+ )?(how|why|what|your interview|the decision|it)
-    know more about (the )?(why|reasons|decision|how)
-    know (how|why|where) (we|you) (\\S+ )?(scored|did|performed|ranked|were)
-    give you (their|our|the|his|her|my|some) (\\S+ )?(comments|thoughts|notes|feedback)
-    (happy|glad|love) (\\S+ ){0,9}(notes|comments|pointers|walkthrough|tips|thoughts)
-    feedback is available
+    (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) ~14 (feedback|feed back)
+    (feedback|feed back) ~10 (happy|glad|pleased|contact|let me know|let us know|call|reply|request|email|available|get in touch|drop|just|welcome|ring|phone|arrange)
+    (offer|provide|give|share|arrange) (you )?(with )?_ (some |detailed |verbal |any |brief |further |constructive |specific |personal )?feedback
+    (request|requesting) _ feedback
+    (happy|glad|love|can|will|would) ~10 (share|talk|walk|go|tell|explain|discuss|take) _ (you )?_ (what the panel|what the board|what (we|they)|why|reasons|how (the|you|we)|through (it|the|our|how|what|some)|my (honest )?thoughts|decision)
+    (want|like) (my|our|some) _ (thoughts|notes|comments|feedback|pointers)
+    (have|got) ~3 feedback (to|for)
+    (chat|talk|walk|go|speak|run) ~2 (through|about|over) _ (how|why|what|your interview|the decision|it)
+    know (how|why|where) (we|you) _ (scored|did|performed|ranked|were)
+    (happy|glad|love) ~9 (notes|comments|pointers|walkthrough|tips|thoughts)
     feedback (may|can) be (requested|obtained|provided|sought|given|had)
     detailed notes
-    (talk|chat|discuss|speak|go) (\\S+ ){0,2}(it|this|things|the decision|the result|how it went|why) (\\S+ )?(over|through|about|went)
-    like to (know|understand|hear|learn) (\\S+ ){0,2}(why|more|the reasons)
-    (call|minutes|phone|time) (\\S+ ){0,4}(go over|go through|run through|talk through|discuss) (\\S+ ){0,4}(comments|notes|result|interview|scores?|answers|decision)
-    (your|detailed|written|full|some|brief|the) (\\S+ )?(feedback|report) (\\S+ ){0,3}(attached|below|downloaded|viewed|found|follow|enclosed|follows)
-    (entitled|right) to (\\S+ ){0,3}feedback
+    (talk|chat|discuss|speak|go) ~2 (it|this|things|the decision|the result|how it went|why) _ (over|through|about|went)
+    like to (know|understand|hear|learn) ~2 (why|more|the reasons)
+    (call|minutes|phone|time) ~4 (go over|go through|run through|talk through|discuss) ~4 (comments|notes|result|interview|scores?|answers|decision)
+    (your|detailed|written|full|some|brief|the) _ (feedback|report) ~3 (attached|below|downloaded|viewed|found|follow|enclosed|follows)
+    (entitled|right) to ~3 feedback
     (any|some|want|like) (pointers|tips)
-    questions (\\S+ ){0,5}(our|the|this|my) (decision|outcome|result)
-    (like|want|wish|happy|glad|welcome) (\\S+ ){0,2}(debrief|elaborate|expand on|say more)
+    questions ~5 (our|the|this|my) (decision|outcome|result)
+    (like|want|wish|happy|glad|welcome) ~2 (debrief|elaborate|expand on|say more)
     (hear|know|learn) (a (little|bit) )?more
-    (hear|know|understand|learn|find out) (\\S+ )?(more )?(about )?(how (we|the|i) (came|got|arrived|reached|decided|scored)|the reasons|our reasons|our thinking|the thinking|the panel thinking)
-    (comments|notes|remarks|pointers|tips|scores?|observations) (\\S+ ){0,3}(i|we) (can|could|will|would) (\\S+ ){0,3}(with you|through|share|pass|send|give|tell)
-    (can|could|will|would|happy to|glad to|may) (\\S+ )?(send|share|forward|pass on|give|read|show|email) (\\S+ ){0,3}(comments|notes|evaluation|scores?|remarks|observations|pointers|tips)
-    (comments|notes|scores?|assessment|evaluation|report) (can|may|is|are|will) (be )?(\\S+ ){0,5}(on|upon|by|at) (\\S+ )?(request|application)
+    (hear|know|understand|learn|find out) _ (more )?(about )?(how (we|the|i) (came|got|arrived|reached|decided|scored)|the reasons|our reasons|our thinking|the thinking|the panel thinking)
+    (comments|notes|remarks|pointers|tips|scores?|observations) ~3 (i|we) (can|could|will|would) ~3 (with you|through|share|pass|send|give|tell)
+    (can|could|will|would|happy to|glad to|may) _ (send|share|forward|pass on|give|read|show|email) ~3 (comments|notes|evaluation|scores?|remarks|observations|pointers|tips)
+    (comments|notes|scores?|assessment|evaluation|report) (can|may|is|are|will) (be )?~5 (on|upon|by|at) _ (request|application)
     (through|over) (the|your) (interview|test|task|assessment|answers) (together|with you)
-    (should|if) you (\\S+ )?(wish|want|like|care) to (discuss|talk) (this|it|the|about|why|your)( .*)?
-    (want|like|wish) (i|we) (\\S+ )?(send|share|give|tell) you
-    (feedback|comments) (\\S+ ){0,8}(talk|take|walk|run) you through
-    (pointers|tips) (\\S+ ){0,8}(let (us|me) know|ask|reply|call|ring|drop)`),
+    (should|if) you _ (wish|want|like|care) to (discuss|talk) (this|it|the|about|why|your)( .*)?
+    (want|like|wish) (i|we) _ (send|share|give|tell) you
+    (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)`),
   refusesFeedback: anyOf(`
-    (not|no|never|nor) (\\S+ ){0,9}(feedback|feed back)
-    (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) (\\S+ ){0,7}(not|only|impossible)
-    not (\\S+ ){0,4}comment (individually|on|further)
-    not (\\S+ ){0,3}(offer|give|provide|share|send) (\\S+ ){0,4}(notes|comments|critiques?|reasons|details|explanations?)
-    only (\\S+ ){0,5}(feedback|feed back)
-    not (\\S+ ){0,4}(comment|comments|elaborate|go into|discuss|enter into|entering into|share|give|provide|respond|state|disclose|explain|name|answer|motivate|justify) (\\S+ ){0,6}(reasons?|results?|applications|correspondence|individual|questions|its decisions|decision|details|comments|questions|queries|information about|decisions|requests)
-    not (\\S+ ){0,3}(go|going) into (\\S+ )?(detail|details|specifics|particulars|reasons)
-    not (\\S+ ){0,7}(individual|personal|personali[sz]ed|detailed|specific) (\\S+ )?(comments|reasons|critiques?|notes|remarks|explanations?|responses)
-    too many (\\S+ ){0,4}(to|for) (\\S+ ){0,3}(explain|comment|give|write|provide|reasons)
-    not (\\S+ ){0,3}(tell|give|share|provide|say) (you )?(\\S+ )?(more )?(detail|details|why|more about|grounds|about the (grounds|reasons))
-    wish we could (\\S+ ){0,6}(comments|feedback|personal|individual|everyone)
-    (refrain|abstain) from (\\S+ ){0,4}(reasons|feedback)`),
+    (not|no|never|nor) ~9 (feedback|feed back)
+    (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) ~7 (not|only|impossible)
+    not ~4 comment (individually|on|further)
+    not ~3 (offer|give|provide|share|send) ~4 (notes|comments|critiques?|reasons|details|explanations?)
+    only ~5 (feedback|feed back)
+    not ~4 (comment|comments|elaborate|go into|discuss|enter into|entering into|share|give|provide|respond|state|disclose|explain|name|answer|motivate|justify) ~6 (reasons?|results?|applications|correspondence|individual|questions|its decisions|decision|details|comments|questions|queries|information about|decisions|requests)
+    not ~3 (go|going) into _ (detail|details|specifics|particulars|reasons)
+    not ~7 (individual|personal|personali[sz]ed|detailed|specific) _ (comments|reasons|critiques?|notes|remarks|explanations?|responses)
+    too many ~4 (to|for) ~3 (explain|comment|give|write|provide|reasons)
+    not ~3 (tell|give|share|provide|say) (you )?_ (more )?(detail|details|why|more about|grounds|about the (grounds|reasons))
+    wish we could ~6 (comments|feedback|personal|individual|everyone)
+    (refrain|abstain) from ~4 (reasons|feedback)`),
   positionClosed: anyOf(`
-    (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) (\\S+ ){0,9}(been |now |already |was |were |is |are |be )(all )?(\\S+ )?(closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
-    (position|role|job|post|vacancy|opening|requisition|opportunity) (\\S+ ){0,12}no longer (\\S+ )?(available|open|exists?|required|needed|being filled|active|accepting|required)
-    (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) (\\S+ )?(this|the|our|that|all|recruitment|hiring|of) (\\S+ ){0,5}(position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
+    (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
+    (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
+    (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) _ (this|the|our|that|all|recruitment|hiring|of) ~5 (position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
     (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
     not in a position to fill
-    (freeze|pause|halt|stop|paused|frozen|stopped|suspended) (\\S+ ){0,3}(hiring|recruitment|recruiting)
-    (not|no longer) (\\S+ ){0,2}(be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) (\\S+ ){0,4}(position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
-    no (\\S+ )?(job|position|role|vacancy) to (fill|offer)
+    (freeze|pause|halt|stop|paused|frozen|stopped|suspended) ~3 (hiring|recruitment|recruiting)
+    (not|no longer) ~2 (be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) ~4 (position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
+    no _ (job|position|role|vacancy) to (fill|offer)
     (fell|fallen|fall) through
     not be going ahead
-    no longer (hiring|recruiting)
-    (headcount|budget|funding|project|grant) (\\S+ ){0,8}(cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|frozen)
+    (headcount|budget|funding|project|grant) ~8 (cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|frozen)
     (let|letting) (the|this) (\\S+ ){1,6}go
     not (be )?(make|making|made) (an|any) appointment
-    lost (its|our|the) (\\S+ )?(funding|broadcaster|client|contract|grant|budget)
-    stop on (\\S+ )?(recruitment|hiring)
-    (job|position|role|post) no longer exists
-    (not|nobody) (\\S+ ){0,2}(filling|hired|adding)( the| this| anyone)?
-    (post|role|job|position|project|vacancy) (\\S+ ){0,4}(been |is |was |has )(called off|deleted|shelved|axed|abolished|cut|dropped|lost)
-    (shelve|shelved|delete|deleted|drop|dropped|do without|re ?advertis\\S+|cut|lost|lose|axe) (\\S+ ){0,6}(post|role|job|position|vacancy|headcount)
-    no (job|post|role|position|vacancy) (\\S+ )?any ?more
-    no longer (an?|any) (\\S+ ){0,4}(post|job|role|position|vacancy)
-    not hiring (for|anyone|anybody)`),
+    lost (its|our|the) _ (funding|broadcaster|client|contract|grant|budget)
+    stop on _ (recruitment|hiring)
+    (not|nobody) ~2 (filling|hired|adding)( the| this| anyone)?
+    (post|role|job|position|project|vacancy) ~4 (been |is |was |has )(called off|deleted|shelved|axed|abolished|cut|dropped|lost)
+    (shelve|shelved|delete|deleted|drop|dropped|do without|re ?advertis\\S+|cut|lost|lose|axe) ~6 (post|role|job|position|vacancy|headcount)
+    no (job|post|role|position|vacancy) _ any ?more
+    no longer (an?|any) ~4 (post|job|role|position|vacancy)`),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
-    (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) (\\S+ ){0,7}(internally|from within|in house|inside the (company|team|organisation|organization))
-    (promote|promoting|promoted) (\\S+ ){0,2}(one of|someone|somebody|a member|an existing|a colleague|from)
-    (chosen|chose|appoint\\S*|hir\\S+|promot\\S+|select\\S*|went|gone|go|given|gave|give|offered|recommended|pick\\S*|fill\\S*|prefer\\S*|favou?r|by|settled) (\\S+ ){0,5}(existing|current|permanent) (\\S+ ){0,2}(employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
-    (colleague|employee|someone|somebody|candidate|applicant|person|member) (\\S+ ){0,5}(from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
+    (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) ~7 (internally|from within|in house|inside the (company|team|organisation|organization))
+    (promote|promoting|promoted) ~2 (one of|someone|somebody|a member|an existing|a colleague|from)
+    (chosen|chose|appoint\\S*|hir\\S+|promot\\S+|select\\S*|went|gone|go|given|gave|give|offered|recommended|pick\\S*|fill\\S*|prefer\\S*|favou?r|by|settled) ~5 (existing|current|permanent) ~2 (employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
+    (colleague|employee|someone|somebody|candidate|applicant|person|member) ~5 (from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
     (one|some|somebody|someone) of (the|our) (staff|team|people|colleagues) (from|at|in) (the|our)
     (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (own|deputy|interns?|temp|trainee|apprentice|assistant|volunteer|contractor|current|existing|long)
-    (member|one|someone|somebody|part) (of|from|in) (our|the|my) (existing|current|own|in house) (\\S+ )?(team|staff|workforce|people)
-    colleague (\\S+ ){0,5}(is|will be|was|has) (\\S+ )?(moving|taking|stepping|transferring|chosen|appointed|given)
-    (with|here|working for|worked for|employed by) us (\\S+ )?(for (\\S+ )?(years|months|ages|a while|some time)|since|already)
+    (member|one|someone|somebody|part) (of|from|in) (our|the|my) (existing|current|own|in house) _ (team|staff|workforce|people)
+    colleague ~5 (is|will be|was|has) _ (moving|taking|stepping|transferring|chosen|appointed|given)
+    (with|here|working for|worked for|employed by) us _ (for _ (years|months|ages|a while|some time)|since|already)
     been (here|with us) since
     made permanent
     who (is |has been |was )(been )?(covering|temping|standing in|filling in|deputising)
     (staff member|member of staff|of our staff|of the staff|of our own)
     already on (the|our|my) (books|payroll|staff|team|crew|roster)
-    (substitute|temp|interim|trainee|volunteer|apprentice|contractor) (\\S+ ){0,2}(in|with|at|for|of) (our|us|ours)
+    (substitute|temp|interim|trainee|volunteer|apprentice|contractor) ~2 (in|with|at|for|of) (our|us|ours)
     (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
     who is already (on|in|with|at|working)
-    (confirm|confirmed|appoint\\S*|keep|retain) (\\S+ ){0,4}acting
-    (by|to) (a |one |some)?(\\S+ )?(of|member of) our (\\S+ )?(team|staff|own|people|colleagues|\\S+ team)
+    (confirm|confirmed|appoint\\S*|keep|retain) ~4 acting
+    (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)
     in favou?r of an internal`),
   noReply: anyOf(`
-    (please |and |so |^)(do )?not (\\S+ )?(reply|respond|answer|revert)
+    (please |and |so |^)(do )?not _ (reply|respond|answer|revert)
     (do|please) not use (the|your) reply
-    (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) (\\S+ ){0,6}not (\\S+ )?(be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
+    (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) ~6 not _ (be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
-    (replies|responses) (\\S+ ){0,5}(undeliverable|not|bounce|nowhere|unread|lost)
+    (replies|responses) ~5 (undeliverable|not|bounce|nowhere|unread|lost)
     not (able to )?(accept|receive|take|answer|read) (incoming|replies|responses|mail|emails?|messages)
-    (automated|automatic|system generated) (\\S+ )?(no reply|noreply)
-    can not (accept|receive) (replies|responses|incoming)
+    (automated|automatic|system generated) _ (no reply|noreply)
     no ?reply (email|e mail|address|mailbox|message)
     not (be )?able to (respond|reply) to (this|emails|replies|messages)
     cannot be replied`),
   agency: anyOf(`
     (my|our) client(?! (list|base|work|facing|relations\\S*|services?|portfolio|teams?|accounts?|projects?|roster))
     (the|this) (client|customer) ((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
-    clients? (has|have) decided
     (to|with|from|the end) (the |end )?client (?!(list|base|work|facing|relations\\S*|services?|portfolio|accounts?|team)\\b)(and|about|this|today|on|that|is|has)
     feedback from (the|my|our) client
     (by|through|via) another agency
@@ -787,99 +710,89 @@ export const ASKS_POOL = anyOf(`
   on file`);
 
 export const SURVEY = anyOf(`
-  (survey|questionnaire|minutes? of your time|rate your|your (feedback|opinion|thoughts) (on|about|is|helps|matters|would)|candidate experience|your experience with|give us (\\S+ )?feedback|hear your feedback|share your (feedback|experience|thoughts)|how (we|did we)|glassdoor|feedback (\\S+ ){0,4}to us|value your (feedback|opinion)|appreciate your feedback|welcome (\\S+ )?your feedback|your feedback)`);
+  (survey|questionnaire|minutes? of your time|rate your|your (feedback|opinion|thoughts) (on|about|is|helps|matters|would)|candidate experience|your experience with|give us _ feedback|hear your feedback|share your (feedback|experience|thoughts)|how (we|did we)|glassdoor|feedback ~4 to us|value your (feedback|opinion)|appreciate your feedback|welcome _ your feedback|your feedback)`);
 
 /** What the email proves to have happened, furthest first. */
 export const STAGES = {
   final: anyOf(`
-    (final|last) (\\S+ )?(round|stage|interview|interviews|conversation|step|phase)
-    (one of|you were|being|were|as|among|amongst) (\\S+ ){0,4}(finalist|finalists|final two|final three|last two|last three|two finalists|final candidates)
+    (final|last) _ (round|stage|interview|interviews|conversation|step|phase)
+    (one of|you were|being|were|as|among|amongst) ~4 (finalist|finalists|final two|final three|last two|last three|two finalists|final candidates)
     (other|another|two|three) (finalist|finalists)
     runner up
     (close|very close|strong) second
-    (came|came down|down|narrowed (it )?down) (\\S+ ){0,2}to (you and|two|the two|three|the final|the last|a final)
+    (came|came down|down|narrowed (it )?down) ~2 to (you and|two|the two|three|the final|the last|a final)
     until the very end
     super ?day
     (between|separate|separating|choosing between) (the )?(last |final |top )?two (of )?(you|candidates|people|finalists)
-    (reached|made|making|reaching|among|amongst|were|in|into) (\\S+ ){0,3}(final|last) (two|three|four|five|few|group|shortlist|candidates)`),
+    (reached|made|making|reaching|among|amongst|were|in|into) ~3 (final|last) (two|three|four|five|few|group|shortlist|candidates)`),
   interview: anyOf(`
     (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
-    you interviewed
-    your interview (went|on|with|last|performance|was)
-    (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) (\\S+ )?(interview|interviews)(?! (questions|stage|process for|board|panel|committee|team|invitations?|invites?))
+    (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) _ (interview|interviews)(?! (questions|stage|process for|board|panel|committee|team|invitations?|invites?))
     (to|for) interview (for|with)? …(and|that|but|our|the|with)
     (time|opportunity|able) to interview( you)?( (with|for|our|us))?
-    (branch|office|school|site|us) to interview
-    interview process
-    (meet|meeting|met) (with )?(you|us|me|everyone|in person|yesterday|with|our (?!(\\S+ )?(needs?|requirements?|criteria|standards?|expectations?))\\S+)
-    (coming|came|come|travel\\S+|visit\\S*) (\\S+ ){0,3}(in|to see us|down|over|to meet|the office|our office|to our)
-    (having|had|have) you (\\S+ ){0,2}(in|over|down|for|visit)
+    (meet|meeting|met) (with )?(you|us|me|everyone|in person|yesterday|with|our (?!_ (needs?|requirements?|criteria|standards?|expectations?))\\S+)
+    (coming|came|come|travel\\S+|visit\\S*) ~3 (in|to see us|down|over|to meet|the office|our office|to our)
+    (having|had|have) you ~2 (in|over|down|for|visit)
     (coming|came) (to|in|for)
-    our (\\S+ )?meeting
+    our _ meeting
     (sit|sitting|sat) down with
     (personal|hr|technical|panel) (interview|discussion|round)
     (chemistry|working|culture) (session|meeting|day)
     (visiting|visited|visit to) (campus|the \\S+|us|our)
-    we interviewed you
-    everyone (\\S+ ){0,5}(met|enjoyed|liked|commented)
+    everyone ~5 (met|enjoyed|liked|commented)
     (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
-    coming to (the|our)
-    meeting (the|our|with) (\\S+ ){0,3}(trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
+    meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
-    (onsite|on site|panel) (interview|visit|day)
     assessment cent(re|er)
     (assessment|open|selection|hiring|recruitment) (day|event|morning|evening)
     group (exercise|exercises|task)
-    (spending|spent) (\\S+ ){0,6}(day|afternoon|morning|hours?|time|hour) with (us|\\S+ and|our|the)
-    (presenting|presented|presentation) (\\S+ ){0,5}(to|gave)
+    (spending|spent) ~6 (day|afternoon|morning|hours?|time|hour) with (us|\\S+ and|our|the)
+    (presenting|presented|presentation) ~5 (to|gave)
     pairing with
     (rounds|sessions)
     (conversations?|talk|chat|chats|exchange|discussions?|time) with (\\S+ ){1,3}and
     (got|get|getting) to know you
-    (speak|speaking|spoke|talk|talking|chat|chatting) with (the|our) (\\S+ )?(team|panel|hiring|directors|managers|group)
+    (speak|speaking|spoke|talk|talking|chat|chatting) with (the|our) _ (team|panel|hiring|directors|managers|group)
     (speak|speaking|talk|talking|chat|chatting) with us
     good to meet you
-    nice to meet you
     (we|i) met
     demo lesson
-    (re|regarding|following|after|from|about|concerning) (the|your) (\\S+ ){0,5}interview
+    (re|regarding|following|after|from|about|concerning) (the|your) ~5 interview
     visit and
-    (open|pleasant|nice|interesting|personal|friendly|informative) (\\S+ )?(talk|conversation|exchange|discussion)
+    (open|pleasant|nice|interesting|personal|friendly|informative) _ (talk|conversation|exchange|discussion)
     (technical|hr|managerial|l1|l2|l3|first|second|third|interview|panel) (interview )?rounds?
-    time you (spent|took|gave) (\\S+ )?(with|to meet|meeting|to speak|speaking|to interview|to talk)
+    time you (spent|took|gave) _ (with|to meet|meeting|to speak|speaking|to interview|to talk)
     (your|the) (onsite|on site|site visit|virtual onsite)`),
   task: anyOf(`
-    (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive|situational|judgement|personality) (\\S+ ){0,2}(exam|examination|challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
-    case study
-    (your|the|our) (\\S+ )?(assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
-    (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) (\\S+ ){0,3}(test|assignment|challenge|task|assessment|exercise|case study|project|homework)
+    (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive|situational|judgement|personality) ~2 (exam|examination|challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
+    (your|the|our) _ (assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
+    (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) ~3 (test|assignment|challenge|task|assessment|exercise|case study|project|homework)
     trial arrangement
     your (cut|edit|mock ?up|draft|translation|lesson plan|recording)
     (sending|sent) (over|in|us) (your|the) (?!(application|cv|resume|details|documents|letter|portfolio))\\S+`),
   screen: anyOf(`
-    (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) (\\S+ )?(screen|screening|call|calls|interview|conversation|chat|discussion|talk)
+    (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) _ (screen|screening|call|calls|interview|conversation|chat|discussion|talk)
     (on|over|by|via) (the )?(phone|telephone)
-    (our|the|a|this|my|your) (\\S+ )?(call|phone call|chat|conversation|phone screen|telephone conversation|discussion|talk)
+    (our|the|a|this|my|your) _ (call|phone call|chat|conversation|phone screen|telephone conversation|discussion|talk)
     (speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted) (to|with) (me|you|our recruiter|our talent|one of our recruiters)
-    (we|you and i) (spoke|talked|chatted)
-    phone interview`),
+    (we|you and i) (spoke|talked|chatted)`),
   application: anyOf(`
     (apply|applying|applied|application|applications|applicant|applicants|candidacy|candidature|candidate|candidates|cv|resume|resumes|profile|portfolio|qualifications|shortlist|shortlisted|cover letter|submission|hat in the ring)
-    interest (\\S+ ){0,3}(in|shown)
+    interest ~3 (in|shown)
     (role|position|vacancy|job|opening|opportunity|the post|attending)`),
 };
 
 /** Of a stage: it was planned, refused or somebody else's. */
 export const NOT_REACHED = anyOf(`
-  not (\\S+ ){0,6}(invit\\S+|select\\S+|shortlist\\S+|be (\\S+ )?(moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call\\S*|hear|heard|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
-  (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) (\\S+ ){0,3}(to|for) (an |the |our )?(\\S+ )?(interview|final|next|phone|assessment|technical)
-  (others?|applicants|candidates|those|people) (\\S+ ){0,6}(interview|final|shortlist\\S*)
-  only (\\S+ ){0,6}(interview|speak|talk|meet)
-  (semi)?finalists (\\S+ )?were
+  not ~6 (invit\\S+|select\\S+|shortlist\\S+|be _ (moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call\\S*|hear|heard|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
+  (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) ~3 (to|for) (an |the |our )?_ (interview|final|next|phone|assessment|technical)
+  (others?|applicants|candidates|those|people) ~6 (interview|final|shortlist\\S*)
+  only ~6 (interview|speak|talk|meet)
+  (semi)?finalists _ were
   our (practice|policy)
   not make
-  (narrowed|chose|choose|selected|chosen|invited) (\\S+ ){0,4}finalists
-  (will|would|might|may) (\\S+ ){0,3}(be )?(interviewing|interviewed|meet|speak|speaking|interview)
+  (narrowed|chose|choose|selected|chosen|invited) ~4 finalists
+  (will|would|might|may) ~3 (be )?(interviewing|interviewed|meet|speak|speaking|interview)
   look(ing)? forward
   (before|prior to) (the|an|your) interview
 `);

@@ -53,7 +53,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (open || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
   if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
-  const hints = HINTS.map(([, hint]) => plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(sentence.written.toLowerCase())) && !LOGISTIC.test(sentence.plain)));
+  const hints = HINTS.map(([, hint]) => plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(bare(sentence.written))) && !LOGISTIC.test(sentence.plain)));
   const weight = HINTS.reduce((sum, [worth], i) => sum + (hints[i] ? worth : 0), 0);
   return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[9] ?? hints[1];
 };
@@ -72,6 +72,7 @@ const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\
 const AHEAD = /\b(?:interview|call|meeting|session|round|zoom|slot|trial)\b.{0,40}\b(?:tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:am|pm|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b|\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri)day) (?:\S+ )?(?:interview|call|meeting|session|round)\b/;
 
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
+const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}' ]+/gu, " ").trim();
 const ENOUGH = 2.5;
 
 /** They want something from the person, or sell something. */
