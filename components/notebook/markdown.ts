@@ -1,6 +1,7 @@
 import { STEP_SLUGS, stepBySlug } from "../../content/steps.ts";
-import { reviewStages } from "../../content/review.ts";
+import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import { stageOptions } from "../letters/choices.ts";
+import { isToldOf, stageName, stagesOf, written } from "../review/model.ts";
 import { dayWords, GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
 import type { KeptLetter } from "./letters-of.ts";
@@ -19,20 +20,17 @@ function letterBlock({ name, subject, message, sent }: KeptLetter): string {
   return [head, ...(subject ? [`Subject: ${markdownText(subject)}`] : []), quoted(message)].join("\n\n");
 }
 
-const HOW = ["", "badly", "not so well", "so-so", "well", "very well"] as const;
-const HANDS = { mine: "in my hands", partly: "partly in my hands", not: "not in my hands" } as const;
-
-function reviewBlock({ company, role, made, stages, plan }: Review): string {
+function reviewBlock(review: Review): string {
+  const { company, role, made, plan } = review;
   const head = `### ${markdownText([company, role].filter((part) => part.trim()).join(", ")) || "Not named yet"}, ${momentWords(made)}`;
-  const lines = stages
-    .filter(({ lived }) => lived)
-    .map(({ key, name, how, items }) =>
-      entry(
-        `**${markdownText(name ?? reviewStages.find((stage) => stage.key === key)?.name ?? key)}**${how ? `: went ${HOW[how]}` : ""}`,
-        ...items.map(({ kind, text, hands }) => `${kind === "well" ? "I did well" : "I would do differently"}: ${markdownText(text, "    ")}${hands ? ` (${HANDS[hands]})` : ""}`),
-      ),
+  const lines = stagesOf(review).filter(isToldOf).map((stage) => {
+    const { how } = stage.said;
+    return entry(
+      `**${inList(stageName(stage))}**${how ? `: ${howWords[how - 1]?.toLowerCase()}` : ""}`,
+      ...written(stage).map(({ kind, text, hands }) => `${kindWords[kind]}: ${markdownText(text, "    ")}${hands ? ` (${handsPhrases[hands]})` : ""}`),
     );
-  const first = plan.trigger.trim() || plan.action.trim() ? [`To change first: ${markdownText(planSentence(plan.trigger, plan.action))}`] : [];
+  });
+  const first = plan.trigger.trim() || plan.action.trim() ? [`The one thing to change first: ${markdownText(planSentence(plan.trigger, plan.action))}`] : [];
   return [head, lines.join("\n"), ...first].filter(Boolean).join("\n\n");
 }
 
