@@ -64,6 +64,12 @@ describe("two tabs that started from the same notebook", () => {
     expect(texts(rebase(sentences("a"), sentences(), sentences(changed)))).toEqual(["changed"]);
   });
 
+  it("keep a thought that one went on with and the other cleared", () => {
+    const table = (thought: string): Notebook => ({ ...emptyNotebook, sitting: { ran: 0, thought } });
+    expect(rebase(table("a"), emptyNotebook, table("a and b")).sitting?.thought).toBe("a and b");
+    expect(rebase(table("a"), table("a and b"), emptyNotebook).sitting?.thought).toBe("a and b");
+  });
+
   it("keep both where the same words were changed twice, mine under its id", () => {
     const merged = rebase(sentences("a"), sentences(sentence("a", "mine")), sentences(sentence("a", "theirs")));
     expect(texts(merged)).toEqual(["mine", "theirs"]);

@@ -257,38 +257,6 @@ describe("two tabs", () => {
     expect(Object.keys(kept().steps).sort()).toEqual(["look-back", "never-say-no"]);
   });
 
-  it("mend it when one wrote without having seen the other’s last words", async () => {
-    // Two processes, each with its own view of the storage for a moment.
-    const theirView = new FakeStorage();
-    const elsewhere = await openTab(theirView);
-    elsewhere.listen();
-    tab.did("look-back");
-    elsewhere.did("never-say-no");
-    const blind = theirView.getItem(KEY) ?? "";
-    storage.setItem(KEY, blind);
-    tab.hears(null, blind);
-    expect(tab.steps()).toEqual(["look-back", "never-say-no"]);
-    expect(Object.keys(kept().steps).sort()).toEqual(["look-back", "never-say-no"]);
-    // The news of it ends the matter: nobody writes again.
-    const merged = storage.getItem(KEY) ?? "";
-    theirView.setItem(KEY, merged);
-    elsewhere.hears(blind, merged);
-    expect(elsewhere.steps()).toEqual(["look-back", "never-say-no"]);
-    expect(theirView.getItem(KEY)).toBe(merged);
-  });
-
-  it("take no late news of an older entry for a loss", () => {
-    tab.did("look-back");
-    const first = storage.getItem(KEY);
-    tab.undo("look-back");
-    const second = storage.getItem(KEY);
-    other.did("never-say-no");
-    other.hears(null, first);
-    other.hears(first, second);
-    expect(other.steps()).toEqual(["never-say-no"]);
-    expect(Object.keys(kept().steps)).toEqual(["never-say-no"]);
-  });
-
   it("hear of what the other set aside", () => {
     expect(other.within(({ snapshot }) => snapshot().aside)).toEqual([]);
     storage.setItem(ASIDE, "damaged");

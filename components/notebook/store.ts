@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ASIDE_KEY, asides, setAside, type Aside } from "./aside.ts";
+import { announcement, forget, hear, leftOutOf, markOf, remember } from "./lineage.ts";
 import { readNotebook } from "./read.ts";
 import { rebase } from "./rebase.ts";
 import { emptyNotebook, NotebookSchema, type Notebook } from "./schema.ts";
@@ -14,6 +15,8 @@ export const NOTEBOOK_KEY = "get-up-nine";
 export type Keeping = "kept" | "refused";
 
 const PROBE_KEY = "get-up-nine:probe";
+/** Where a tab tells the others what it is about to write. Nothing stays there. */
+const FROM_KEY = "get-up-nine:from";
 
 export type Snapshot = {
   notebook: Notebook;
@@ -29,8 +32,6 @@ let current: Snapshot | undefined;
 /** The entry as this tab saw it last, and what it says: what a merge with another tab starts from. */
 let known: string | null = null;
 let base: Notebook = emptyNotebook;
-/** The entry that this tab wrote last. */
-let written: string | null = null;
 /** An entry that could be neither read nor set aside. Nothing may be written over it. */
 let stuck: string | undefined;
 
@@ -58,31 +59,44 @@ function read(text: string | null): Notebook | undefined {
   return reading.kind === "notebook" ? reading.notebook : undefined;
 }
 
-/**
- * Takes in what the entry says now. Words that could not be kept, or that another tab overwrote unseen, stay.
- * @param from what the other tab started from, if it had not seen this tab’s last words
- */
-function takeIn(from?: string | null) {
+/** Takes in what the entry says now. Words that could not be kept stay. */
+function takeIn() {
   const text = stored();
   if (current && text === known) return;
+  if (text === null && known !== null) forget();
   const readable = read(text);
   stuck = text !== null && !readable && !setAside(text) ? text : undefined;
   const theirs = readable ?? emptyNotebook;
-  const ours = current && (current.keeping === "refused" || from !== undefined) ? current.notebook : undefined;
-  const notebook = ours ? rebase((from === undefined ? undefined : read(from)) ?? base, ours, theirs) : theirs;
+  const notebook = current?.keeping === "refused" ? rebase(base, current.notebook, theirs) : theirs;
   known = text;
   base = theirs;
   show(notebook, same(notebook, theirs) ? "kept" : "refused");
 }
 
-/** Writes what this tab shows. Nothing goes in that could not be read again. */
-function write(notebook: Notebook): Keeping {
+/** Tells the other tabs what comes; where that does not work, they take it for the newest. */
+function announce(words: string) {
+  try {
+    localStorage.setItem(FROM_KEY, words);
+    localStorage.removeItem(FROM_KEY);
+  } catch {
+    // The entry itself may still fit.
+  }
+}
+
+type Version = Parameters<typeof remember>[1];
+
+/** Writes what this tab shows. Nothing goes in that could not be read again. @param also what it was made from beside the entry */
+function write(notebook: Notebook, ...also: Version[]): Keeping {
   try {
     if (stuck !== undefined && !setAside(stuck)) return "refused";
     const text = JSON.stringify(v.parse(NotebookSchema, notebook));
+    const from = [{ mark: markOf(known), notebook: base }, ...also];
+    const to = { mark: markOf(text), notebook };
+    announce(announcement(from, to.mark));
     localStorage.setItem(NOTEBOOK_KEY, text);
+    remember(from, to);
     stuck = undefined;
-    known = written = text;
+    known = text;
     base = notebook;
     return "kept";
   } catch {
@@ -90,19 +104,24 @@ function write(notebook: Notebook): Keeping {
   }
 }
 
-/** Takes in what happened elsewhere, tries again to keep what was refused, and tells who listens. */
-function catchUp(from?: string | null) {
+/** Takes in what happened elsewhere, puts in again what another tab overwrote unseen, and tries again what was refused. */
+function settle() {
+  takeIn();
+  const { notebook, keeping } = snapshot();
+  const lost = leftOutOf(markOf(known));
+  const whole = lost ? rebase(lost.base, lost.mine.notebook, notebook) : notebook;
+  if (keeping === "refused" || !same(whole, notebook)) show(whole, write(whole, ...(lost ? [lost.mine] : [])));
+}
+
+function catchUp() {
   const before = current;
-  takeIn(from);
-  if (current?.keeping === "refused") show(current.notebook, write(current.notebook));
+  settle();
   if (current !== before) tell();
 }
 
-function onStorage({ key, oldValue, newValue }: StorageEvent) {
-  if (key === null || key === NOTEBOOK_KEY) {
-    const unseen = newValue !== null && written !== null && written === known && oldValue !== written;
-    catchUp(unseen ? oldValue : undefined);
-  }
+function onStorage({ key, newValue }: StorageEvent) {
+  if (key === FROM_KEY && newValue !== null) hear(newValue);
+  if (key === null || key === NOTEBOOK_KEY || key === FROM_KEY) catchUp();
   if (key === null || key.startsWith(ASIDE_KEY)) {
     const { notebook, keeping } = snapshot();
     show(notebook, keeping);
@@ -147,7 +166,7 @@ export const serverSnapshot = (): Snapshot => nothingKept;
  * @param change from the newest notebook to the next one; must not mutate its argument
  */
 export function update(change: (notebook: Notebook) => Notebook): Keeping {
-  takeIn();
+  settle();
   const notebook = change(snapshot().notebook);
   const keeping = write(notebook);
   show(notebook, keeping);

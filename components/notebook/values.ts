@@ -22,7 +22,7 @@ function spell(value: unknown): string {
 }
 
 /** Two hashes of 32 bits (FNV-1a, and the same over the text read backward), in base 36. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let forward = 0x811c9dc5;
   let backward = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
