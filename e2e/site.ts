@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { steps } from "../content/steps.ts";
 
 /** Every page of the site, by its path. */
-export const paths = ["/", ...steps.slice(0, 6).map(({ address }) => address), "/write", "/look-back", "/notebook", "/sources", "/privacy"] as const;
+export const paths = ["/", ...steps.slice(0, 6).map(({ address }) => address), "/write", "/look-back", "/stories", "/stories/luck", "/notebook", "/sources", "/privacy"] as const;
 
 /** Touches the page, as a reader does sooner or later, and waits until script is in charge of it. */
 export async function wake(page: Page) {
