@@ -4,6 +4,10 @@ import { browserArgs, findBrowser } from "./scripts/browser.mjs";
 const port = process.env.TEST_PORT ?? "3123";
 const browser = { executablePath: findBrowser(), args: browserArgs };
 
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+/** What is gone through on both screens. */
+const screens = /(accessibility|article|budgets|comfort|early|evidence|letters|sharing)\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   snapshotPathTemplate: "{testDir}/transcripts/{arg}{ext}",
@@ -24,7 +28,9 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
+    { name: "phone", testMatch: screens, use: phone },
+    // Elsewhere a phone differs in how things look and reach, not in what they do.
+    { name: "phone, states", testIgnore: screens, grep: /axe|accessible|320|on phones/, use: phone },
   ],
   webServer: {
     command: "node scripts/start.mjs",

@@ -125,7 +125,7 @@ test("helplines can be dialed from the first principle and from the foot of ever
 test("the silence is drawn as 71 strokes of 100 that lie", async ({ page }) => {
   await page.goto("/");
   const picture = page.locator("#ask-for-feedback").getByRole("img", { name: /71 lie/ });
-  const strokes = (selector: string) => picture.locator(selector).evaluate((path) => path.getAttribute("d")?.match(/M/g)?.length);
+  const strokes = (selector: string) => picture.locator(selector).evaluate((path) => path.getAttribute("d")?.match(/[Mm]/g)?.length);
   expect(await strokes(".stroke-fallen")).toBe(71);
   expect(await strokes(".stroke-up")).toBe(29);
 });

@@ -60,7 +60,7 @@ test("each story draws its count, says it in words, and has an anchor and source
   for (const { key, person, down, sources, unjust } of stories) {
     const card = page.locator(`#${key}`);
     await expect(card.getByRole("heading")).toHaveText(person);
-    const strokes = await card.locator("figure path").evaluateAll((paths) => paths.map((path) => [path.getAttribute("class"), path.getAttribute("d")?.match(/M/g)?.length]));
+    const strokes = await card.locator("figure path").evaluateAll((paths) => paths.map((path) => [path.getAttribute("class"), path.getAttribute("d")?.match(/[Mm]/g)?.length]));
     expect(strokes, person).toEqual([["stroke-fallen", down], ["stroke-up", 1]]);
     for (const { link = "" } of sources.filter((source) => source.link)) await expect(card.locator(`a[href="${link}"]`)).toBeVisible();
     await expect(card.getByText("The reason was unjust.")).toHaveCount(unjust ? 1 : 0);

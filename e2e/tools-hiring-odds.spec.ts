@@ -1,12 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { breakOnPurpose, open } from "./site.ts";
+import { openTool } from "./tools.ts";
 
 const address = "/principles/dont-take-it-personally";
 const tool = (page: Page) => page.locator("[data-tool=hiring-odds]");
 
 test("the worked example stands there before anything is asked", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "hiring-odds");
   await expect(tool(page)).toContainText("180 people apply");
   await expect(tool(page)).toContainText("Someone better than 95 of every 100 still hears “no” 49 times out of 50.");
   await expect(tool(page).getByRole("img", { name: "A hundred tries at openings like this: 2 get the offer." })).toBeVisible();
@@ -14,7 +15,7 @@ test("the worked example stands there before anything is asked", async ({ page }
 });
 
 test("keys move the sliders and the result follows, in numbers, words and pictures", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "hiring-odds");
   await tool(page).getByRole("slider", { name: "Applicants" }).focus();
   await page.keyboard.press("Home");
   await expect(tool(page)).toContainText("The only applicant gets the offer.");
@@ -35,7 +36,7 @@ test("keys move the sliders and the result follows, in numbers, words and pictur
 
 test("a copied link opens the same setting elsewhere, and nothing is written down", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, address);
+  await openTool(page, address, "hiring-odds");
   await tool(page).getByRole("slider", { name: "Applicants" }).press("Home");
   await tool(page).getByText("Three more things that move it").click();
   await tool(page).getByRole("slider", { name: "Openings never filled" }).press("PageUp");
@@ -47,20 +48,20 @@ test("a copied link opens the same setting elsewhere, and nothing is written dow
   expect(new URL(link).hash).toBe("#tool-hiring-odds");
 
   const elsewhere = await context.newPage();
-  await open(elsewhere, link);
+  await openTool(elsewhere, link, "hiring-odds");
   await expect.poll(() => tool(elsewhere).locator("output").allTextContents()).toEqual(shown);
   expect(await elsewhere.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test("a copying that fails shows the link instead", async ({ page }) => {
   await page.addInitScript(() => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error("refused")) }));
-  await open(page, address);
+  await openTool(page, address, "hiring-odds");
   await tool(page).getByRole("button", { name: "Copy link to this setting" }).click();
   await expect(tool(page).getByRole("link", { name: /applicants=180/ })).toBeVisible();
 });
 
 test("absurd values in the address fall back with a word", async ({ page }) => {
-  await open(page, `${address}?applicants=-5&percentile=1e9&validity=%3Cb%3E&unfilled=20`);
+  await openTool(page, `${address}?applicants=-5&percentile=1e9&validity=%3Cb%3E&unfilled=20`, "hiring-odds");
   await expect(tool(page)).toContainText("The link asked for something that cannot be: applicants, you beat this share of them, how well hiring measures what matters.");
   await expect(tool(page)).toContainText("180 people apply");
   await expect(tool(page)).toContainText("20 are never filled");
@@ -69,6 +70,7 @@ test("absurd values in the address fall back with a word", async ({ page }) => {
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
   const { mend } = await breakOnPurpose(page, "Math", "log1p");
   await open(page, address);
+  await tool(page).scrollIntoViewIfNeeded();
   await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "When it may be about you" })).toBeVisible();
@@ -78,7 +80,7 @@ test("broken on purpose, it leaves the text whole, and can start again", async (
 });
 
 test("print gives a worksheet with a table and lines, without controls", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "hiring-odds");
   await page.emulateMedia({ media: "print" });
   await expect(tool(page).getByRole("table")).toBeVisible();
   await expect(tool(page).getByRole("row", { name: /^95 .* 2\.0% / })).toBeVisible();
@@ -88,7 +90,7 @@ test("print gives a worksheet with a table and lines, without controls", async (
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, everything open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, `${address}?applicants=0`);
+    await openTool(page, `${address}?applicants=0`, "hiring-odds");
     for (const summary of await tool(page).locator("summary").all()) await summary.click();
     const { violations } = await new AxeBuilder({ page }).include("[data-tool=hiring-odds]").analyze();
     expect(violations).toEqual([]);

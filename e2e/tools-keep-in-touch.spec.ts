@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { breakOnPurpose, open } from "./site.ts";
+import { openTool, nearTool } from "./tools.ts";
 
 const address = "/principles/leave-the-door-open";
 const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
@@ -11,7 +12,7 @@ const heard = (page: Page) => tool(page).getByLabel("The day you heard");
 
 /** Friday, November 20, 2026, after a final round at a company. */
 async function plan(page: Page) {
-  await open(page, address);
+  await openTool(page, address, "keep-in-touch");
   await heard(page).fill("2026-11-20");
   await tool(page).getByLabel("Company (optional)").fill("Acme & Söhne");
   await tool(page).getByRole("radio", { name: "Final round" }).check();
@@ -23,7 +24,7 @@ async function download(page: Page) {
 }
 
 test("an example stands there before anything is asked, and each step leads to its letter", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "keep-in-touch");
   await expect(tool(page)).toContainText("Say you heard on Thursday, November 19, 2026.");
   expect(await days(page)).toEqual(["2026-11-20", "2026-11-23", "2026-11-26", "2026-12-21", "2027-02-19", "2027-05-19"]);
   const hrefs = await tool(page).getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -37,6 +38,7 @@ test("the day, the stage and what they said make the plan; it is there after a r
   await tool(page).getByRole("checkbox", { name: "They chose someone from inside" }).check();
   await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-27", "2026-12-04", "2027-02-22", "2027-05-20"]);
   await page.reload();
+  await nearTool(page, "keep-in-touch");
   await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-27", "2026-12-04", "2027-02-22", "2027-05-20"]);
   await expect(heard(page)).toHaveValue("2026-11-20");
   await expect(tool(page).getByLabel("Company (optional)")).toHaveValue("Acme & Söhne");
@@ -45,7 +47,7 @@ test("the day, the stage and what they said make the plan; it is there after a r
 
 test("by keyboard alone: a plan, a step moved, a step dropped and brought back", async ({ page, isMobile }) => {
   test.skip(isMobile, "a phone’s date field takes no keys");
-  await open(page, address);
+  await openTool(page, address, "keep-in-touch");
   await heard(page).focus();
   await page.keyboard.type("11202026");
   await expect(heard(page)).toBeFocused();
@@ -116,7 +118,7 @@ test("a day in the reader’s own zone: today is today at the date line", async 
   for (const timezoneId of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
     const context = await browser.newContext({ timezoneId });
     const page = await context.newPage();
-    await open(page, address);
+    await openTool(page, address, "keep-in-touch");
     await tool(page).getByRole("button", { name: "I heard today" }).click();
     const local = await page.evaluate(() => new Date().toLocaleDateString("sv-SE"));
     await expect(heard(page)).toHaveValue(local);
@@ -129,6 +131,7 @@ test("a day in the reader’s own zone: today is today at the date line", async 
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
   const { mend } = await breakOnPurpose(page, "Date.prototype", "toLocaleDateString");
   await open(page, address);
+  await tool(page).scrollIntoViewIfNeeded();
   await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "When to let it close" })).toBeVisible();
@@ -138,7 +141,7 @@ test("broken on purpose, it leaves the text whole, and can start again", async (
 });
 
 test("print gives a worksheet with lines, without controls", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "keep-in-touch");
   await page.emulateMedia({ media: "print" });
   await expect(tool(page).getByRole("table", { name: "My dates" })).toBeVisible();
   await expect(heard(page)).toBeHidden();
@@ -147,7 +150,7 @@ test("print gives a worksheet with lines, without controls", async ({ page }) =>
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, example and plan, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, address);
+    await openTool(page, address, "keep-in-touch");
     const violations = async () => (await new AxeBuilder({ page }).include("[data-tool=keep-in-touch]").analyze()).violations;
     expect(await violations()).toEqual([]);
     await heard(page).fill("2026-11-20");

@@ -1,19 +1,20 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { breakOnPurpose, open } from "./site.ts";
+import { openTool } from "./tools.ts";
 
 const address = "/principles/never-say-no";
 const tool = (page: Page) => page.locator("[data-tool=not-applying]");
 
 test("the worked example stands there before anything is asked", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "not-applying");
   await expect(tool(page)).toContainText("Say “no” to 20 of them yourself, and it is 11%.");
   await expect(tool(page)).toContainText("A chance of 50% takes 125 applications");
   await expect(tool(page).getByRole("img", { name: /11 get an offer .*; 4 more do/ })).toBeVisible();
 });
 
 test("keys move the sliders and the result follows", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "not-applying");
   await tool(page).getByRole("slider", { name: "You apply for" }).focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
@@ -32,19 +33,19 @@ test("keys move the sliders and the result follows", async ({ page }) => {
 
 test("a copied link opens the same setting elsewhere", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, address);
+  await openTool(page, address, "not-applying");
   await tool(page).getByRole("slider", { name: "You would skip" }).press("End");
   await tool(page).getByRole("slider", { name: "The chance you want" }).press("Home");
   const shown = await tool(page).locator("output, [role=status]").allTextContents();
   await tool(page).getByRole("button", { name: "Copy link to this setting" }).click();
   await expect(tool(page).getByText("Link copied")).toBeVisible();
   const elsewhere = await context.newPage();
-  await open(elsewhere, await page.evaluate(() => navigator.clipboard.readText()));
+  await openTool(elsewhere, await page.evaluate(() => navigator.clipboard.readText()), "not-applying");
   await expect.poll(() => tool(elsewhere).locator("output, [role=status]").allTextContents()).toEqual(shown);
 });
 
 test("absurd values in the address fall back with a word", async ({ page }) => {
-  await open(page, `${address}?odds=0&sent=1.5&worth=50&wanted=100`);
+  await openTool(page, `${address}?odds=0&sent=1.5&worth=50&wanted=100`, "not-applying");
   await expect(tool(page)).toContainText("cannot be: one offer in how many, you apply for, the chance you want.");
   await expect(tool(page)).toContainText("takes 125 applications");
 });
@@ -52,6 +53,7 @@ test("absurd values in the address fall back with a word", async ({ page }) => {
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
   const { mend } = await breakOnPurpose(page, "Math", "log1p");
   await open(page, address);
+  await tool(page).scrollIntoViewIfNeeded();
   await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Fair reasons to skip one" })).toBeVisible();
@@ -61,7 +63,7 @@ test("broken on purpose, it leaves the text whole, and can start again", async (
 });
 
 test("print gives a worksheet with lines, without controls", async ({ page }) => {
-  await open(page, address);
+  await openTool(page, address, "not-applying");
   await page.emulateMedia({ media: "print" });
   await expect(tool(page).getByRole("row", { name: /^180 .* 125$/ })).toBeVisible();
   await expect(tool(page).getByText("The one I will apply for after all, and when")).toBeVisible();
@@ -71,7 +73,7 @@ test("print gives a worksheet with lines, without controls", async ({ page }) =>
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing, everything open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await open(page, address);
+    await openTool(page, address, "not-applying");
     for (const summary of await tool(page).locator("summary").all()) await summary.click();
     const { violations } = await new AxeBuilder({ page }).include("[data-tool=not-applying]").analyze();
     expect(violations).toEqual([]);

@@ -1,5 +1,6 @@
-// `npm run bench`: how fast the letter writer answers, for comparison between versions on one machine. Nothing fails here.
-import { spawn } from "node:child_process";
+// `npm run bench`: how fast the site is, for comparison between versions on one machine. Nothing fails here.
+import { spawn, spawnSync } from "node:child_process";
+import { Agent, get } from "node:http";
 import { chromium } from "@playwright/test";
 import { runnerImport } from "vite";
 import { browserArgs, provideBrowser } from "./browser.mjs";
@@ -54,13 +55,61 @@ async function typing(base) {
   await browser.close();
 }
 
+/** Pages that Lighthouse looks at. */
+const PAGES = ["/", "/principles/dont-take-it-personally", "/stories", "/sources", "/privacy", "/write", "/look-back", "/notebook"];
+
+/**
+ * Lighthouse for phones, the median of three runs of each page. It is fetched when it is asked for: it is large, and no test needs it.
+ * @param {string} base
+ */
+function lighthouse(base) {
+  console.log("\nLighthouse, mobile, median of three: score of speed, accessibility, practice, search; LCP; blocking; layout shift; bytes");
+  for (const path of PAGES) {
+    const runs = [0, 1, 2].flatMap(() => {
+      const { stdout } = spawnSync("npx", ["--yes", "lighthouse@12.8.2", base + path, "--quiet", "--output=json", `--chrome-flags=${browserArgs.join(" ")} --headless`], {
+        encoding: "utf8",
+        maxBuffer: 1e8,
+        env: { ...process.env, CHROME_PATH: provideBrowser() },
+      });
+      const from = stdout.indexOf("{\n");
+      if (from < 0) return [];
+      const { categories, audits } = JSON.parse(stdout.slice(from));
+      const scores = Object.values(categories).map(({ score }) => Math.round(score * 100)).join("/");
+      const [lcp, blocking, shift, bytes] = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"].map((name) => audits[name].numericValue);
+      return [{ scores, lcp, blocking, shift, bytes }];
+    });
+    const run = runs.sort((one, other) => one.lcp - other.lcp)[Math.floor(runs.length / 2)];
+    report(path, run ? `${run.scores}  ${(run.lcp / 1000).toFixed(2)} s  ${Math.round(run.blocking)} ms  ${run.shift.toFixed(3)}  ${Math.round(run.bytes / 1000)} kB` : "Lighthouse did not run here");
+  }
+}
+
+/**
+ * How many requests a second one server answers, from thirty-two clients that keep their connections.
+ * @param {string} base @param {string} path
+ */
+async function throughput(base, path) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  const end = performance.now() + 4000;
+  let answered = 0;
+  const client = async () => {
+    while (performance.now() < end) {
+      await new Promise((done, fail) => get(base + path, { agent }, (answer) => answer.resume().on("end", () => done((answered += 1)))).on("error", fail));
+    }
+  };
+  await Promise.all(Array.from({ length: 32 }, client));
+  agent.destroy();
+  report(`Requests a second, ${path}`, String(Math.round(answered / 4)));
+}
+
 const port = process.env.PORT ?? "3124";
 await reading();
-const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", port, "-H", "127.0.0.1"], { cwd: root, stdio: "ignore" });
+const server = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, stdio: "ignore", env: { ...process.env, PORT: port, HOST: "127.0.0.1" } });
 try {
   const base = `http://127.0.0.1:${port}`;
   while (!(await fetch(base).catch(() => undefined))?.ok) await new Promise((go) => setTimeout(go, 100));
   await typing(base);
+  for (const path of ["/", "/principles/dont-take-it-personally"]) await throughput(base, path);
+  lighthouse(base);
 } finally {
   server.kill();
 }

@@ -10,7 +10,7 @@ export function Header() {
         <Dominoes className="h-auto w-[4.4rem]" thickness={38} ground={false} />
         {site.name}
       </a>
-      <nav aria-label="Main" className="-mx-2.5">
+      <nav aria-label="Main" className="-mx-1 sm:-mx-2.5">
         <ul className="flex flex-wrap">
           <NavLinks />
         </ul>

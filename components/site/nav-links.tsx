@@ -2,7 +2,7 @@
 import { usePathname } from "next/navigation";
 
 const pages = [
-  ["/", "The article"],
+  ["/", "Article"],
   ["/write", "Write"],
   ["/look-back", "Look back"],
   ["/stories", "Stories"],
@@ -17,7 +17,7 @@ export function NavLinks() {
       <a
         href={href}
         aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
-        className="flex min-h-11 items-center border-b-[3px] border-transparent px-2.5 text-base font-semibold text-soft no-underline hover:text-ink aria-[current]:border-up aria-[current]:text-ink"
+        className="flex min-h-11 items-center border-b-[3px] border-transparent px-1 text-base sm:px-2.5 font-semibold text-soft no-underline hover:text-ink aria-[current]:border-up aria-[current]:text-ink"
       >
         {name}
       </a>

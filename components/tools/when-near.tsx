@@ -13,7 +13,8 @@ async function comesNear(name: string) {
   while (!find()) await new Promise(requestAnimationFrame);
   const card = find();
   await new Promise<void>((resolve) => {
-    if (!card) return resolve();
+    // Settings in the address are there to be seen.
+    if (!card || location.search) return resolve();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
