@@ -90,7 +90,9 @@ export function matchPhrases(letter: LetterText): Match[] {
   const found: Match[] = [];
   for (const sentence of letter.words) {
     const kept = sentence.filter((token) => !FILLERS.has(token.text));
-    const { text, tokenAt } = join([{ text: "|", start: 0, end: 0 }, ...kept, { text: "|", start: 0, end: 0 }]);
+    const start = kept[0]?.start ?? 0;
+    const end = kept.at(-1)?.end ?? 0;
+    const { text, tokenAt } = join([{ text: "|", start, end: start }, ...kept, { text: "|", start: end, end }]);
     for (const { rule, from, to } of readSentence(text)) found.push({ rule, start: tokenAt(from).start, end: tokenAt(to).end });
   }
   return found;

@@ -39,6 +39,15 @@ const coverQuotes = (text: string) => text.replace(/"[^"\n]{0,20} [^"\n]{1,140}"
 
 const sentenceOf = ({ sentences }: LetterText, at: number) => sentences.findIndex(({ end }) => at < end);
 
+/** How far behind a threat its grievance may stand and still be part of it: "tell everybody how you treat people". */
+const NEAR = 12;
+
+/** A grievance inside a threat, and a put-down inside an apology, are one remark, not two. */
+function alone(matches: readonly Match[]): Match[] {
+  const inside = (match: Match, rule: string) => matches.some((other) => other.rule === rule && match.start < other.end + NEAR && other.start < match.end);
+  return matches.filter((match) => !((match.rule === "blames" || match.rule === "argues") && inside(match, "threatens")) && !(match.rule === "self-put-down" && inside(match, "over-apologizes")));
+}
+
 /** Keeps one match for a rule and sentence, in the order of the text. */
 function oneASentence(matches: readonly Match[], letter: LetterText): Match[] {
   const seen = new Set<string>();
@@ -75,5 +84,5 @@ export function checkLetter(message: string, { kind, details }: { kind: "thankYo
     ...matchShouting(plain, details).filter((match) => !inSlot(match)),
     ...matchWrongNames(plain, details).filter((match) => !inSlot(match)),
   ];
-  return oneASentence(matches, letter).map(({ rule, start, end }) => ({ rule, start, end, ...ADVICE[rule as Rule] }));
+  return oneASentence(alone(matches), letter).map(({ rule, start, end }) => ({ rule, start, end, ...ADVICE[rule as Rule] }));
 }

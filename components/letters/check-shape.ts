@@ -1,6 +1,6 @@
 import type { Match } from "./check-grammar.ts";
 import { countWords, fold } from "./check-text.ts";
-import { isCommon } from "./check-vocabulary.ts";
+import { isCommon, roots } from "./check-vocabulary.ts";
 import type { Details } from "./details.ts";
 
 /** Most words of a letter, greeting and signature included. */
@@ -39,7 +39,7 @@ export function matchShouting(plain: string, details: Details): Match[] {
   for (const word of plain.matchAll(/(?<![\p{L}\d'-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu)) {
     const text = word[0];
     if (names.has(fold(text)) || own.includes(text) || ACRONYMS.has(text) || LONG_ACRONYMS.has(text)) continue;
-    if (EXCLAIMED.has(text) || (text.length > 3 && isCommon(text)) || text.length > 6) found.push({ rule: "shouts", start: word.index, end: word.index + text.length });
+    if (EXCLAIMED.has(text) || (text.length > 3 && roots(text).every(isCommon)) || text.length > 6) found.push({ rule: "shouts", start: word.index, end: word.index + text.length });
   }
   for (const run of plain.matchAll(/[!?]{0,9}!{2,9}[!?]*|!\?[!?]*|\?![!?]*/gu)) found.push({ rule: "shouts", start: run.index, end: run.index + run[0].length });
   const single = [...plain.matchAll(/!/gu)];

@@ -57,11 +57,10 @@ export const roots = (text: string): string[] =>
 
 /**
  * Whether every such letter may hold this word. What a letter holds beyond them is the writer's own.
- * @param word one word
+ * @param rooted a word as `roots` gives it
  */
-export function isCommon(word: string): boolean {
+export function isCommon(rooted: string): boolean {
   common ??= new Set(COMMON.trim().split(/\s+/u));
-  const folded = fold(word);
-  const beginning = root(folded).slice(0, 5);
+  const beginning = rooted.slice(0, 5);
   return beginning.length < 3 || common.has(beginning);
 }
