@@ -10,6 +10,8 @@ const SHOWN = [
   /\byou (?:told|said|mentioned|described|showed|asked|explained) (?:me |us )?(?:that|about (?!the (?:role|team|company|position|process|decision)|your (?:decision|team|company))|how) /u,
 ];
 
+const LOOKS_AHEAD = /\b(?:advice|advise|suggest\w*|recommend\w*|stronger|strengthen|improve|learn|develop|work on|build|practi[cs]e|next|future|differently|better)\b/iu;
+
 /** The letter without its greeting and its signature: the part that can hold a detail. */
 function body(plain: string): string {
   const lines = plain.split("\n");
@@ -25,8 +27,8 @@ function body(plain: string): string {
  * @param plain the message with plain marks
  */
 export function hasDetail(plain: string, kind: "thankYou" | "feedback", details: Details): boolean {
-  // A question needs no memory where the thank-you note can carry it.
-  if (kind === "feedback" && !(isNothing(details.stayedWithMe) && isNothing(details.improve))) return true;
+  // A question for the future needs no memory where the thank-you note can carry it, unless there is a skill to name.
+  if (kind === "feedback" && !isNothing(details.stayedWithMe) && isNothing(details.improve) && LOOKS_AHEAD.test(plain)) return true;
   const given = new Set(roots([details.company, details.role, details.yourName, details.recipients].join(" ")));
   const isOwn = (word: string) => !given.has(word) && (!isCommon(word) || /\d/u.test(word));
   const text = body(plain);

@@ -41,7 +41,7 @@ function allPhrases(): Phrase[] {
 }
 
 const FILLERS = new Set(
-  "really clearly honestly simply just truly very quite frankly actually definitely absolutely genuinely obviously perhaps maybe certainly surely kind sort somewhat rather basically literally personally sincerely totally completely entirely highly extremely respectfully humbly politely still even also sir madam".split(" "),
+  "really clearly honestly simply just truly very quite frankly actually definitely absolutely genuinely obviously perhaps maybe certainly surely somewhat rather basically literally personally sincerely totally completely entirely highly extremely respectfully humbly politely still even also sir madam".split(" "),
 );
 
 const CLAUSE_START = / (?:[|;:!?]|but|however|yet|though|although|because|so|then)(?= )| ,(?= (?:i|you|we|it|this|that|your|please|there|they|the|my) )/gu;

@@ -704,7 +704,7 @@ Piotr Nowak`,
   },
   {
     kind: "thankYou",
-    faults: [],
+    faults: ["shouts"],
     details: { company: "Apex Fitness", role: "Personal Trainer", yourName: "Jamal Reid", recipients: "Coach Tina", stayedWithMe: "the 6 a.m. seniors class" },
     message: `Hey Coach Tina,
 
@@ -1859,7 +1859,7 @@ Ray`,
   },
   {
     kind: "thankYou",
-    faults: ["too-short", "no-detail", "shouts"],
+    faults: ["blames", "too-short", "no-detail", "shouts"],
     details: { company: "Apex Fitness", role: "Personal Trainer", yourName: "Jamal Reid", recipients: "Coach Tina", stayedWithMe: "" },
     message: `Coach Tina,
 

@@ -35,7 +35,8 @@ function coverNames(text: string, { company, role, yourName, recipients }: Detai
 }
 
 /** Words that the writer quotes are not the writer's own: they are covered too. */
-const coverQuotes = (text: string) => text.replace(/"[^"\n]{0,20} [^"\n]{1,140}"/gu, (quote) => MASK.repeat(quote.length));
+const coverQuotes = (text: string) =>
+  text.replace(/"([^"\n]{1,160})"/gu, (quote, inside: string) => (inside.trim().includes(" ") ? `"${MASK.repeat(quote.length - 2)}"` : quote));
 
 const sentenceOf = ({ sentences }: LetterText, at: number) => sentences.findIndex(({ end }) => at < end);
 

@@ -1,12 +1,13 @@
 import type { Match } from "./check-grammar.ts";
 import { fold } from "./check-text.ts";
+import { isCommon, roots } from "./check-vocabulary.ts";
 import type { Details } from "./details.ts";
 
 const set = (words: string) => new Set(words.split(" "));
 
 /** Words of a greeting that name nobody. */
 const GENERIC = set(
-  "g'day dear hi hello hey good morning afternoon evening day greetings respected dearest my to again there all everyone everybody both team teams hiring manager managers recruiter recruiters recruiting recruitment talent acquisition people hr colleague colleagues panel committee whom it may concern ladies gentlemen lady gentleman folks friend friends sir sirs madam madame maam ma'am department selection interview interviewer interviewers search board staff crew group office careers career human resources and und of the at from for mr mrs ms miss mx dr prof professor herr frau ing dipl rev hon dame lord principal coach judge governor inspector captain sergeant chef director head supervisor shift chair chairman dean doctor shri smt ji san marketing engineering product design finance data sales operations customer success support admissions legal it software research culture service services leadership management administration in with you or on behalf",
+  "g'day dear hi hello hey good morning afternoon evening day greetings respected dearest my to again there all everyone everybody both team teams hiring manager managers recruiter recruiters recruiting recruitment talent acquisition people hr colleague colleagues panel committee whom it may concern ladies gentlemen lady gentleman folks friend friends sir sirs madam madame maam ma'am department selection interview interviewer interviewers search board staff crew group office careers career human resources and und of the at from for mr mrs ms miss mx dr prof professor herr frau ing dipl rev hon dame lord sister brother father mother nurse matron mayor colonel major lieutenant officer uncle aunt auntie arch avv mag signor signora monsieur madam mate man love pal buddy guys girls boys lads ladies principal coach judge governor inspector captain sergeant chef director head supervisor shift chair chairman dean doctor shri smt ji san marketing engineering product design finance data sales operations customer success support admissions legal it software research culture service services leadership management administration in with you or on behalf",
 );
 const TITLES = set("mr mrs ms miss mx dr prof professor herr frau sir dame lord lady rev ing dipl doctor phd md mba msc bsc ba ma cpa rn esq jr sr");
 const PARTICLES = set("van von de der den da di la al el bin ibn y");
@@ -60,6 +61,12 @@ function namesIn(text: string, offset: number): Word[] {
   return words;
 }
 
+/** Names in the greeting of somebody who writes everything small: "hi steve!". */
+function smallNamesIn(head: string, offset: number): Word[] {
+  const words = [...head.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’]*/gu)].map((match) => ({ text: match[0], start: offset + match.index }));
+  return words.length > 3 ? [] : words.filter(({ text }) => !roots(text).every(isCommon));
+}
+
 const span = (words: readonly Word[]): Match[] => {
   const first = words[0];
   const last = words.at(-1);
@@ -76,7 +83,7 @@ function wrongGreeting(plain: string, facts: Known): Match[] {
   const offset = found.index + found[0].indexOf(line);
   const short = line.length <= 80 && (line.match(/[\p{L}\p{M}'’]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || GENERIC.has(fold(word)) || PARTICLES.has(word));
   const head = short ? line : (/^(?:[^,:;!.?—]|(?<=\b(?:mr|mrs|ms|dr|prof|ing))\.)*/iu.exec(line)?.[0] ?? "");
-  const names = namesIn(head, offset).filter(({ text }) => !GENERIC.has(fold(text)));
+  const names = (/\p{Lu}/u.test(head.slice(1)) ? namesIn(head, offset) : smallNamesIn(head, offset)).filter(({ text }) => !GENERIC.has(fold(text)));
   if (names.length > 6 || /^\s*(?:thank|thanks|re|subject)\b/iu.test(head)) return [];
   const unknown = names.filter(({ text }) => !isKnownPerson(text, facts, facts.people));
   const toTeam = /\b(?:team|recruit\w*|hr|department|talent)\b/iu.test(head);
@@ -132,7 +139,7 @@ const PLACES_TO_WORK: RegExp[] = [
   new RegExp(`\\b(?:applied|applying|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:join|joining|joined|work for|working for|interest in working (?:for|at)|consider(?:ing|ed)? me for|enthusiasm for|chosen by|employee of|rejected by)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:you all|you|everyone|team|folks|people|colleagues|best)(?: all)?,? (?:and everyone )?at[ \\n](?:the )?${NAMED}`, "gu"),
-  new RegExp(`\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|Technologies)\\b)`, "gu"),
+  new RegExp(`(?<!\\b(?:an?|the new|my) )\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|Technologies)\\b(?!\\.? (?:course|certificate|training|exam|software|program\\w*|licen[cs]e)))`, "gu"),
   new RegExp(`\\bto[ \\n]the[ \\n]${NAMED}(?= (?:hiring |recruiting |recruitment )?team\\b)`, "gu"),
 ];
 const OWN_PAST =

@@ -29,8 +29,11 @@ function requests(sentence: string): number {
   return Math.max(1, parts + more);
 }
 
+/** "First, … Second, … Third, …" after words that say that questions follow. */
+const COUNTED = /^ (?:and )?(?:first|firstly|second|secondly|third|thirdly|fourth|fourthly|one|two|three|last|lastly|finally|next|another|also|then|1|2|3|4) (?:of all )?[,:;] /u;
+
 const LISTED = /^[^\S\n]*(?:\d{1,2}[.)]|[-*•])[^\S\n]+\S/u;
-const INTRODUCES_LIST = /\b(?:questions?|answers?|to know|tell me|following|let me know|wonder)\b/iu;
+const INTRODUCES_LIST = /\b(?:questions?|answers?|things? (?:i|that i)|to know|tell me|following|let me know|wonder)\b/iu;
 
 /** Lines of a list of questions that carry no question mark. */
 function listed({ plain }: LetterText): { start: number; end: number }[] {
@@ -54,7 +57,8 @@ export function surplusQuestions(letter: LetterText): { start: number; end: numb
   letter.sentences.forEach((sentence, index) => {
     const text = texts[index] ?? "";
     if (ANNOUNCES.test(text) && texts[index + 1]?.includes(" ? ")) return;
-    for (let count = requests(text); count > 0; count -= 1) asked.push(sentence);
+    const counted = COUNTED.test(text) && INTRODUCES_LIST.test(letter.plain) ? 1 : 0;
+    for (let count = Math.max(counted, requests(text)); count > 0; count -= 1) asked.push(sentence);
   });
   asked.sort((one, other) => one.start - other.start);
   const first = asked[QUESTION_LIMIT];

@@ -38,6 +38,7 @@ export function matchShouting(plain: string, details: Details): Match[] {
   const found: Match[] = [];
   for (const word of plain.matchAll(/(?<![\p{L}\d'-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu)) {
     const text = word[0];
+    if (/\b(?:named|called|titled|name|title|spelled|spelt|typed|command|keyword|function|acronym|word)(?: is| it| them| him| her| me| the)*:?[ ]["']?$/u.test(plain.slice(Math.max(0, word.index - 30), word.index))) continue;
     if (names.has(fold(text)) || own.includes(text) || ACRONYMS.has(text) || LONG_ACRONYMS.has(text)) continue;
     if (EXCLAIMED.has(text) || (text.length > 3 && roots(text).every(isCommon)) || text.length > 6) found.push({ rule: "shouts", start: word.index, end: word.index + text.length });
   }

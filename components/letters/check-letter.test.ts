@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Rule } from "./check-advice.ts";
+import { letterCases, type LetterCase } from "./check-letter.cases.ts";
+import { freshCases } from "./check-letter.fresh.cases.ts";
+import { checkLetter, type Finding } from "./check-letter.ts";
+import { faultlessSentences, faultySentences } from "./check-sentences.cases.ts";
+import type { Details } from "./details.ts";
+
+const blank: Details = {
+  company: "", role: "", yourName: "", recipients: "", part: "unknown", stage: "interview",
+  stayedWithMe: "", improve: "", wouldWorkThere: true, tone: "warm",
+};
+const corpora: Record<string, LetterCase[]> = { ...letterCases, "before the rules": freshCases };
+
+const read = ({ kind, message, details }: LetterCase) => checkLetter(message, { kind, details: { ...blank, ...details } });
+const rulesOf = (findings: Finding[]) => new Set(findings.map(({ rule }) => rule as Rule));
+const percent = (part: number, whole: number) => (whole === 0 ? 100 : (100 * part) / whole);
+
+type Score = { found: number; missed: number; wrong: number };
+
+/** How many faults of these letters are found, missed and imagined, a rule each. */
+function score(cases: readonly LetterCase[]): Map<Rule, Score> {
+  const scores = new Map<Rule, Score>();
+  const of = (rule: Rule) => {
+    const kept = scores.get(rule) ?? { found: 0, missed: 0, wrong: 0 };
+    scores.set(rule, kept);
+    return kept;
+  };
+  for (const letter of cases) {
+    const found = rulesOf(read(letter));
+    for (const rule of letter.faults) of(rule)[found.has(rule) ? "found" : "missed"] += 1;
+    for (const rule of found) if (!letter.faults.includes(rule)) of(rule).wrong += 1;
+  }
+  return scores;
+}
+
+function sum(scores: Map<Rule, Score>) {
+  const all = { found: 0, missed: 0, wrong: 0 };
+  for (const { found, missed, wrong } of scores.values()) {
+    all.found += found;
+    all.missed += missed;
+    all.wrong += wrong;
+  }
+  return { ...all, recall: percent(all.found, all.found + all.missed), precision: percent(all.found, all.found + all.wrong) };
+}
+
+describe("the check before sending", () => {
+  for (const [name, cases] of Object.entries(corpora)) {
+    it(`finds 85 % of the faults, and 90 % of its findings are right, in the letters: ${name}`, () => {
+      const { recall, precision } = sum(score(cases));
+      console.info(`${name}: ${cases.length} letters, found ${recall.toFixed(1)} %, right ${precision.toFixed(1)} %`);
+      expect(recall).toBeGreaterThanOrEqual(85);
+      expect(precision).toBeGreaterThanOrEqual(90);
+    });
+  }
+
+  it("does so for each rule over all letters", () => {
+    for (const [rule, { found, missed, wrong }] of score(Object.values(corpora).flat())) {
+      expect(percent(found, found + missed), `${rule} found`).toBeGreaterThanOrEqual(85);
+      expect(percent(found, found + wrong), `${rule} right`).toBeGreaterThanOrEqual(90);
+    }
+  });
+
+  it("hears the fault in a single sentence, and none where there is none", () => {
+    const said = (message: string) =>
+      [...rulesOf(read({ kind: "thankYou", faults: [], details: { recipients: "Pat" }, message }))].filter((rule) => rule !== "too-short" && rule !== "no-detail") as string[];
+    const faulty = Object.entries(faultySentences).flatMap(([rule, sentences]) => sentences.map((sentence) => ({ rule, sentence })));
+    const heard = faulty.filter(({ rule, sentence }) => said(sentence).includes(rule));
+    const imagined = faultlessSentences.filter((sentence) => said(sentence).length > 0);
+    expect(percent(heard.length, faulty.length)).toBeGreaterThanOrEqual(95);
+    expect(percent(imagined.length, faultlessSentences.length)).toBeLessThanOrEqual(2);
+  });
+
+  it("marks words of the letter, whole and without the blanks around them", () => {
+    for (const letter of Object.values(corpora).flat()) {
+      for (const { rule, start, end } of read(letter)) {
+        const marked = letter.message.slice(start, end);
+        expect(marked.length, `${rule} in ${letter.message}`).toBeGreaterThan(0);
+        if (rule !== "placeholder" && rule !== "too-short" && rule !== "no-detail") expect(marked, rule).toBe(marked.trim());
+      }
+    }
+  });
+});
