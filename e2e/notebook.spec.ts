@@ -84,6 +84,9 @@ test("each opens where it was made: the very application, the very plan", async 
   await page.locator("form[data-ready]").waitFor();
   await expect(page.getByRole("textbox", { name: "Company", exact: true })).toHaveValue("Harbor Trust");
   await openNotebook(page);
+  // The newest comes first.
+  const plans = page.getByRole("region", { name: "Plans to keep in touch" }).getByRole("link");
+  expect(await plans.evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")))).toEqual(["Open City Library", "Open Harbor Trust"]);
   await page.getByRole("link", { name: "Open Harbor Trust", exact: true }).click();
   await expect(page.locator('[data-tool="keep-in-touch"]').getByLabel("Company")).toHaveValue("Harbor Trust");
 });

@@ -89,6 +89,7 @@ describe("bringing in a file", () => {
     ["knocks.0.where", undefined, "Knock 1, “where”: it is missing."],
     ["knocks.0.where", "x".repeat(20_001), "Knock 1, “where”: it is longer than 20,000 characters."],
     ["knocks.0.id", "", "Knock 1, the id: it is empty."],
+    ["knocks.0.id", "\ud800", "Knock 1, the id: it holds half a character."],
     ["knocks.0.getUps.0.what", "danced", "Knock 1, get-up 1, what was done: “danced” is none of "],
     ["steps.look-back", "once", "The steps done, “look-back”: “once” is not a moment written like 2026-11-23T18:00:00.000Z."],
     ["achievements.0.tags.0", 5, "Achievement 1, skill 1: it is not text."],

@@ -65,6 +65,8 @@ function trouble({ type, input, requirement, expected }: Issue): string {
       return `it is longer than ${Number(requirement).toLocaleString("en-US")} characters`;
     case "min_length":
       return "it is empty";
+    case "regex":
+      return "it holds half a character";
     case "picklist":
       return `${found}none of ${String(expected).replace(/[()]/g, "").replaceAll(" | ", ", ")}`;
     case "string":

@@ -5,7 +5,7 @@ import { dayWords } from "../tools/knocks/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { planSentence } from "../tools/plan-sentence.ts";
 import type { Notebook } from "./schema.ts";
-import { applicationName, counted, momentWords, wellFormed, type ListName } from "./words.ts";
+import { applicationName, counted, momentWords, type ListName } from "./words.ts";
 
 /** A field of an entry that is changed in place. */
 export type EntryField<Kept> = { key: keyof Kept & string; label: string; kind?: "line" | "day" | "tags" };
@@ -13,6 +13,8 @@ export type EntryField<Kept> = { key: keyof Kept & string; label: string; kind?:
 export type Kind<Kept> = {
   /** What the entry is called: in a row, and in the names of its buttons. */
   name: (item: Kept) => string;
+  /** Whether the newest stands last where it is kept: here it comes first. */
+  newestLast?: true;
   /** How that is set. */
   look?: "title" | "plan";
   /** What stands under it, in small. */
@@ -39,6 +41,7 @@ function lettersNote({ sent, changed }: Item<"applications">): string {
 export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   applications: { name: applicationName, look: "title", note: lettersNote, href: () => "/write" },
   knocks: {
+    newestLast: true,
     name: ({ where }) => where,
     look: "title",
     note: ({ on }) => dayWords(on),
@@ -46,19 +49,22 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     fields: [{ key: "where", label: "Where?", kind: "line" }, { key: "on", label: "When?", kind: "day" }],
   },
   plans: {
+    newestLast: true,
     name: ({ trigger, action }) => planSentence(trigger, action),
     look: "plan",
     note: ({ made, from }) => `Made ${momentWords(made)}${from === "look-back" ? ", looking back" : ""}`,
-    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(wellFormed(id))}` : tool("analyze-dont-wallow", "thought-sorter")),
+    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(id)}` : tool("analyze-dont-wallow", "thought-sorter")),
     fields: [{ key: "trigger", label: "If …" }, { key: "action", label: "then I …" }],
   },
   feedbackQuestions: {
+    newestLast: true,
     name: ({ question }) => question,
     note: ({ made }) => momentWords(made),
     href: () => "/write#feedback-email",
     fields: [{ key: "question", label: "Your question" }],
   },
   parkedThoughts: {
+    newestLast: true,
     name: ({ thought }) => thought,
     note: ({ until }) => (until ? `Parked until ${momentWords(until)}` : "Parked until you open it"),
     href: () => tool("analyze-dont-wallow", "thought-sorter"),
@@ -83,6 +89,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     fields: [{ key: "text", label: "Your sentence" }],
   },
   contactPlans: {
+    newestLast: true,
     name: ({ company }) => company.trim() || "No company named",
     look: "title",
     note: ({ heard }) => `You heard on ${dayWords(heard)}`,
@@ -90,9 +97,10 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     fields: [{ key: "company", label: "Company", kind: "line" }],
   },
   reviews: {
+    newestLast: true,
     name: ({ company, role }) => [company, role].filter((part) => part.trim()).join(", ") || "Not named yet",
     look: "title",
     note: ({ made, stages }) => [momentWords(made), ...(stages.length > 0 ? [counted(stages.length, "stage", "stages")] : [])].join(" · "),
-    href: ({ id }) => `/look-back#review-${encodeURIComponent(wellFormed(id))}`,
+    href: ({ id }) => `/look-back#review-${encodeURIComponent(id)}`,
   },
 };

@@ -28,7 +28,7 @@ export function ListSection<Name extends ListName>({ list, notebook, say, lead, 
       <h2 id={list} tabIndex={-1} className="text-2xl font-bold">{listWords[list].title}</h2>
       {lead}
       <ul className="mt-3 border-t border-line">
-        {items.map((item) => (
+        {(kind.newestLast ? items.toReversed() : items).map((item) => (
           <Entry
             key={item.id}
             list={list}

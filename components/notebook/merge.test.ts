@@ -68,6 +68,12 @@ describe("merging two notebooks", () => {
     );
   });
 
+  it("cuts no character of an id in half", () => {
+    const moon = (text: string) => notebook({ kindSentences: [{ id: `${"x".repeat(39)}🌙🌙`, text, on: "2026-11-20" }] });
+    const { kindSentences } = merge(moon("a"), moon("b"));
+    expect(kindSentences.map(({ id }) => id.isWellFormed())).toEqual([true, true]);
+  });
+
   it("does not depend on which comes first, but for order and names", () => {
     const contents = (merged: Notebook) => ({
       steps: merged.steps,

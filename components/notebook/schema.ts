@@ -3,7 +3,8 @@ import * as v from "valibot";
 /** The version that this code writes. A change of shape raises it and adds a step to `migrate.ts`. */
 export const NOTEBOOK_VERSION = 1;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Never half a character: ids stand in addresses. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^\P{Surrogate}*$/u));
 const words = v.pipe(v.string(), v.maxLength(20_000));
 /** A calendar date in the reader's own time zone, as YYYY-MM-DD. */
 const day = v.pipe(v.string(), v.isoDate());

@@ -75,6 +75,7 @@ class Tab {
       removeItem: (key: string) => this.write(key, null),
     });
     vi.stubGlobal("addEventListener", this.events.addEventListener.bind(this.events));
+    vi.stubGlobal("removeEventListener", this.events.removeEventListener.bind(this.events));
     return act(this.store);
   }
 

@@ -45,6 +45,8 @@ async function openTab(storage: FakeStorage) {
     keeping: () => within(({ snapshot }) => snapshot().keeping),
     hears: (oldValue: string | null, newValue: string | null, key: string | null = KEY) =>
       within(() => events.dispatchEvent(Object.assign(new Event("storage"), { key, oldValue, newValue }))),
+    /** Whether the browser would ask before the page is left. */
+    asks: () => within(() => !events.dispatchEvent(new Event("beforeunload", { cancelable: true }))),
     returns: () => within(() => events.dispatchEvent(new Event("focus"))),
     listen: () => {
       const listener = vi.fn();
@@ -106,8 +108,10 @@ describe("one tab", () => {
     expect(tab.did("look-back")).toBe("refused");
     tab.did("never-say-no");
     expect(tab.steps()).toEqual(["look-back", "never-say-no"]);
+    expect(tab.asks()).toBe(true);
     storage.room = Infinity;
     expect(tab.did("ask-for-feedback")).toBe("kept");
+    expect(tab.asks()).toBe(false);
     expect(Object.keys(kept().steps)).toHaveLength(3);
   });
 
@@ -130,6 +134,7 @@ describe("one tab", () => {
     };
     tab.within(({ probe }) => probe());
     expect(tab.keeping()).toBe("refused");
+    expect(tab.asks()).toBe(false);
   });
 
   it("goes on with what it knows where storage can no longer be looked at", () => {

@@ -44,7 +44,11 @@ function stored(): string | null {
   }
 }
 
+/** Lets the browser ask before words that could not be kept are left behind. */
+const askBeforeLeaving = (event: Event) => event.preventDefault();
+
 function show(notebook: Notebook, keeping: Keeping) {
+  (keeping === "refused" && notebook !== base ? addEventListener : removeEventListener)("beforeunload", askBeforeLeaving);
   current = { notebook, keeping, aside: stuck === undefined ? asides() : [...asides(), { key: NOTEBOOK_KEY, text: stuck }] };
 }
 

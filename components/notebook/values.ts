@@ -36,4 +36,8 @@ export function hash(text: string): string {
  * An item under another id, which follows from what it says: the same item always gets the same one, so that a file
  * brought in twice adds nothing. The id fits the notebook, at most 64 characters.
  */
-export const underAnotherId = <Kept extends Item>(item: Kept): Kept => ({ ...item, id: `${item.id.slice(0, 40)}_${hash(spell(item))}` });
+export const underAnotherId = <Kept extends Item>(item: Kept): Kept => ({
+  ...item,
+  // Cut before the second half of a character, if the cut falls there.
+  id: `${item.id.slice(0, 40).replace(/\p{Surrogate}/gu, "")}_${hash(spell(item))}`,
+});
