@@ -51,7 +51,7 @@ St. Luke's Health System
 This email is an automated notification. Please do not reply.`,
   },
   {
-    company: "Kingfisher Primary School", role: "Class Teacher", stage: "application", senderName: "Mrs L Whelan", senderTitle: "Office Manager",
+    company: "Kingfisher Primary School", role: "Class Teacher (KS2)", stage: "application", senderName: "Mrs L Whelan", senderTitle: "Office Manager",
     email: `Dear Mr Sandhu
 
 Class Teacher (KS2) – September 2026
@@ -149,7 +149,7 @@ Student Services Manager`,
 - Your Chipotle Hiring Team`,
   },
   {
-    company: "Morgan & Reid", role: "Trainee Accountant", candidateName: "Callum", stage: "interview", senderName: "Graeme Reid", senderTitle: "Partner",
+    company: "Morgan & Reid Chartered Accountants", role: "Trainee Accountant", candidateName: "Callum", stage: "interview", senderName: "Graeme Reid", senderTitle: "Partner",
     email: `Dear Callum,
 
 Thank you for coming in to see us last week regarding the Trainee Accountant position.
@@ -178,7 +178,7 @@ Best,
 The Spotify Talent Acquisition Team`,
   },
   {
-    company: "Harper Plumbing & Heating", role: "Apprentice Plumber", candidateName: "Jake", stage: "interview", senderName: "Sharon", flags: "file",
+    company: "Harper Plumbing & Heating", candidateName: "Jake", stage: "interview", senderName: "Sharon", interviewers: ["Pete"], flags: "file",
     email: `Hi Jake
 
 Thanks for coming in on Monday. Pete was impressed with you but we have decided to go with a lad who lives a bit nearer to the yard.
@@ -296,7 +296,7 @@ Founder
 Wren & Co Interiors`,
   },
   {
-    company: "DHL", role: "Warehouse Operative", candidateName: "Marek", stage: "application",
+    company: "DHL", role: "Warehouse Operative - East Midlands Airport", candidateName: "Marek", stage: "application",
     email: `Dear Marek,
 
 Re: Warehouse Operative - East Midlands Airport

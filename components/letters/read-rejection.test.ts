@@ -1,22 +1,51 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { corpus } from "./read-rejection.corpus.ts";
+import { eighth } from "./read-rejection.corpus-eighth.ts";
 import { fifth } from "./read-rejection.corpus-fifth.ts";
+import { flagSentences } from "./read-rejection.corpus-flags.ts";
 import { fourth } from "./read-rejection.corpus-fourth.ts";
 import { held } from "./read-rejection.corpus-held.ts";
+import { ninth } from "./read-rejection.corpus-ninth.ts";
 import { openers } from "./read-rejection.corpus-openers.ts";
 import { precision, recall, score, table, FLAGS, VALUES } from "./read-rejection.corpus-score.ts";
 import { second } from "./read-rejection.corpus-second.ts";
 import { others, refusals } from "./read-rejection.corpus-sentences.ts";
+import { seventh } from "./read-rejection.corpus-seventh.ts";
+import { signatures } from "./read-rejection.corpus-signatures.ts";
+import { sixth } from "./read-rejection.corpus-sixth.ts";
 import { third } from "./read-rejection.corpus-third.ts";
 import { readEmail, readRejection } from "./read-rejection.ts";
 
-const learned = [...corpus, ...second, ...third, ...fourth, ...fifth];
-const emails = [...learned, ...held].map((one) => one.email);
+/*
+ * What the figures printed below are worth: every third email of each file is held out, but the rules have been mended
+ * after a first look at each file, held-out emails too. So both parts say that nothing broke, not how well a new email
+ * is read. That is told by the first looks, at emails written and labeled before anything was mended for them. The
+ * sixth to eighth are made of odd letters on purpose, the ninth of everyday ones; each was looked at with the rules
+ * already mended for the one before.
+ *
+ *                                              sixth   seventh   eighth   ninth
+ *   emails, rejections                        110, 85   60, 45   35, 25  32, 26
+ *   isRejection right                            77 %     73 %     66 %    91 %
+ *   no rejections, but taken for one               7        5        5       2
+ *   values right of those filled                 92 %     91 %     95 %    95 %
+ *   company found                                74 %     78 %     91 %    94 %
+ *   role found                                   83 %     83 %     68 %    84 %
+ *   sender found                                 91 %     80 %     96 %   100 %
+ *   other true/false fields right, worst         94 %     88 %     91 %    97 %
+ *
+ * To know how well the reader does today, write thirty new emails before you look at the rules.
+ */
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth];
+const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
+const heldOut = files.flatMap((file) => file.filter(isHeldOut));
+const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));
+const all = files.flat();
+const emails = all.map((one) => one.email);
 const letter = (sentence: string) =>
   `Hi Sam,\n\nThank you for your application for the Data Analyst role at Northwind Energy.\n\n${sentence}\n\nKind regards,\nPriya Nair\nTalent Partner`;
 
-describe.each([["the emails that the rules were written on", learned], ["the emails held back", held]])("%s", (name, cases) => {
+describe.each([["two thirds of the emails", learned], ["every third email, held out", heldOut]])("%s", (name, cases) => {
   const tallies = score(cases);
   const values = VALUES.map((field) => tallies[field]).filter((tally) => tally !== undefined);
 
@@ -34,7 +63,6 @@ describe.each([["the emails that the rules were written on", learned], ["the ema
 });
 
 test("there are 120 rejections and 30 near misses at least", () => {
-  const all = [...learned, ...held];
   expect(all.filter((one) => !one.not).length).toBeGreaterThanOrEqual(120);
   expect(all.filter((one) => one.not).length).toBeGreaterThanOrEqual(30);
 });
@@ -56,6 +84,25 @@ test("employer and role are found in the sentence that names them", () => {
     if (read.role !== role) faults.push(`${read.role} for ${role}: ${sentence}`);
   }
   expect(faults.length / (2 * openers.length), faults.join("\n")).toBeLessThanOrEqual(0.05);
+});
+
+test("signer, title and employer are found at the end", () => {
+  const faults: string[] = [];
+  for (const [end, ...expected] of signatures) {
+    const read = readRejection(`Dear Sam,\n\nThank you for your application for our Data Analyst role. Unfortunately, we have decided to move forward with other candidates.\n\n${end}`);
+    [read.company, read.senderName, read.senderTitle].forEach((value, i) => {
+      if (value !== expected[i]) faults.push(`${value} for ${expected[i]}: ${end}`);
+    });
+  }
+  expect(faults.length / (3 * signatures.length), faults.join("\n")).toBeLessThanOrEqual(0.1);
+});
+
+test.each(Object.entries(flagSentences))("%s is said in these sentences, not in those", (flag, { yes, no }) => {
+  const field = flag as keyof typeof flagSentences;
+  const says = (sentence: string) => readRejection(letter(`Unfortunately, we will not be moving forward with your application. ${sentence}`))[field];
+  expect(no.filter(says)).toEqual([]);
+  const missed = yes.filter((sentence) => !says(sentence));
+  expect(missed.length / yes.length, missed.join("\n")).toBeLessThanOrEqual(0.1);
 });
 
 describe("evidence", () => {
@@ -100,7 +147,7 @@ describe("any text", () => {
 
   test("fifty thousand characters of one kind", () => {
     const long = (piece: string) => piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
-    for (const piece of ["a", "A", ".", "\n", ">", "> a\n", "<", "<div ", "&", "=", "=20", "\ud800", "not ", "From: ", "From: A <a@b.co>\nTo: b\n", "On Mon 3 wrote:\n", "the Data Analyst position at Acme ", "Dear A,\n", "Best,\n", "(", "given to someone who ", " position", "Priya and ", emails[0] ?? ""]) check(long(piece));
+    for (const piece of ["a", "A", ".", "\n", ">", "> a\n", "<", "<div ", "&", "=", "=20", "\ud800", "not ", "From: ", "From: A <a@b.co>\nTo: b\n", "On Mon 3 wrote:\n", "the Data Analyst position at Acme ", "Dear A,\n", "Best,\n", "(", "given to someone who ", "@", "a@", "A@b.co\n", "> > > ", "> a\n>> b\n", "Acme for ", "A, ", "8675309", "\n \n", " position", "Priya and ", emails[0] ?? ""]) check(long(piece));
   });
 
   test("nothing is found in nothing", () => {

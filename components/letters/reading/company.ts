@@ -26,6 +26,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
 /** Where the person has worked, or the one who was hired. */
 const ELSEWHERE = /\b(?:former(?:ly)?|trained|graduated|educated|your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
+const HOUSE = /^(?:College|University|School|Hospital|Academy|Council|Institute|Bank|Trust|Museum|Library|Church|Clinic)$/;
 /** Where the person comes from whom they have hired. */
 const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|with|from|of) $/;
 /** “for Data Engineer at …”. */
@@ -56,7 +57,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       let to = nameEnd(flow.text, from);
       // “Smallbrook College Botany position”
       const house = to > 0 && ROLE_NEXT.test(flow.text.slice(to, to + 24)) ? flow.text.slice(from, to).split(" ") : [];
-      const last = house.findIndex((word, i) => i > 0 && i < house.length - 1 && isBody(`x ${word}`));
+      const last = house.findIndex((word, i) => i > 0 && i < house.length - 1 && HOUSE.test(word));
       if (last > 0 && !hasTitle(house.join(" "))) {
         found.push(inFlow(flow, from, from + house.slice(0, last + 1).join(" ").length, 2.5, place));
         continue;

@@ -353,6 +353,7 @@ export const ONLY_IF = anyOf(`
   failing (which|that)
   not every (candidate|applicant|one|person|application)
   (some|others|many) (were|are|will be) (told|not)
+  (reply|respond|write|answer) _ to (unsuccess?ful|those|every|all|each|everyone)
   some of you
   (candidates|applicants|those|anyone|people) ~2 (not|unsuccess?ful) ~6 (will|would|are|can|should|may)
   unsuccess?ful (candidates|applicants|applications) (will|are|may|would|can|should)
@@ -379,7 +380,7 @@ export const GOOD = anyOf(`
   (like|love|want|keen|wanted|happy|pleased|delighted|excited|writing|able|hoping) (you )?to _ (invite|inviting) you ~3 (interview|meet|come|speak|an?|the|for|on|in|chat|join us|back)(?! (talent|our talent|community|network))
   (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?_ (interview|call|time|meeting|chat|conversation|video)
   (like|love|want|keen|pleased|happy|excited|delighted|decided|going) (you )?to (move|progress|advance|take|bring|proceed|continue|go) (you|your|forward with you|ahead with you|with you|forward with your|ahead with your|to the next)
-  (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you(?! (back|again in|in (a|the) (year|future)))
+  (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you(?! (back|again|in (a|the) (year|future)))
   you (have|had|were|are|'ve) (now |successfully |also )*(been |being )_ (shortlisted|selected|chosen|successful|accepted|invited|approved|progressed|moved|promoted)(?! to receive)
   you (have|are) (progressed|successful|through)
   you are through
@@ -485,6 +486,10 @@ export const WAIT = anyOf(`
   wait ?list(ed)?
   (we|i|they|panel|board|team|committee|manager) (just |do |will |still |only |would )?(need|needs|want|like|give us) ~3 (more time|longer|another (day|week|few)|(more|extra) (day|days|week|weeks))
   taking _ longer
+  (will|to) take place
+  (should|if) you (have |do )?not (hear|heard)
+  not (yet )?decided
+  as soon as (a|the|our) decision
   (bear|bearing) with us
 `);
 
@@ -492,6 +497,7 @@ export const WAIT = anyOf(`
 export const PERSONAL = anyOf(`
   you _ (have |were |are |did |had )?not (been |be )?_ (selected|shortlisted|successful|chosen|make|made|invited|among|progress\\S*|appointed|one of|offered|pass|passed|taken)
   (been|are|were|is|was) unsuccessful
+  not (be )?(calling|inviting|asking|offering|interviewing|appointing|hiring|selecting|shortlisting) you
   not (be )?(moving|proceeding|progressing|taking|able to (move|proceed|progress|take)|move|proceed|progress|take) (forward |ahead |further |any further )?(with )?(you|your)
   your application (has|was|is|will) _ not (?!_ (complete|received|finished|submitted))\\S+
 `);
@@ -544,6 +550,7 @@ export const FLAGS = {
     (hat|name) ~3 (ring|hat) _ (again|next time|another time|in future)
     another (shot|try|chance|attempt)
     hit us up
+    (talk|speak) (to|with) you again
     (watch|look out|keep watching) for _ (postings|openings|adverts|ads|vacancies)
     (put|go) in for _ again
     look ~8 job offers
@@ -768,6 +775,7 @@ export const STAGES = {
     (your|the|our) _ (assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
     (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) ~3 (test|assignment|challenge|task|assessment|exercise|case study|project|homework)
     trial arrangement
+    (put|putting) together (the|your|a|an|such)
     your (cut|edit|mock ?up|draft|translation|lesson plan|recording)
     (sending|sent) (over|in|us) (your|the) (?!(application|cv|resume|details|documents|letter|portfolio))\\S+`),
   screen: anyOf(`

@@ -87,7 +87,7 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
   keepsOnFile: ({ plain }) => !/\bfor your (?:own )?records\b|\b(?:keep|bear|having) (?:us )?in mind (?:that|there)?\b/.test(plain) && (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
   offersFeedback: (sentence) => !FLAGS.refusesFeedback.test(sentence.plain) && !SURVEY.test(sentence.plain),
   refusesFeedback: ({ plain }) => !/\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard|get your|got your|comment on when)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
-  positionClosed: ({ plain }) => !/\b(?:internally|internal|another|other|someone|somebody|candidate|applicant)\b/.test(plain),
+  positionClosed: ({ plain }) => !/\b(?:internally|internal (?!re|budget|reason|change)|another|other|someone|somebody|candidate|applicant)\b/.test(plain),
   internalCandidate: ({ plain }) => !/\binternal and external\b|\bexternal and internal\b|\binternal or external\b/.test(plain),
   noReply: ({ plain }) => !/\bhesitate\b/.test(plain),
   agency: () => true,

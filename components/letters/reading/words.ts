@@ -46,7 +46,7 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   matron warden midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
   merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
   techniker elektriker elektroniker mechatroniker lektor lektorin krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty modeller modeler observer upholsterer hand tailor machinist joiner locksmith seamstress tailor organist optometrist audiologist dietitian nutritionist osteopath chiropractor usher chaplain pastor vicar caretaker courier
-  labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny examiner invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand`);
+  labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny guide examiner laborant laborantin invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand`);
 
 /** Legal forms behind a company's name. */
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ggmbh ev e.v eg ohg pllc cic`);
