@@ -1,7 +1,9 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { rebaseItem } from "../notebook/rebase.ts";
 import type { Application } from "../notebook/schema.ts";
-import { snapshot, update, type Keeping } from "../notebook/store.ts";
+import { snapshot, subscribe, update, type Keeping } from "../notebook/store.ts";
+import { same } from "../notebook/values.ts";
 import type { Letter } from "./compose.ts";
 import { emptyForm, isUntouched, restoreForm, type FormValues } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
@@ -22,8 +24,14 @@ const clear = (values = emptyForm): Desk => ({ id: newId(), values, edits: {}, s
 const fromNotebook = ({ id, form, edits, sent }: Application): Desk => ({ id, values: restoreForm(form), edits, sent });
 const toNotebook = ({ id, values, edits, sent }: Desk): Application => ({ id, form: values, edits, sent, changed: new Date().toISOString() });
 
-const keep = (desk: Desk): Keeping =>
-  update((notebook) => ({ ...notebook, applications: [toNotebook(desk), ...notebook.applications.filter(({ id }) => id !== desk.id)] }));
+/** Keeps an application, in front of the others. @param from as it was when the change began: what another tab made of it since stays */
+const keep = (mine: Application, from: Application | undefined): Keeping =>
+  update((notebook) => {
+    const list = from ? rebaseItem(notebook.applications, from, mine) : [mine, ...notebook.applications.filter(({ id }) => id !== mine.id)];
+    return { ...notebook, applications: [...list.filter(({ id }) => id === mine.id), ...list.filter(({ id }) => id !== mine.id)] };
+  });
+
+const saysTheSame = (a: Application, b: Application) => same({ ...a, changed: "" }, { ...b, changed: "" });
 
 /**
  * The application that is being written about, kept in the notebook while it changes.
@@ -35,13 +43,17 @@ export function useDesk(first: FormValues) {
   const [laid, setLaid] = useState(0);
   const [keeping, setKeeping] = useState<Keeping>("kept");
   const latest = useRef(desk);
+  /** What the notebook last had of it, as far as this tab knows. */
+  const agreed = useRef<Application>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(() => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
-    setKeeping(keep(latest.current));
+    const from = agreed.current;
+    agreed.current = toNotebook(latest.current);
+    setKeeping(keep(agreed.current, from));
   }, []);
 
   /** Changes the application on the desk; it is kept once the typing rests. */
@@ -58,8 +70,9 @@ export function useDesk(first: FormValues) {
 
   /** Lays another application on the desk, form and all. */
   const lay = useCallback(
-    (next: Desk) => {
+    (next: Desk, from?: Application) => {
       flush();
+      agreed.current = from;
       latest.current = next;
       setDesk(next);
       setLaid((count) => count + 1);
@@ -77,11 +90,24 @@ export function useDesk(first: FormValues) {
     };
   }, [flush]);
 
+  useEffect(
+    () =>
+      subscribe(() => {
+        const mine = agreed.current;
+        const kept = mine && snapshot().notebook.applications.find(({ id }) => id === mine.id);
+        if (!kept || saysTheSame(kept, mine)) return;
+        // Another tab wrote about the same application. What is being typed here goes in first; then both show the same.
+        if (timer.current !== undefined) flush();
+        else lay(fromNotebook(kept), kept);
+      }),
+    [flush, lay],
+  );
+
   /** Brings back the application that was written about last, unless something was typed before script took over. */
   const resume = useCallback(
     (typed: FormValues) => {
       const last = snapshot().notebook.applications[0];
-      if (isUntouched(typed) && last) lay(fromNotebook(last));
+      if (isUntouched(typed) && last) lay(fromNotebook(last), last);
     },
     [lay],
   );
@@ -94,8 +120,8 @@ export function useDesk(first: FormValues) {
     resume,
     /** Opens an application that the notebook keeps. */
     open: (application: Application) => {
-      lay(fromNotebook(application));
-      setKeeping(keep(fromNotebook(application)));
+      lay(fromNotebook(application), application);
+      setKeeping(keep(application, application));
     },
     /** Begins another application; the one on the desk stays in the notebook. The name of the person carries over. */
     begin: () => lay(clear({ ...emptyForm, yourName: latest.current.values.yourName })),
@@ -106,8 +132,9 @@ export function useDesk(first: FormValues) {
       setKeeping(update((notebook) => ({ ...notebook, applications: notebook.applications.filter(({ id }) => id !== before.id) })));
       lay(clear());
       return () => {
-        lay(before);
-        setKeeping(keep(before));
+        const back = toNotebook(before);
+        lay(before, back);
+        setKeeping(keep(back, undefined));
       };
     },
     /** Lays changed values into the form: the fields are drawn anew with them. */

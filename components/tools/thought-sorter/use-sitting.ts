@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Notebook } from "../../notebook/schema.ts";
-import { snapshot, update } from "../../notebook/store.ts";
+import { snapshot, subscribe, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
 import { isForgotten, left, pause, start, type Clock } from "./clock.ts";
 
@@ -65,9 +65,11 @@ export function useSitting() {
   };
 }
 
-/** The thought on the table: kept once the typing rests, and when the page is left. */
+const keptThought = () => snapshot().notebook.sitting?.thought ?? "";
+
+/** The thought on the table: kept once the typing rests, and when the page is left. What is typed in another tab shows here too. */
 export function useThought() {
-  const [thought, show] = useState(() => snapshot().notebook.sitting?.thought ?? "");
+  const [thought, show] = useState(keptThought);
   const unkept = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -94,6 +96,8 @@ export function useThought() {
       keep();
     };
   }, [keep]);
+
+  useEffect(() => subscribe(() => unkept.current === undefined && show(keptThought())), []);
 
   return [thought, setThought] as const;
 }
