@@ -83,6 +83,7 @@ test("each opens where it was made: the very application, the very plan", async 
   await page.getByRole("link", { name: "Open Harbor Trust, Clerk" }).click();
   await page.locator("form[data-ready]").waitFor();
   await expect(page.getByRole("textbox", { name: "Company", exact: true })).toHaveValue("Harbor Trust");
+  await expect(page).toHaveURL(/\/write$/);
   await openNotebook(page);
   // The newest comes first.
   const plans = page.getByRole("region", { name: "Plans to keep in touch" }).getByRole("link");

@@ -23,7 +23,8 @@ function cover(text: string, value: string): string {
   for (let at = masked.indexOf(wanted); at >= 0; at = masked.indexOf(wanted, at + wanted.length)) {
     const inWord = /[\p{L}\d]/u;
     if (inWord.test(masked[at - 1] ?? "") || inWord.test(masked[at + wanted.length] ?? "")) continue;
-    masked = masked.slice(0, at) + MASK.repeat(wanted.length) + masked.slice(at + wanted.length);
+    // The dot of “Glassdoor, Inc.” ends a sentence too.
+    masked = masked.slice(0, at) + MASK.repeat(wanted.length).replace(/.$/u, wanted.endsWith(".") ? "." : MASK) + masked.slice(at + wanted.length);
   }
   return masked;
 }

@@ -4,6 +4,7 @@ import { rebaseItem } from "../notebook/rebase.ts";
 import type { Application } from "../notebook/schema.ts";
 import { snapshot, subscribe, update, type Keeping } from "../notebook/store.ts";
 import { same } from "../notebook/values.ts";
+import { applicationLink } from "./application-link.ts";
 import type { Letter } from "./compose.ts";
 import { emptyForm, isUntouched, restoreForm, type FormValues } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
@@ -103,13 +104,26 @@ export function useDesk(first: FormValues) {
     [flush, lay],
   );
 
-  /** Brings back the application that was written about last, unless something was typed before script took over. */
-  const resume = useCallback(
-    (typed: FormValues) => {
-      const last = snapshot().notebook.applications[0];
-      if (isUntouched(typed) && last) lay(fromNotebook(last), last);
+  /** Opens an application that the notebook keeps. */
+  const open = useCallback(
+    (application: Application) => {
+      lay(fromNotebook(application), application);
+      setKeeping(keep(application, application));
     },
     [lay],
+  );
+
+  /** Brings back the application that the address names, else the last one, unless something was typed before script took over. */
+  const resume = useCallback(
+    (typed: FormValues) => {
+      const { applications } = snapshot().notebook;
+      const named = applications.find(({ id }) => applicationLink(id) === location.hash);
+      if (isUntouched(typed) && named) open(named);
+      else if (isUntouched(typed) && applications[0]) lay(fromNotebook(applications[0]), applications[0]);
+      // From here on, a reload brings back what was worked on last.
+      if (named) history.replaceState(history.state, "", location.pathname);
+    },
+    [lay, open],
   );
 
   return {
@@ -118,11 +132,7 @@ export function useDesk(first: FormValues) {
     keeping,
     change,
     resume,
-    /** Opens an application that the notebook keeps. */
-    open: (application: Application) => {
-      lay(fromNotebook(application), application);
-      setKeeping(keep(application, application));
-    },
+    open,
     /** Begins another application; the one on the desk stays in the notebook. The name of the person carries over. */
     begin: () => lay(clear({ ...emptyForm, yourName: latest.current.values.yourName })),
     /** Clears the desk and forgets its application. Returns what undoes it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
+import { applicationLink } from "../letters/application-link.ts";
 import { letterKinds } from "../letters/kinds.ts";
 import { dayWords } from "../tools/knocks/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
@@ -39,7 +40,7 @@ function lettersNote({ sent, changed }: Item<"applications">): string {
 
 /** How the entries of each list are shown, changed, and where they are opened. */
 export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
-  applications: { name: applicationName, look: "title", note: lettersNote, href: () => "/write" },
+  applications: { name: applicationName, look: "title", note: lettersNote, href: ({ id }) => `/write${applicationLink(id)}` },
   knocks: {
     newestLast: true,
     name: ({ where }) => where,

@@ -87,9 +87,5 @@ export function clearThought(say: Say) {
   });
 }
 
-/** Puts an entry where the place that opens it looks first: letters at the beginning, plans to keep in touch at the end. */
-export const putInReach = (name: "applications" | "contactPlans", id: string) =>
-  inList(name, (list) => {
-    const item = list.filter((kept) => kept.id === id);
-    return name === "applications" ? [...item, ...without(list, id)] : [...without(list, id), ...item];
-  });
+/** Puts a plan to keep in touch last: the tool opens that one. */
+export const putLast = (id: string) => inList("contactPlans", (list) => [...without(list, id), ...list.filter((kept) => kept.id === id)]);

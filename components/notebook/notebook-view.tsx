@@ -9,7 +9,7 @@ import { Files } from "./files.tsx";
 import { GetUpList } from "./get-up-list.tsx";
 import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
 import { ListSection } from "./list-section.tsx";
-import { putInReach, removeGetUp } from "./lists.ts";
+import { putLast, removeGetUp } from "./lists.ts";
 import { StepsSection } from "./steps-section.tsx";
 import { probe } from "./store.ts";
 import { TableSection } from "./table-section.tsx";
@@ -80,7 +80,7 @@ export function NotebookView() {
             </ul>
           </nav>
           <div className="min-w-0">
-            <ListSection list="applications" {...section} more={(item) => <KeptLetters application={item} lettersOf={lettersOf} />} onOpen={(id) => putInReach("applications", id)} />
+            <ListSection list="applications" {...section} more={(item) => <KeptLetters application={item} lettersOf={lettersOf} />} />
             <ListSection list="knocks" {...section} lead={<p className="mt-1 text-soft">{tally(notebook.knocks).sentence}</p>} more={(knock) => <GetUpList getUps={knock.getUps} onDelete={(getUp) => removeGetUp(knock, getUp, say)} />} />
             <TableSection thought={notebook.sitting?.thought ?? ""} say={say} />
             <ListSection list="plans" {...section} />
@@ -88,7 +88,7 @@ export function NotebookView() {
             <ListSection list="parkedThoughts" {...section} />
             <ListSection list="achievements" {...section} />
             <ListSection list="kindSentences" {...section} />
-            <ListSection list="contactPlans" {...section} onOpen={(id) => putInReach("contactPlans", id)} />
+            <ListSection list="contactPlans" {...section} onOpen={putLast} />
             <ListSection list="reviews" {...section} />
             <StepsSection done={notebook.steps} say={say} />
           </div>
