@@ -24,6 +24,8 @@ export default defineConfig({
     launchOptions: browser,
     reducedMotion: "reduce",
     locale: "en-US",
+    // It answers behind the tests’ backs, and fills its store in each of them; what is about it allows it.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
   },
   projects: [

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ArticleData } from "@/components/site/json-ld.tsx";
 import { pageMetadata } from "@/components/site/metadata.ts";
 import { Rail } from "@/components/site/rail.tsx";
+import { WhereYouAre } from "@/components/site/where-you-are.tsx";
 import { Dominoes } from "@/components/strokes/dominoes.tsx";
 import Article from "@/content/article.mdx";
 import { site } from "@/content/site.ts";
@@ -21,6 +22,7 @@ export default function Page() {
       </header>
       <div className="reading mt-10 sm:mt-14">
         <Rail inArticle />
+        <WhereYouAre />
         <div className="prose min-w-0"><Article /></div>
       </div>
       <ArticleData headline={site.title} description={site.description} path="/" picture="/opengraph-image" />

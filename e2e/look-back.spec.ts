@@ -220,6 +220,15 @@ test("where storage is refused it says so, and everything typed stays on screen"
   await expect(onePage(page).getByText("asked early")).toBeVisible();
 });
 
+test("a part that cannot be loaded takes nothing with it", async ({ page }) => {
+  await open(page, path);
+  await page.route(/\/_next\/.*\.js/, (route) => route.abort());
+  await well(page, "Finding the opening").fill("asked early");
+  await expect(page.getByText("The buttons to print, copy and save could not be loaded.")).toBeVisible();
+  await expect(page.getByText("Your other reviews could not be loaded.")).toBeVisible();
+  await expect(well(page, "Finding the opening")).toHaveValue("asked early");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`accessible when filled, and no wider than 320 pixels, ${colorScheme}`, async ({ page, isMobile }) => {
     test.skip(isMobile, "the window is set to 320 pixels anyway");

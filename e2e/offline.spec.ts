@@ -3,6 +3,7 @@ import { fillDetails, letter, mira, open, openWriter, paths, wake } from "./site
 import { nearTool } from "./tools.ts";
 
 test.skip(({ isMobile }) => isMobile, "what is kept is the same for every screen");
+test.use({ serviceWorkers: "allow" });
 
 /** Waits until the whole site is kept. */
 const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));

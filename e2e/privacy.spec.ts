@@ -6,6 +6,7 @@ import { fillDetails, letter, open, openWriter } from "./site.ts";
 import { nearTool } from "./tools.ts";
 
 test.skip(({ isMobile }) => isMobile, "what leaves the browser is the same for every screen");
+test.use({ serviceWorkers: "allow" });
 
 /** Words that stand nowhere on the site, so that they can be found wherever they go. */
 const SECRET = "zanzibarquokka";

@@ -155,7 +155,7 @@ test.describe("without script", () => {
     const tool = page.locator(`[data-tool="${name}"]`);
     await expect(tool.getByText("The Monday report took 41 minutes")).toBeVisible();
     await expect(tool.getByText("Whom did you teach something").filter({ visible: true })).toHaveCount(1);
-    await expect(tool.getByText("Skills it shows")).toBeVisible();
+    await expect(tool.getByText("Skills it shows").filter({ visible: true })).toHaveCount(1);
     await expect(tool.getByRole("button")).toHaveCount(0);
     await expect(tool.getByRole("textbox")).toHaveCount(0);
   });

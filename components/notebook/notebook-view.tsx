@@ -1,22 +1,18 @@
 "use client";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { steps } from "../../content/steps.ts";
-import { tally } from "../tools/knocks/model.ts";
+import { later } from "../site/later.tsx";
 import { Notice, useNotice } from "../tools/notice.tsx";
 import { EmptyNotebook } from "./empty-notebook.tsx";
 import { Erase } from "./erase.tsx";
 import { Files } from "./files.tsx";
-import { GetUpList } from "./get-up-list.tsx";
-import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
-import { ListSection } from "./list-section.tsx";
-import { putLast, removeGetUp } from "./lists.ts";
-import { StepsSection } from "./steps-section.tsx";
 import { probe } from "./store.ts";
-import { TableSection } from "./table-section.tsx";
 import { useHydrated, useNotebook } from "./use-notebook.ts";
-import { contents, countStanding, LIST_NAMES, listWords } from "./words.ts";
+import { contents, countStanding } from "./words.ts";
 
-const SetAside = lazy(async () => ({ default: (await import("./set-aside.tsx")).SetAside }));
+/** Loaded where there is something in it. */
+const NotebookLists = later(async () => (await import("./notebook-lists.tsx")).NotebookLists, "What is in your notebook could not be shown. It is whole; reload the page to see it.");
+const SetAside = later(async () => (await import("./set-aside.tsx")).SetAside, "What was set aside could not be shown. Reload the page to see it.");
 
 /** Opens what is folded away while the page is printed. */
 function useUnfoldedPrint() {
@@ -43,7 +39,6 @@ export function NotebookView() {
   const ready = useHydrated();
   const { notebook, keeping, aside } = useNotebook();
   const { said, say, box } = useNotice();
-  const lettersOf = useLettersOf(ready && notebook.applications.length > 0);
   useUnfoldedPrint();
   useEffect(probe, []);
   // As tall as the window from the start, so that the foot of the page stays where it is.
@@ -52,7 +47,6 @@ export function NotebookView() {
   const standing = steps.filter(({ slug }) => notebook.steps[slug] !== undefined).length;
   const inside = contents(notebook);
   const empty = inside.length === 0;
-  const section = { notebook, say };
   return (
     <div data-notebook="" className="min-h-screen print:min-h-0 print:text-base">
       <p className="mt-6 font-display text-3xl leading-tight font-bold tracking-tight text-balance">{countStanding(standing)}</p>
@@ -67,32 +61,7 @@ export function NotebookView() {
         {empty && aside.length === 0 ? null : <Erase notebook={notebook} aside={aside.length} say={say} />}
       </div>
       {empty ? <EmptyNotebook /> : (
-        <div className="reading">
-          <nav aria-label="In this notebook" className="no-print sticky top-6 mt-12 hidden self-start lg:block">
-            <ul className="text-base">
-              {LIST_NAMES.filter((name) => notebook[name].length > 0).map((name) => (
-                <li key={name}>
-                  <a href={`#${name}`} className="flex min-h-11 items-center justify-between gap-2 leading-snug text-soft no-underline hover:text-ink">
-                    {listWords[name].title}<span className="tabular-nums">{notebook[name].length}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="min-w-0">
-            <ListSection list="applications" {...section} more={(item) => <KeptLetters application={item} lettersOf={lettersOf} />} />
-            <ListSection list="knocks" {...section} lead={<p className="mt-1 text-soft">{tally(notebook.knocks).sentence}</p>} more={(knock) => <GetUpList getUps={knock.getUps} onDelete={(getUp) => removeGetUp(knock, getUp, say)} />} />
-            <TableSection thought={notebook.sitting?.thought ?? ""} say={say} />
-            <ListSection list="plans" {...section} />
-            <ListSection list="feedbackQuestions" {...section} />
-            <ListSection list="parkedThoughts" {...section} />
-            <ListSection list="achievements" {...section} />
-            <ListSection list="kindSentences" {...section} />
-            <ListSection list="contactPlans" {...section} onOpen={putLast} />
-            <ListSection list="reviews" {...section} />
-            <StepsSection done={notebook.steps} say={say} />
-          </div>
-        </div>
+        <Suspense fallback={<p className="mt-8 text-soft">Opening your notebook …</p>}><NotebookLists notebook={notebook} say={say} /></Suspense>
       )}
       <div className="no-print sticky bottom-4 z-10 mx-auto max-w-[41rem]"><Notice said={said} box={box} /></div>
     </div>

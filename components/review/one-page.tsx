@@ -1,12 +1,15 @@
 "use client";
-import { useState, type ReactNode } from "react";
-import { mainButton, plainButton, quietButton } from "../forms/button.ts";
+import { Suspense, type ReactNode } from "react";
+import { plainButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
 import type { Review } from "../notebook/schema.ts";
-import { saveFile } from "../tools/save-file.ts";
+import { later } from "../site/later.tsx";
 import { planSentence } from "../tools/plan-sentence.ts";
 import { LONGEST } from "./items.tsx";
-import { isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
+import { isBlank, isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
+
+/** Loaded once there is something to take along. */
+const WaysOut = later(async () => (await import("./ways-out.tsx")).WaysOut, "The buttons to print, copy and save could not be loaded. Your words are kept; reload the page to get them.");
 
 type Props = {
   review: Review;
@@ -28,7 +31,7 @@ export function OnePage({ review, onPlan, children }: Props) {
         <Change review={review} notes={[...page.change, ...page.unsorted]} onPlan={onPlan} />
         <h3 className="mt-6 text-xl font-bold">What was never in my hands</h3>
         <Notes notes={page.notMine} none="Nothing sorted there yet. What nobody could have changed is not a lesson." />
-        <WaysOut review={review} />
+        {isBlank(review) ? null : <Suspense><WaysOut review={review} /></Suspense>}
       </section>
       <div className="mt-8">
         {isFinished(review) ? <p className="mb-3">That is the whole look back: one page, and one plan. You may call it done.</p> : null}
@@ -89,40 +92,6 @@ function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: re
           <p className="mt-2 text-base text-soft">It stands with your other plans, too.</p>
         </>
       ) : null}
-    </>
-  );
-}
-
-const markdown = async (review: Review) => (await import("./markdown.ts")).toMarkdown(review);
-
-function WaysOut({ review }: { review: Review }) {
-  const [outcome, setOutcome] = useState("");
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(await markdown(review));
-      setOutcome("Copied as Markdown.");
-    } catch {
-      setOutcome("Copying did not work here. Save it as a file instead.");
-    }
-  }
-
-  async function save() {
-    try {
-      saveFile(await markdown(review), "look-back.md", "text/markdown;charset=utf-8");
-    } catch {
-      setOutcome("Saving did not work here. Print it instead.");
-    }
-  }
-
-  return (
-    <>
-      <div className="mt-7 flex flex-wrap gap-3">
-        <button type="button" className={mainButton} onClick={() => print()}>Print the review</button>
-        <button type="button" className={quietButton} onClick={copy}>Copy as Markdown</button>
-        <button type="button" className={quietButton} onClick={save}>Save as a file</button>
-      </div>
-      <p role="status" className="mt-2 text-base">{outcome}</p>
     </>
   );
 }

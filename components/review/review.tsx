@@ -1,8 +1,9 @@
 "use client";
-import { lazy, Suspense, useDeferredValue, useMemo, type ComponentType, type ReactNode } from "react";
+import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { replayEarlyInput } from "../forms/early-input.ts";
-import type { Notebook, Review as Reviewed } from "../notebook/schema.ts";
+import type { Review as Reviewed } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
+import { later } from "../site/later.tsx";
 import { Notice, useNotice } from "../tools/notice.tsx";
 import { isBlank, isToldOf, reviewName, stagesOf } from "./model.ts";
 import { Names } from "./names.tsx";
@@ -12,12 +13,9 @@ import { Stages } from "./stages.tsx";
 import { useReviews } from "./use-reviews.ts";
 import { Worksheet } from "./worksheet.tsx";
 
-type Compared = ComponentType<Pick<Notebook, "reviews" | "plans">>;
-const NotLoaded: Compared = () => <p className="mt-10">What keeps coming back could not be loaded. Your reviews are whole; reload the page to see it.</p>;
-/** Loaded where there is something to compare. */
-const ComesBack = lazy(async () => ({ default: await import("./comes-back.tsx").then((loaded): Compared => loaded.ComesBack, () => NotLoaded) }));
-const Offers = lazy(async () => ({ default: (await import("./offers.tsx")).Offers }));
-const ReviewsList = lazy(async () => ({ default: (await import("./reviews-list.tsx")).ReviewsList }));
+const ComesBack = later(async () => (await import("./comes-back.tsx")).ComesBack, "What keeps coming back could not be loaded. Your reviews are whole; reload the page to see it.");
+const Offers = later(async () => (await import("./offers.tsx")).Offers);
+const ReviewsList = later(async () => (await import("./reviews-list.tsx")).ReviewsList, "Your other reviews could not be loaded. They are whole; reload the page to see them.");
 
 /** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
 export function Review({ questions, children }: { questions: Questions; children: ReactNode }) {

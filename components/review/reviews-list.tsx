@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { plainButton, quietButton } from "../forms/button.ts";
+import { begin, remove, rename } from "./list-actions.ts";
 import { isBlank, reviewName } from "./model.ts";
 import { Names } from "./names.tsx";
 import { Offers } from "./offers.tsx";
@@ -10,7 +11,8 @@ const small = `${plainButton} min-h-11 text-base`;
 const began = (moment: string) => new Date(moment).toLocaleDateString("en-US", { month: "long", day: "numeric", year: "numeric" });
 
 /** Every review that is kept, to open, rename and delete, and the way to another. */
-export function ReviewsList({ reviews: { reviews, review: open, applications, begin, rename, remove } }: { reviews: Reviews }) {
+export function ReviewsList({ reviews: desk }: { reviews: Reviews }) {
+  const { reviews, review: open, applications } = desk;
   const [renamed, setRenamed] = useState<string>();
   return (
     <section aria-labelledby="reviews" className="mt-12">
@@ -25,16 +27,16 @@ export function ReviewsList({ reviews: { reviews, review: open, applications, be
               <button type="button" aria-expanded={renamed === review.id} className={small} onClick={() => setRenamed(renamed === review.id ? undefined : review.id)}>
                 {renamed === review.id ? "Done" : "Rename"}<span className="sr-only"> {reviewName(review)}</span>
               </button>
-              <button type="button" className={small} onClick={() => remove(review)}>Delete<span className="sr-only"> {reviewName(review)}</span></button>
+              <button type="button" className={small} onClick={() => remove(desk, review)}>Delete<span className="sr-only"> {reviewName(review)}</span></button>
             </p>
-            {renamed === review.id ? <div className="pb-2"><Names name={rowId(review.id)} names={review} onChange={(names) => rename(review.id, names)} /></div> : null}
+            {renamed === review.id ? <div className="pb-2"><Names name={rowId(review.id)} names={review} onChange={(names) => rename(desk, review.id, names)} /></div> : null}
           </li>
         ))}
       </ul>
       {isBlank(open) ? null : (
         <div className="mt-5">
-          <button type="button" className={quietButton} onClick={() => begin()}>Start another review</button>
-          <Offers label="Or start one for" applications={applications} reviews={reviews} onTake={begin} />
+          <button type="button" className={quietButton} onClick={() => begin(desk)}>Start another review</button>
+          <Offers label="Or start one for" applications={applications} reviews={reviews} onTake={(names) => begin(desk, names)} />
         </div>
       )}
     </section>

@@ -1,9 +1,9 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
-import type { Notebook, Review } from "../notebook/schema.ts";
+import type { Review } from "../notebook/schema.ts";
 import { snapshot, update } from "../notebook/store.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
-import { newId, putBack, withChanged, without } from "../tools/lists.ts";
+import { newId, withChanged } from "../tools/lists.ts";
 import type { Said } from "../tools/notice.tsx";
 import { blankReview, newest, planOf, withPlan } from "./model.ts";
 
@@ -16,7 +16,7 @@ export const rowId = (id: string) => `review-row-${id}`;
 type Change = (review: Review) => Review;
 
 /** Changes one review, which may not be kept yet, and its plan in the list of plans. */
-function put(id: string, change: Change) {
+export function put(id: string, change: Change) {
   update((notebook) => {
     const now = new Date().toISOString();
     const kept = notebook.reviews.find((review) => review.id === id);
@@ -26,9 +26,6 @@ function put(id: string, change: Change) {
     return { ...notebook, reviews, plans: after.plan === before.plan ? notebook.plans : withPlan(notebook.plans, after, now) };
   });
 }
-
-const withPlanPutBack = (plans: Notebook["plans"], plan: Notebook["plans"][number] | undefined, index: number) =>
-  plan ? putBack(plans, plan, index) : plans;
 
 /**
  * The reviews that the notebook keeps, one of them open: the one that the address names, else the one worked on last.
@@ -81,37 +78,14 @@ export function useReviews(say: (said: Said) => void) {
     changePlan: (part: Partial<Review["plan"]>) =>
       change((before) => ({ ...before, plan: { ...planOf(before, snapshot().notebook.plans), ...part } })),
 
-    rename(renamed: string, names: Partial<Pick<Review, "company" | "role">>) {
-      pin();
-      put(renamed, (before) => ({ ...before, ...names }));
-    },
+    plans,
+    say,
+    pin,
 
-    /** Opens a new review. @param names whose it is, if that is known: it is then kept at once */
-    begin(names?: Pick<Review, "company" | "role">) {
-      const next = newId();
-      if (names) put(next, (before) => ({ ...before, ...names }));
+    /** Opens another review; without an id the one that was worked on last, or a new one. */
+    lay(next?: string) {
+      if (next === undefined) setFresh(newId());
       lay(next);
-      location.hash = reviewLink(next);
-      say({ words: "", focus: "review" });
-    },
-
-    remove(removed: Review) {
-      const index = reviews.findIndex((one) => one.id === removed.id);
-      const place = plans.findIndex((plan) => plan.id === removed.id);
-      const plan = plans[place];
-      update((notebook) => ({ ...notebook, reviews: without(notebook.reviews, removed.id), plans: without(notebook.plans, removed.id) }));
-      if (removed.id === id) {
-        setFresh(newId());
-        lay(undefined);
-      } else pin();
-      say({
-        words: plan ? "The review is gone, and its plan with it." : "The review is gone.",
-        undo() {
-          update((notebook) => ({ ...notebook, reviews: putBack(notebook.reviews, removed, index), plans: withPlanPutBack(notebook.plans, plan, place) }));
-          if (removed.id === id) lay(id);
-          say({ words: "It is back.", focus: rowId(removed.id) });
-        },
-      });
     },
   };
 }

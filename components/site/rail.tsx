@@ -1,7 +1,6 @@
 import { steps, type Step } from "../../content/steps.ts";
 import { StepStroke } from "../strokes/step-stroke.tsx";
 import { StepName } from "./step-name.tsx";
-import { WhereYouAre } from "./where-you-are.tsx";
 
 type Props = {
   /** In the article the rail leads to anchors; elsewhere to the steps' own pages. */
@@ -49,7 +48,6 @@ export function Rail(props: Props) {
         <p className="px-2 pb-2 text-base font-semibold text-soft">Nine ways up</p>
         <StepList {...props} />
       </nav>
-      {props.inArticle ? <WhereYouAre /> : null}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { plainButton } from "../../forms/button.ts";
 import type { Achievement } from "../../notebook/schema.ts";
 import type { Said } from "../notice.tsx";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../../site/save-file.ts";
 import { toMarkdown } from "./markdown.ts";
 
 /** Largest file that is read, in bytes: more than a lifetime of achievements. */
@@ -31,7 +31,7 @@ export function Files({ achievements, say, bringIn }: Props) {
     <>
       {achievements.length > 0 ? (
         <>
-          <button type="button" className={small} onClick={() => saveFile(toMarkdown(achievements), "proof-box.md", "text/markdown;charset=utf-8")}>Export as Markdown</button>
+          <button type="button" className={small} onClick={() => saveFile(new Blob([toMarkdown(achievements)], { type: "text/markdown;charset=utf-8" }), "proof-box.md")}>Export as Markdown</button>
           <button type="button" className={small} onClick={copy}>Copy as Markdown</button>
         </>
       ) : null}

@@ -1,0 +1,45 @@
+"use client";
+import { tally } from "../tools/knocks/model.ts";
+import type { Said } from "../tools/notice.tsx";
+import { GetUpList } from "./get-up-list.tsx";
+import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
+import { ListSection } from "./list-section.tsx";
+import { putLast, removeGetUp } from "./lists.ts";
+import type { Notebook } from "./schema.ts";
+import { StepsSection } from "./steps-section.tsx";
+import { TableSection } from "./table-section.tsx";
+import { LIST_NAMES, listWords } from "./words.ts";
+
+/** What is in the notebook, list by list, with a rail of its own on wide screens. */
+export function NotebookLists({ notebook, say }: { notebook: Notebook; say: (said: Said) => void }) {
+  const lettersOf = useLettersOf(notebook.applications.length > 0);
+  const section = { notebook, say };
+  return (
+    <div className="reading">
+      <nav aria-label="In this notebook" className="no-print sticky top-6 mt-12 hidden self-start lg:block">
+        <ul className="text-base">
+          {LIST_NAMES.filter((name) => notebook[name].length > 0).map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} className="flex min-h-11 items-center justify-between gap-2 leading-snug text-soft no-underline hover:text-ink">
+                {listWords[name].title}<span className="tabular-nums">{notebook[name].length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="min-w-0">
+        <ListSection list="applications" {...section} more={(item) => <KeptLetters application={item} lettersOf={lettersOf} />} />
+        <ListSection list="knocks" {...section} lead={<p className="mt-1 text-soft">{tally(notebook.knocks).sentence}</p>} more={(knock) => <GetUpList getUps={knock.getUps} onDelete={(getUp) => removeGetUp(knock, getUp, say)} />} />
+        <TableSection thought={notebook.sitting?.thought ?? ""} say={say} />
+        <ListSection list="plans" {...section} />
+        <ListSection list="feedbackQuestions" {...section} />
+        <ListSection list="parkedThoughts" {...section} />
+        <ListSection list="achievements" {...section} />
+        <ListSection list="kindSentences" {...section} />
+        <ListSection list="contactPlans" {...section} onOpen={putLast} />
+        <ListSection list="reviews" {...section} />
+        <StepsSection done={notebook.steps} say={say} />
+      </div>
+    </div>
+  );
+}
