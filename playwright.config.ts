@@ -6,7 +6,7 @@ const browser = { executablePath: findBrowser(), args: browserArgs };
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 /** What is gone through on both screens. */
-const screens = /(accessibility|article|budgets|comfort|early|evidence|letters|sharing)\.spec\.ts/;
+const screens = /(accessibility|article|budgets|comfort|early|letters|sharing)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",

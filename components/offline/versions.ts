@@ -12,8 +12,11 @@ export async function keepSite(ready: () => void) {
 
 /** Loads the version that waits, or the page anew where none does any more. */
 export async function takeOver() {
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration?.waiting) return location.reload();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  registration.waiting.postMessage({ type: "SKIP_WAITING" });
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  if (!waiting) return location.reload();
+  // In charge, or passed over for one that is newer still.
+  waiting.addEventListener("statechange", () => {
+    if (waiting.state !== "activating") location.reload();
+  });
+  waiting.postMessage({ type: "SKIP_WAITING" });
 }
