@@ -7,17 +7,24 @@ import { standalone } from "./prepare.mjs";
 /** @param {number} ms */
 export const pause = (ms) => new Promise((go) => setTimeout(go, ms));
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
+/** @param {import("node:child_process").ChildProcess} child ends with this process, whichever way that ends */
+export const endWithUs = (child) => process.once("exit", () => child.kill("SIGKILL"));
+
 /**
  * @param {number} port on the loopback address
  * @param {string} folder of the built server
  */
 export async function startInstance(port, folder = standalone) {
+  const base = `http://127.0.0.1:${port}`;
+  if (await fetch(base).catch(() => undefined)) throw new Error(`something else listens on port ${port}`);
   const server = spawn(process.execPath, [join(folder, "server.js")], {
     stdio: "ignore",
     env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
   });
+  endWithUs(server);
   const ended = once(server, "exit");
-  const base = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${base}/healthz`).catch(() => undefined))?.ok) {
     if (server.exitCode !== null) throw new Error(`the server on port ${port} did not start`);
     await pause(50);

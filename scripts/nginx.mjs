@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { isDebianAsRoot } from "./browser.mjs";
-import { pause } from "./instance.mjs";
+import { endWithUs, pause } from "./instance.mjs";
 import { root } from "./prepare.mjs";
 
 const findNginx = () => [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"].map((dir) => join(dir, "nginx")).find((path) => existsSync(path));
@@ -39,6 +39,7 @@ export async function startNginx(port, apps) {
   const configuration = join(folder, "nginx.conf");
   writeFileSync(configuration, text);
   const nginx = spawn(command, ["-c", configuration, "-g", "daemon off;"], { stdio: ["ignore", "ignore", "inherit"] });
+  endWithUs(nginx);
   const ended = once(nginx, "exit");
   const base = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${base}/healthz`).catch(() => undefined))) {

@@ -154,7 +154,7 @@ export function subscribe(listener: () => void): () => void {
 
 /** The notebook as this tab knows it, whether the last write was kept, and what was set aside. Stable between changes. The server knows of none. */
 export function snapshot(): Snapshot {
-  if (typeof document === "undefined") return nothingKept;
+  if (typeof addEventListener === "undefined") return nothingKept;
   if (!current) takeIn();
   return current ?? nothingKept;
 }
