@@ -1,10 +1,12 @@
 // `npm run bench`: how fast the site is, for comparison between versions on one machine. Nothing fails here.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { Agent, get } from "node:http";
 import { chromium } from "@playwright/test";
 import { runnerImport } from "vite";
 import { browserArgs, provideBrowser } from "./browser.mjs";
-import { build, install, root } from "./prepare.mjs";
+import { startInstance } from "./instance.mjs";
+import { startNginx } from "./nginx.mjs";
+import { build, install } from "./prepare.mjs";
 
 install();
 if (!build()) process.exit(1);
@@ -84,7 +86,7 @@ function lighthouse(base) {
 }
 
 /**
- * How many requests a second one server answers, from thirty-two clients that keep their connections.
+ * How many requests a second are answered to thirty-two clients that keep their connections and take packed answers.
  * @param {string} base @param {string} path
  */
 async function throughput(base, path) {
@@ -93,23 +95,31 @@ async function throughput(base, path) {
   let answered = 0;
   const client = async () => {
     while (performance.now() < end) {
-      await new Promise((done, fail) => get(base + path, { agent }, (answer) => answer.resume().on("end", () => done((answered += 1)))).on("error", fail));
+      await new Promise((done, fail) => get(base + path, { agent, headers: { "accept-encoding": "gzip" } }, (answer) => answer.resume().on("end", () => done((answered += 1)))).on("error", fail));
     }
   };
   await Promise.all(Array.from({ length: 32 }, client));
   agent.destroy();
-  report(`Requests a second, ${path}`, String(Math.round(answered / 4)));
+  return answered / 4;
 }
 
-const port = process.env.PORT ?? "3124";
+/** @param {string} one instance @param {string} cache in front of it */
+async function many(one, cache) {
+  for (const path of ["/", "/principles/dont-take-it-personally"]) {
+    const [alone, cached] = [await throughput(one, path), await throughput(cache, path)];
+    report(`Requests a second, ${path}: one instance, through the cache`, `${Math.round(alone)}, ${Math.round(cached)} (${(cached / alone).toFixed(1)} times)`);
+  }
+}
+
+const port = Number(process.env.PORT ?? 3124);
 await reading();
-const server = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, stdio: "ignore", env: { ...process.env, PORT: port, HOST: "127.0.0.1" } });
+const server = await startInstance(port);
+const nginx = await startNginx(port + 1, [`127.0.0.1:${port}`, `127.0.0.1:${port}`]);
 try {
-  const base = `http://127.0.0.1:${port}`;
-  while (!(await fetch(base).catch(() => undefined))?.ok) await new Promise((go) => setTimeout(go, 100));
-  await typing(base);
-  for (const path of ["/", "/principles/dont-take-it-personally"]) await throughput(base, path);
-  lighthouse(base);
+  await typing(server.base);
+  await many(server.base, nginx.base);
+  lighthouse(server.base);
 } finally {
-  server.kill();
+  await nginx.stop();
+  await server.stop();
 }

@@ -12,6 +12,9 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.e
 /** @param {import("node:child_process").ChildProcess} child ends with this process, whichever way that ends */
 export const endWithUs = (child) => process.once("exit", () => child.kill("SIGKILL"));
 
+/** Answers any message with the bytes that are in use once the garbage is gone. */
+const scales = "process.on('message', () => { gc(); const { heapUsed, external } = process.memoryUsage(); process.send(heapUsed + external); }); process.channel.unref();";
+
 /**
  * @param {number} port on the loopback address
  * @param {string} folder of the built server
@@ -19,8 +22,8 @@ export const endWithUs = (child) => process.once("exit", () => child.kill("SIGKI
 export async function startInstance(port, folder = standalone) {
   const base = `http://127.0.0.1:${port}`;
   if (await fetch(base).catch(() => undefined)) throw new Error(`something else listens on port ${port}`);
-  const server = spawn(process.execPath, [join(folder, "server.js")], {
-    stdio: "ignore",
+  const server = spawn(process.execPath, ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(scales)}`, join(folder, "server.js")], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
   });
   endWithUs(server);
@@ -31,7 +34,12 @@ export async function startInstance(port, folder = standalone) {
   }
   return {
     base,
-    pid: server.pid ?? 0,
+    /** @returns {Promise<number>} megabytes in use, garbage left out */
+    async memory() {
+      server.send("weigh");
+      const [bytes] = await once(server, "message");
+      return bytes / 2 ** 20;
+    },
     /**
      * @param {"SIGTERM" | "SIGKILL"} signal
      * @returns {Promise<{ code: number | null, seconds: number }>} once it has ended
