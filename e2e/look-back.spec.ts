@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
 import { open } from "./site.ts";
 import { expectNoSideways, notebook, refuseStorage, tabTo } from "./tools.ts";
 
@@ -40,11 +40,6 @@ const keepBefore = (page: Page, contents: Record<string, unknown>) =>
   page.addInitScript((text) => {
     if (!localStorage.getItem("get-up-nine")) localStorage.setItem("get-up-nine", text);
   }, JSON.stringify({ version: 1, ...contents }));
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-}
 
 test("a review from the first word to the one page, and after a reload everything is there", async ({ page }) => {
   await open(page, path);
@@ -229,22 +224,19 @@ test("a part that cannot be loaded takes nothing with it", async ({ page }) => {
   await expect(well(page, "Finding the opening")).toHaveValue("asked early");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`accessible when filled, and no wider than 320 pixels, ${colorScheme}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, "the window is set to 320 pixels anyway");
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 700 });
-    await keepBefore(page, { reviews: [acme, { ...birch, company: "Donaudampfschifffahrtsgesellschaft", plan: { trigger: "they ask", action: "answer" } }, kept("cedar", "Cedar", "2026-11-01T10:00:00.000Z", 4, "Salary question")] });
-    await open(page, path);
-    await expect(comesBack(page)).toBeVisible();
-    await unfold(page, "The interviews");
-    await page.getByRole("button", { name: "Remove “Salary question”" }).click();
-    await page.getByRole("button", { name: "Undo" }).click();
-    await list(page).getByRole("button", { name: "Rename Acme, Analyst" }).click();
-    await expectAccessible(page);
-    await expectNoSideways(page);
-  });
-}
+test("accessible when filled, and no wider than 320 pixels", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the window is set to 320 pixels anyway");
+  await page.setViewportSize({ width: 320, height: 700 });
+  await keepBefore(page, { reviews: [acme, { ...birch, company: "Donaudampfschifffahrtsgesellschaft", plan: { trigger: "they ask", action: "answer" } }, kept("cedar", "Cedar", "2026-11-01T10:00:00.000Z", 4, "Salary question")] });
+  await open(page, path);
+  await expect(comesBack(page)).toBeVisible();
+  await unfold(page, "The interviews");
+  await page.getByRole("button", { name: "Remove “Salary question”" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await list(page).getByRole("button", { name: "Rename Acme, Analyst" }).click();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

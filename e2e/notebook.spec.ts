@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { steps } from "../content/steps.ts";
+import { expectAccessible } from "./accessible.ts";
 import { ASIDE, KEY, at, entry, full, notice, openFull, openNotebook } from "./notebook.ts";
 import { fillDetails, openWriter } from "./site.ts";
 import { expectNoSideways, openTool, tabTo } from "./tools.ts";
@@ -116,31 +116,22 @@ test("on paper all of it is there, letters unfolded, buttons left out", async ({
   await expect(page.getByText("Hi Daniel,")).toBeHidden();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test("axe finds nothing in the notebook, in a change, or in the dialog; nothing scrolls sideways at 320 pixels", async ({ page }) => {
-      const expectAccessible = async () => {
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-      };
-      await openNotebook(page, { [KEY]: JSON.stringify(full), [ASIDE]: "damaged" });
-      await page.locator("summary").first().click();
-      await page.getByRole("button", { name: /^Change Rebuilt/ }).click();
-      await expect(page.getByLabel("Skills it shows")).toBeVisible();
-      await page.evaluate(() => scrollTo(0, 0));
-      await expectAccessible();
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expectNoSideways(page);
-      await page.getByRole("button", { name: "Erase everything" }).click();
-      await expectAccessible();
-      await page.getByRole("dialog").getByRole("button", { name: "Erase everything" }).click();
-      await expect(page.getByRole("heading", { name: "Nothing is written yet" })).toBeVisible();
-      await expectAccessible();
-      await expectNoSideways(page);
-    });
-  });
-}
+test("axe finds nothing in the notebook, in a change, or in the dialog; nothing scrolls sideways at 320 pixels", async ({ page }) => {
+  await openNotebook(page, { [KEY]: JSON.stringify(full), [ASIDE]: "damaged" });
+  await page.locator("summary").first().click();
+  await page.getByRole("button", { name: /^Change Rebuilt/ }).click();
+  await expect(page.getByLabel("Skills it shows")).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSideways(page);
+  await page.getByRole("button", { name: "Erase everything" }).click();
+  await expectAccessible(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing is written yet" })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Page } from "@playwright/test";
+import { expect, type Download, type Page } from "@playwright/test";
 import { open } from "./site.ts";
 
 /** Where the browser keeps the notebook. */
@@ -43,6 +43,7 @@ export async function openNotebook(page: Page, entries: Record<string, string> =
   await keep(page, entries);
   await open(page, "/notebook");
   await page.locator("[data-notebook]").waitFor();
+  await expect(page.getByText("Opening your notebook")).toHaveCount(0);
 }
 /** Opens the full notebook. */
 export const openFull = (page: Page) => openNotebook(page, { [KEY]: JSON.stringify(full) });

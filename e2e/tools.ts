@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { open } from "./site.ts";
 
@@ -28,16 +27,6 @@ export async function tabTo(page: Page, control: Locator, key: "Tab" | "Shift+Ta
 /** The focus stands inside the tool, never at the start of the page. */
 export async function expectFocusIn(tool: Locator) {
   await expect.poll(() => tool.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-}
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** Nothing in the tool that axe finds to break WCAG 2.2 AA. */
-export async function expectAccessible(page: Page, name: string) {
-  // At the top of the page its header covers no part of the tool.
-  await page.evaluate(() => scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).include(`[data-tool="${name}"]`).withTags(WCAG).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
 /** Nothing of the tool is wider than the window. */
