@@ -10,7 +10,7 @@ why (i (got|received) . (no|rejection)|(it|this) (was|is) (not me|a no|no)|(the|
 (name|state|communicate|disclose|inform me of|inform me about|list|tell me|send me|give me|provide|specify|share|mention|revert with|enlighten me on|let me have) * (the|your|exact|detailed|specific|actual|real|true|some) .. (reasons?|grounds|basis|justification)(?! (to|i|for (your|the) (kindness|growth)))
 (what|where|how) (my|the) .. (shortcomings?|deficienc~|failings?|gaps?|mistakes?|lacunae?) (was|were|is|are)? ?(\\?|\\||that (led|cost|made))
 ! (which|what|something|anything) .. (did|was|does) not . (convince|work|persuade|impress|satisfy|appeal|fit)
-what (the|my) . problem was|(if|whether) .. (is|was) the reason|what (~ )?reason|what changed(?= (between|\\?|\\||since|,|and|after|in))|what .. ((sticking|stumbling) (point|block)|deal-?breaker|clincher)|where did i lose|(some|any|get|for) closure|what would have (changed|made|tipped)|what did you discuss
+what (the|my) . problem was|(if|whether) .. (is|was) the reason|what (~ )?reason|what changed(?= (between|\\?|\\||since|,|and|after|in))|what .. ((sticking|stumbling) (point|block)|deal-?breaker|clincher)|where did i lose|(some|any|get|for) closure|what would have (changed (your|the|it|things)|tipped|made (you|the difference|a difference))|what did you discuss
 (what|why|how|which|was it|is it|when) .. (reject~|rejection|turn~ (me )?down|said no|not chosen|decid~ against|chose against|the decision|your decision) *(?<!(improve|next|future|stronger|better|advice) (~ )?(~ )?)\\?
 (know|tell me|hear|told) .. the (real|true|actual|main|exact|honest) reason~?|(know|tell me) what happened(?= (\\||,|\\?|and|in|at|after))
 what i . (did|do|said|say) .. (make|made|put|cause~|turn~|lose)|what (were|are|was|is) .. (concerns?|doubts?|reservations?|objections?)
@@ -20,13 +20,13 @@ what .. (looking for|wanted|needed|missing) . that i . (not|lack~|could|did|was)
 (CUE|know|if|what|whether) * (led|lead|contributed|resulted) . (to|in) . (the|my|your|this|that) . (DECISION|not)
 what .. made the difference|difference between (me|my)
 (CUE|not (understand|know|see|get|clear|sure)) * why (exactly |precisely )?(was|were|did|have|has|is|am|would|does|had|do|not)? ?(i|my|me|you|your|they|the (panel|company|application|decision|team|position)|not|it|this|that|someone|another|things) * (NO|not)
-(\\||and|,|so|but|;|:|then) why (exactly )?(was|were|did|have|has|is|am|would|does|had|do|not) (it |exactly |then )?(i|my|you|your|they|the|not|it|this|someone|another) * (NO|not (me|get|invited|chosen|selected|hired|offered|enough|given|suitable|right)|get (it|the|this|an offer))|(\\||and|,|so|but|;|:|then) why (was|were|did|is|am|do) (not )?(i|my ~) * \\?
+(\\||and|,|so|but|;|:|then) why (exactly )?(was|were|did|have|has|is|am|would|does|had|do|not) (it |exactly |then |not )?(i|my|you|your|they|the|not|it|this|someone|another) * (NO|not (me|get|invited|chosen|selected|hired|offered|enough|given|suitable|right)|get (it|the|this|an offer))|(\\||and|,|so|but|;|:|then) why (was|were|did|is|am|do) (not )?(i|my ~) * \\?
 (\\||and|,|so|but|;|:|question) why (me|not|not me|him|her|them|someone else|exactly)? ?(\\?|\\|)
-(know|understand|me|ask|wonder~|learn|out|curious) . why (\\?|\\||,|and|that (is|was)|this (is|was))
+(?<!now i .. )(know|understand|me|ask|wonder~|learn|out|curious) . why (\\?|\\||,|and|that (is|was)|this (is|was))
 (CUE|give me|share|provide|revert with|sharing|grateful|what|which|any|in writing|intimate) .. (reason~|rationale|grounds|basis|factors?|criteria|explanation|justification|thinking|motive~|cause|logic) .. (NO|why|behind|i was|my (rejection|application|case)|led|caused|made|not|of this|of that|of it|of (my|the|not))
 (what|which) . (is|was|were|are|had been) . (the )?(reason~|rationale|grounds|basis|problem|factor|obstacle|deciding ~|stumbling ~|deal-?breaker)
 (is|was|were) .. the (reason|problem|issue|cause|obstacle) . \\?
-what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were|is|are|\\?)|is there (a|any) . reason|why (the|this|such) . (no|rejection|change|decision)|rejection reason~?|reason~ (of|for) . (reject~|non-? ?selection)
+what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were|is|are|\\?)|(is|was|were) there (a|any|some) . reason~?|why (the|this|such) . (no|rejection|change|decision)|rejection reason~?|reason~ (of|for) . (reject~|non-? ?selection)
 (for|on) (what|which) (reason~|grounds?|basis|criteria)
 (which|what) * (led|caused|influenced|tipped|swayed|counted|cost|sank|weighed|held|spoke|worked|let) . (me (down|back|out|the)|against|(to )?(the|your|this|that|my) . (DECISION|scales?|balance))
 (what|which) .. (made|led|caused|prompted|convinced|stopped|prevented|kept|put|persuaded|drove|brought) (you|them|the ~) . ((choose|pick|go|prefer|select|hire|decide|opt) .. (someone|somebody|another|other|candidate|person|applicant|him|her|them|against|not|one|else|internal)|say|reject|pass|turn|not|hesitate|change|from|off|to (the|this|your) DECISION)
@@ -44,4 +44,9 @@ did (i|my) .. (say|do|make|fail|lack|offend|score|ask|give|not|seem|play|count|p
 (CUE|grateful|ask~ for|owed?|want|like|deserve) . (an|some|proper|better|the|a|written) . (explanation|justification)
 (insight|clarity|light|information|feedback|details?) (into|on|about|as to|regarding) (why|the (reason~|rationale)|your (reason~|decision)|what led)
 who .. (did you|got|was) .. (instead|hire~?|pick~?|choose|chosen|job) * \\?
+(what|which|the|any) (considerations?|factors?|points?|aspects?|criteri~|arguments?|reasons?) .. (decisive|decided|determin~|weighed|tipped|counted|mattered|led|were against|was against|spoke|played)
+(whether|if) (it )?(was|were) * (that|which) (decided|tipped|cost|settled|made|swung|lost|sank|did)|close (this|the) chapter|put this (behind me|to rest)
+why (did|was|were|have) not (i|me|you) (get|got|make|given|hire|pick|choose|take|hired|chosen|picked|selected|considered|invited)
+what made .. (candidate|person|applicant|one|he|she|they|him|her|someone|hire) .. (better|stronger|right|more ~|choice|fit|ahead|edge)|(wonder~|ask~|curious|hear|understand) . what happened(?= (\\?|\\||in the end|with my))
+(owed?|deserve|entitled to|due) . (a|the|an|some) . (reason|answer|explanation)
 `;

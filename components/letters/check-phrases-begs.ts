@@ -5,7 +5,7 @@ relook~?|re-look~?|have a (second|fresh|new) (look|think)|change of heart|do the
 ! (minded|willing|prepared|open|inclined|persuaded|possible|ready|tempted) to (revisit|reconsider|review|look again|reopen|rethink|(see|meet|interview|try) me .. (again|once more)|change (your|the))
 (minded|willing|prepared|persuaded|inclined) to (see|hear|meet|interview) me
 ! (not have|not need|no need|without having|not be) .. (pay~|paid|salary) (me|for the)
-(come in|start|work|trial|month|week|day|shift|day's work|i would|do it) .. (for free|for nothing|unpaid|at no cost|free of charge|without pay|on a trial basis|on probation)(?= (\\||,|and|if|until|so|or|just|to|;|for))
+(come in|start|work|trial|month|week|day|shift|day's work|do (the|this|your|that|any) (job|work|role)) .. (for free|for nothing|unpaid|at no cost|free of charge|without pay|on a trial basis|on probation)(?= (\\||,|and|if|until|so|or|just|to|;|for))
 (?<!(the|my|your|that|thanks for (the|a)) )free trial (day|week|shift|month|period)
 (if|whether|possibility|chance|way|can|could|might|may|hope) .. (decision|outcome|result|rejection|this|no) .. (still )?(be )?(changed|reversed|altered|revised|reviewed|overturned|undone|rethought|reopened|turned (round|around))
 (is|are) (the|that|your|this|all) doors? .. (closed|shut) .. \\?|door .. (opened|open) (again|for me|a crack|just|after all) \\?|no way .. (door|back in|around|round)
@@ -28,7 +28,7 @@ foot in the door|let me (fix|make it right|make up)|give me a (try|go|chance|sho
 (speak|talk|meet) .. again * (show|convince|prove|persuade)|is there no .. (me|i|join|work)|accept any (conditions|terms|job|offer)
 (schedule|arrange|set up|grant me|offer me|do) (another|a second|one more|a new) (interview|meeting|conversation|round|test)|for a (probation~|trial) . (period|day|week|month)
 anything (else )?(at all )?i (can|could) .. (chang~|reconsider|convince|turn~ (it|this|things))(?! (in|about) (my|myself))
-(could|can|may|might) i .. (come back|return|try|do|redo|take) .. again|come back and (do|try|show|present|take)
+(could|can|may|might) i .. (come back|return|try|do|redo|take) .. again|(could|can|may) i (at least )?(come in|come|do|work|have|try|start) .. (trial|taster|probation)|come back and (do|try|show|present|take)
 urgent~? (need|want|requirement)|in need of (a |the |this )?(job|work)|consider me (sir|please|\\||,)|please consider me\b(?! (for (future|other|any)|again|if|when|in))
 (any|some) (flexibility|leeway|wiggle)|keep my (application|case) open|all i (need|ask|want) (is|for)
 (think|imagine) .. what (this|it) . (would|will|could) mean|(if you|you) . (say|said) yes|drop everything
@@ -43,16 +43,16 @@ is (the|your|this|that) decision .. (final|fixed|irrevocable) \\?|humanitarian|s
 (another|second|one more|one last|closer|fresh) look at (my (application|case|cv|resume|file|candid~|profile|form)|me|it|this)|(give|take|have) .. (another|second|one more|fresh) look
 find it in your heart|let me try|(please|still|if you|kindly|do) . consider me for (the|this) . (role|job|position|post)|(is|are|be|not|was) (there )?(not )?anything (else )?you (can|could) do (for me|\\||\\?)|give me (just )?(one more|another|a second|one last) (chance|shot|go|try|opportunity)|give me (one|a|two|three|just one) . (week|day|month|hour|minute)
 (?<!(if|should|in case|made) you . )chang~ (your|their|his|her|the ~) (minds?|decision)
-(?<!(thank|thanks|grateful|thankful|kind|pleased|good|appreciate) (you )?..)(please|could you|would you|can you|will you|if you|request|hope|want|need|beg~|just|only|and|,|ask~|\\|) . (to )?(give|grant|allow|offer|giv~) me(?! a (shout|call|ring|bell|line|hint|tip)) .. (chance|opportunity|shot|try|trial|job|role|position|interview|go|hope|place|work)(?! to (apply in|thank))
-(ask~|hope|hoping|like|love|want|need|deserve|beg~|plead~|request~|wish|just|please) .. (?<!(should|if|when|in case|once|for|whenever|as|there is) )(second|another|last|one more|final) (chance|shot|try|go|opportunity)(?! (to|call|soon|in|from|aris~|comes?|should|open~|becom~|turn|some ?day|one day|next))
+(?<!(thank|thanks|grateful|thankful|kind|pleased|good|appreciate) (you )?..)(please|could you|would you|can you|will you|if you|request|hope|want|need|beg~|just|only|and|,|ask~|\\|) . (to )?(?<!for )(give|grant|allow|offer|giv~) me(?! a (shout|call|ring|bell|line|hint|tip)) .. (chance|opportunity|shot|try|trial|job|role|position|interview|go|hope|place|work)(?! to (apply in|thank))
+(ask~|hope (that )?(you|the|for)|hoping (that )?(you|the|for)|like|love|want|need|deserve|beg~|plead~|request~|wish|just|please) .. (?<!(should|if|when|in case|once|for|whenever|as|there is) )(second|another|last|one more|final) (chance|shot|try|go|opportunity)(?! (to|call|soon|in|from|aris~|comes?|should|open~|becom~|turn|some ?day|one day|next))
 (please|let me|ask~|come in|grant|allow) .. (one more|another|one last) (interview|meeting|round)
 (one more|another|one last) (interview|chance|meeting|shot|try) (is|was|that is|, that is) all
-(beg|implore|plead|beseech|begging|pleading|imploring|on my knees|have (mercy|pity)|take pity|mercy|desperate(?! (for (a |an |some )?(coffee|tea|drink|cake|rain|holiday|break|air|sleep|water|sugar|lunch|biscuit)|measures|to (go|eat|sleep|laugh)))|desperately|last hope|only hope|last resort)(?! measures)
+(beg(?! (your|to (differ|disagree)|the question))|implore|plead|beseech|begging|pleading|imploring|on my knees|have (mercy|pity)|take pity|mercy|desperate(?! (for (a |an |some )?(coffee|tea|drink|cake|rain|holiday|break|air|sleep|water|sugar|lunch|biscuit)|measures|to (go|eat|sleep|laugh)))|desperately|last hope|only hope|last resort)(?! measures)
 i . need ((this|the|your) . (job|role|position|work|income|salary)|a job (\\||,|and|so|badly|desperately))|no other options?
 (job|role|position) (means|meant|would mean|is) (everything|the world|my (last|only))
 my (family|children|kids|child|rent|visa|mortgage|savings|landlord|wife|husband|parents|livelihood|future|life|bills|loan|permit) .. (depend~|due|rely|relies|count~|suffer~|expir~|on the line|at stake|run~ out|evict~)
-(support|feed|provide for) my (family|children|kids|parents)|i have . (children|kids|mouths|bills|debts|a family)
-(nobody|no one) else (is hiring|will|would|wants)|running out of (money|savings|options|time)
+(support|feed|provide for) my (family|children|kids|parents)|i have . (children|kids|mouths|bills|debts|loans|parents|a (family|mortgage|~ to feed)) .. (feed|support|pay|look after|care|raise|depend~|no income|no money|rely|rent|struggl~)
+(nobody|no one) else (is hiring|(will|would|wants to) . (have|hire|take|give|employ|want|help|offer))|running out of (money|savings|options|time)
 i (will|would|could|can|am (willing|ready|prepared|happy|able)|shall) * (do anything (for|to (get|work|join|be|have)|\\||,)|accept anything|any (job|role|work|pay|position|salary|hours|shift|package)|whatever (you (can|have|offer|pay|decide|want)|hours|job|package)|for (free|nothing)(?= (\\||,|;|and|if|until|so|or|just|to|at|;|for))|without (pay|salary|any (pay|salary|money|conditions?))|unpaid|(lower|less|reduced|half|smaller|minimum) . (salary|pay|money|wage~|package)|pay cut|trial (period|week|day|month)|tomorrow , |a trial|probation~)(?! (i|to) (can|learn))
 let me (prove|show you|come (in|back|for)|try again|have (another|one)|convince|start|redo|retake|repeat)
 (chance|opportunity|want|allow me|way) to (prove(?! to myself)|redeem|convince|retake|redo|make it up|change your)
@@ -65,7 +65,21 @@ please (hire|take me|pick me|choose me|select me|accept me|save|help me(?! (lear
 (consider|open to|willing to|think about|possible to|mind) .. (hiring me|taking me|giving me|offering me|reopen~|having me|repeating|to (repeat|redo|retake))
 hire me|give me (this|the|that|any) (job|role|position)
 not too late|do something for me|(there is|is there) . (still|any) hope|try me (out|for)|give me a try|(only|sole) (earning|breadwinner|earner)|any (package|salary|location|vacancy|post) . (is |would be |will be )?(fine|ok|acceptable|do)|before you settle
-i (promise|swear|guarantee) .. (you will|work (hard~|more|day|night)|harder|not (be disappoint~|let you|regret))
+i (promise|swear|guarantee) .. (you will(?! (hear|never hear|not hear))|work (hard~|more|day|night)|harder|not (be disappoint~|let you|regret))
 you (will|would) not (regret|be disappointed|be sorry)
-i know (i|that i) (can|could|would|will) . (convince|prove|do this|do it|do the|change)
+i know (i|that i) (can|could|would|will) . (convince|prove|do this|do it|change)
+(let|letting|allow|allowing) me (have|do|work|come|try) .. to (show|prove) you|(find it in (you|your heart)|in your heart) to
+look into (my|the) . (matter|case|application|issue)|(appeal~|request~|ask~) .. to your .. (heart|kindness|goodness|mercy|good self|generosity)|nobody to (help|support) (us|me)|even (if )?(it is )?as (a|an) .. (assistant|helper|cleaner|trainee|intern|temp|peon|clerk|fresher|junior|volunteer) .. (i (will|would)|is|ok|fine)
+(written|set|carved|cast) in stone(?= (\\?|yet|\\||,))|(delay|postpone|wait with|hold off|hold back) .. (answer|decision|offer|contract|hiring|signing|announc~)
+(then|after|afterwards|later) you (can|could|may|will) .. (decide|see|judge)|without (a |any )?contract
+(give|grant|provide|offer) .. (opportunity|chance|shot|trial) to me|(one|a) more (opportunity|chance)(?= (to (me|show|prove|interview)|\\||,|and|i))(?<!(if|when|should) .. )|(?<!(if i|were|had) .. )(please|kindly|allow|let|ready|willing|want|like|could i|can i|and|request) .. (take|conduct|give|do|hold|attend|appear for) .. (test|interview|demo|class|trial|round|task) (once again|again|once more)(?! (in|when|if|next|one|some))
+i * need (this|your) (job|work|role|position|income)|(badly|desperately|so much) need|lifeline|(would|could|will) . (save|rescue) (me|us|my (family|life))
+(check|examine|verify|go over|go through|consider|review|discuss) (your|the|this|my) (decision|application|case|profile|file|cv|resume|candidature) .. (again|once more|one more time|a second time|anew)
+i (would|will|could|can) . (take|accept|do) (anything|any (job|work|shift|role|position|hours|post))(?! (you|i|that))
+think (about|over|on) (it|this|that|your decision) (~ )?(some more|a (bit|little) more|again|once more|one more time|over)(?! (if|when|in|about))|i * need the (money|work|income|cash|wages?|salary)
+is (it|this|that) .. (a (definite |final |hard |firm )?no|final|definite|decided)(?= (\\?|then \\?|, or))|(do|did|work|offer|give|try) . a free (week|day|month|shift|session|trial)
+(find|offer|give) .. (job|work|something|anything|place|position|role) for me(?! to (learn|read|work on|study))|only (one|person) . (who is |who )?(earning|earns|working|with (a job|an income|a salary))
+! not know what i (will|would|shall|am going to|can) do (without|if|now|next)(?! (it|time))|all i . (ask|asking|want) (for )?(is|for is)
+(make|find) (room|space) for (me|one more|another)|(favou?r|kindness|world|everything) .. if you (took|take|hired|hire|gave me|give me|let me(?! know)|would (take|hire|have|let)|could (take|hire))
+if you (took|take|hired|hire|let|gave) me . (after all|try|a (try|chance|shot|go)|in|on|work|start|back)
 `;

@@ -21,7 +21,7 @@ would .. have gone .. (had|if) .. (you|your|the|anyone|someone|not)|had (you|you
 and (you|they) (gave|spared|granted|had) me . (~ )?(minutes|seconds)
 (came|come|arrived|entered|walked in|went in) with (a |an |his |her |their )?(preset|pre-set|closed|fixed|biased|prejudiced|ready-?made|preconceived) .. (mind|opinion|idea~?|view|decision)|made up (your|his|her|their|its) mind~?
 (typing|writing|reading|checking|texting|scrolling|doing) (something else|emails|messages|other things|on (his|her|their)) .. (through|while|during|whole|throughout|entire)|throughout (the|my) (discussion|interview|talk|presentation)
-(wish|better|good) .. (you|they|someone|your ~) (had|would have|could have) . (been|told|said|warned|let me|asked|read|listen~|given|informed|answered|called)(?! (there|here|able|with us))
+(wish|better|good) * (you|they|someone|your ~) (had|would have|could have) . (been|told|said|warned|let me|asked|read|listen~|given|informed|answered|called)(?! (there|here|able|with us))
 (this|that) is how you (thank|treat|repay|reward|answer)|thanks? (you )?for nothing|(wasted?|wasting) .. (weeks|months|hours|days|years) of (my|our)|never once .. (picked|called|answered|wrote|replied|asked|looked|read|apologi~)
 (what|all) i need to know about (how|you|your|the|this)|tells me (what|all|everything|a lot) .. (about|how)
 (wrong|late|missing|broken|outdated) (room|address|date|link|time|form|documents?|instructions|number) (number )?.. (and|nobody|no one|so|by your|from your)|(given|told|sent|got) the wrong|nobody (told|informed|warned|asked) me
@@ -59,25 +59,26 @@ made fun of|worst (~ )?(experience|process|interview~|company|recruit~|employer|
 (your|their|the (panel|interviewer|company|recruiter)'s) . fault(?!-| finding| line)
 (because of|due to|thanks to) (your|their) . (attitude|mistake~|error~|delay~|incompet~|disorgani~|confusion|bias|interviewer|recruiter|lack)
 i . blame (you|your|the|them|this)|to blame for|you are to blame
-(?<!(my|my own|first|first ever) )PROCESS .. (is|was|were|felt|seemed|has been|been|had|turned out|became|for|of|being) . . BAD(?! (to|for) (the|him|her|them)| advantage)
-! (that|this|it|which) (is|was) not . (fair|right|professional|acceptable|ok|decent|how (you|people|one|a|candidates|applicants|to))
+(everything|it|this|that|which|what|the rest|all of it) .. (is|was|were|felt|seemed|has been) . . (unfair(?! that (the|good|people|some))|unjust~|rigged|biased|(a|one|pure) . (joke|farce|sham|charade|circus|fiasco|disgrace|shambles)|disgraceful|insulting|an insult|misleading|appalling~|one-sided|inhuman~|outrageous|shameful|shoddy|unreasonable|unacceptable|discriminat~|formality|heartless|(poor~|bad~) (run|organi~|managed|handled|prepared|conducted|communicat~)|far from (fair|professional)|anything but (fair|professional))
+(?<!(my|my own|first|first ever|old|previous) )PROCESS .. (is|was|were|felt|seemed|has been|been|had|turned out|became|for|of|being) . . BAD(?! (to|for) (the|him|her|them)| advantage)
+! (?<!(you|feedback|comment|panel) (said|say|told|wrote|claimed|mentioned|was|is|thought) * )(that|this|it|which) (is|was) not . (fair|right(?! (match|fit|time|moment|place|one|job|role|answer|person|for me))|professional|acceptable|ok|decent|how (you|people|one|a|candidates|applicants|to))
 (unfair~|unjust|biased|rigged|chaotic|sloppy|rude|dishonest|shoddy|arrogant|clueless|unacceptable|horrible|terrible|awful|appalling|useless) (hiring |interview |selection |recruitment |and ~ )?(process|interview~|recruit~|panel|treatment|procedure|manager~|selection|behaviou?r|colleague~|hiring|communication|company|organi~|system|way|staff|hr|conduct|experience)
-(how|so|very|extremely|most|it is|it was|is|was|simply|felt|feels|think|find) . (unfair|unfairly|rude|unprofessional) . (you|your|this|the process|i|that|me|to|how|\\||,)
-(?<!(i|i was|i am|i felt|was i|feel) .)(unprofessional~|ill-prepared|inappropriate|arrogance|indifference|negligen~|carelessness|unanswered|disrespect~|disorgani[sz]ed|unorgani[sz]ed|shambolic|shambles|farcical|incompeten~|humiliating|degrading|dehumani~|demeaning|rigged|nepotism|favou?ritism|cronyism|old boys|stitch-?up|stitched up|foregone conclusion|for show(?! (me|us|you|him|her|them|how|that|the|what|my|your))|box-ticking|tick-?box|make up the numbers|through the motions|inside job|false (pretences|pretenses|promises|hope~?)|empty promises|lip service|hypocri~|double standard~|shame on|you people|how dare|slap in the face|kick in the teeth|goalposts|bait and switch|patroni[sz]ing|condescending|idiots|clowns|amateurs|ageis~|sexis~|racis~|cowards?|liars?|a (complete |total |absolute )?(farce|sham|fiasco|disgrace|joke|circus))(?! (law|case|survey))
+(?<!(customer|client|patient|guest|caller|driver|passenger|tourist|visitor|pupil|child)~? .. )(how|so|very|extremely|most|it is|it was|is|was|simply|felt|feels|think|find) . (unfair|unfairly|rude|unprofessional) . (you|your|this|the process|i|that (i|you|my|your|nobody|we|the (other|internal|panel|candidate|interview~|questions?|time|successful))|me|to|how|\\||,)
+(?<!(i|i was|i am|i felt|was i|feel) .)(unprofessional~|ill-prepared|inappropriate|arrogance|indifference|negligen~|carelessness|unanswered|disrespect~|disorgani[sz]ed|unorgani[sz]ed|shambolic|shambles|farcical|incompeten~|humiliating|degrading|dehumani~|demeaning|rigged|nepotism|favou?ritism|cronyism|old boys|stitch-?up|stitched up|foregone conclusion|for show(?! (me|us|you|him|her|them|how|that|the|what|my|your))|box-ticking|tick-?box|make up the numbers|through the motions|inside job|false (pretences|pretenses|promises|hope~?)|empty promises|lip service|hypocri~|double standard~|shame on|you people|how dare|slap in the face|kick in the teeth|goalposts|bait and switch|patroni[sz]ing|condescending|idiots|clowns|amateurs|ageis~|sexis~|racis~|cowards|liars|you liar|a (complete |total |absolute )?(farce|sham|fiasco|disgrace|joke|circus))(?! (law|case|survey))
 ! never .. (such|so) .. (unprofessional~|disrespect~|rude~|disorgani~|chaotic|unprepared|humiliat~|badly|poorly|unfair~|little)
 (plain|clear|pure|obvious|blatant|(this|that|it|process|decision) (was|is)) (~ )?discriminat~
 (discriminated|discriminating|biased|prejudiced|bias|prejudice) (against|towards)
 because (of my (age|gender|sex|race|accent|religion|nationality|disability|name|background|skin|hair|colou?r|pregnancy|children)|i am (a |an |too |over |not )?(woman|black|old|\\d+|pregnant|disabled|foreign~|immigrant|mother|german|british|local|young))
-PERSON .. (was|were|is|are|seemed|looked|appeared|arrived|came|turned up|showed up|being) .. ((?<!(too|ran) )late|unprepared|rude|cold|asleep|half asleep|distracted|dismissive|bored|arrogant|hostile|uninterested|disinterested|clueless|aggressive|on (his|her|their) phone~?|texting|yawning|scrolling|laughing at|ignoring|typing|emailing|whispering|not (prepared|interested|listening|paying|ready))(?! (because|owing))
+PERSON .. (was|were|is|are|seemed|looked|appeared|arrived|came|turned up|showed up|being) . ((?<!(too|ran|you|of|that) )late|unprepared|rude|cold|asleep|half asleep|distracted|dismissive|bored|arrogant|hostile|uninterested|disinterested|clueless|aggressive|on (his|her|their) phone~?|texting|yawning|scrolling|laughing at|ignoring|typing|emailing|whispering|not (prepared|interested|listening|paying|ready))(?! (because|owing))
 (gave|given|giving|handed|offered) . (it|the (job|role|position|post)) to (your|a|the|someone's|his|her|one of your) . (roommate|friend|nephew|niece|cousin|mate|son|daughter|buddy|wife|husband|brother|sister|favou?rite|internal)
 (sat|waited|waiting|wait) .. (until|for (an|two|three|\\d+|half|forty|thirty|twenty|ninety)) . (hour~|minutes|six|seven|weeks|months)?
 my (age|accent|headscarf|hijab|turban|beard|wheelchair|disability|skin|pregnancy|name|gender|religion|children) .. (was|is|were) . (the )?(problem|reason|issue|obstacle|why|too)
 ! not ask (me )?(a single|any|one)
 (rolled|rolling) (his|her|their) eyes|looked at (his|her|their) (watch|phone)
 PERSON .. (kept|spent|keep) .. (interrupting|texting|checking|looking at|answering|yawning|scrolling|eating|half|most|typing|talking about (him|her|them)~)
-(interrupted|ignored|mocked|insulted|humiliated|belittled|laughed at|talked over|talked down|cut|lied to|ghosted|misled|deceived|exploited|mistreated|dismissed|fobbed) (me|us|candidates|applicants)
+(interrupted|ignored|mocked|insulted|humiliated|belittled|laughed at|talked over|talked down|cut|lied to|ghost~|misled|deceived|exploited|mistreated|dismissed|fobbed) (me|us|candidates|applicants)
 ! (WHO|PERSON) . (never|(did|had|have|could) not) . (told|tell|mention~|inform~|warn~|repl~|answer~|respond~) (me|us|that|about|to my|back)|nobody had (told|informed|warned)
-(kept|keep|constantly) chang~|cost me (a day|two|three|my) |lost .. (pay|wages)|(travel~|prepar~|drove|work~|came|all|effort|hours|days|weeks) .. for nothing
+(kept|keep|constantly) chang~|cost me (a day|two|three|my) |lost .. (pay|wages)|(travel~|prepar~|drove|work~|came|all|effort|hours|days|weeks|weekend~?|evenings?|spent|task|test) .. for nothing
 (had|if) (your|the|you|someone|somebody|anyone) .. (not|had) * i (would|could|might) have
 would have been . (nice|good|better|decent|polite|kind|fair) if (you|someone|somebody|anyone|your|they|the)
 (boss|director|owner|manager|ceo|chief|head)'s (nephew|niece|son|daughter|friend|cousin|mate|wife|brother|husband)|(was|were) always going to|(by|on) (looks|connections)|(they|she|he) (is|are|was) cheap~?
@@ -85,7 +86,7 @@ would have been . (nice|good|better|decent|polite|kind|fair) if (you|someone|som
 (had|who) never (read|looked|opened|replied|answered|bothered)|never (replied|called back|answered|responded|bothered|got back|followed up)
 ! (not|if|had|have) .. (be bothered|bothered to|bother to|(have|had) the (courtesy|decency|guts|manners|respect)|care enough)
 (common|basic|simple) (courtesy|decency|respect|manners)|(courtesy|decency) (of|to)|no (respect|regard) for
-(?<!(not|nobody|without) .)(wasted?|wasting|waste of) .. (my|our|everyone's) . (time|day|afternoon|morning|week~|evening~|money|effort)
+(?<!(not|nobody|without) .)(wasted?|wasting|waste of) .. (my|our) . (time|day|afternoon|morning|week~|evening~|money|effort)
 my . (time|effort|weekend) (was|has been|were) . wasted
 (had|have|has|were|was|already|long ago) . (made up|promised|earmarked|picked|chosen|lined up|someone|somebody|your (man|woman|candidate|favou?rite)) .. (before (i|we|the|anyone)|in mind|in advance|beforehand|from the (start|outset|beginning)|all along|already|picked|walked)(?! (for|when) (future|the))
 (clear|obvious|plain|evident|apparent|suspect|clearly|certain) .. (promised|for show|never (serious|going|stood|had|intended)|already|set up|rigged|cheaper|not interested|did not (want|care|read|listen|look)|favou?rite|no intention|no interest|someone else)
@@ -96,7 +97,7 @@ my . (time|effort|weekend) (was|has been|were) . wasted
 (how|the way|ashamed of) . (you|your ~|they|i) .. (treat~|handled?|dealt|deal with|conduct~|ran|run) . (with )?(me|us|candidates|applicants|people who|the people you|interviewees|this|your (recruit~|hiring|interview~)|my (application|case|interview))(?! (was|were|felt) (fair|kind|respectful|lovely))
 (you|recruiter|manager|hr|panel|team|company|colleague|who|they) .. (kept|left|keep|leaving|had) (me|us|candidates|everyone) . (waiting|hanging|in the dark|guessing|jump~)
 (led|strung|dragged|messed|jerked) me . (on|along|around|about|to believe)(?! (the|a))|(you|they|company|panel) . let me (down|think|believe)(?! (gently|kindly|easily|so))
-(nobody|no one|none of you|not one|not a single ~) . (even )?(answered|replied|bothered|responded|returned|knew (who|what|why|that|where)|could tell|showed up|turned up|introduced|explained|apologi~|had the|(?<!else )took the time|was (ready|expecting|prepared|there|listening)|cared|called back|got back)
+(nobody|no one|none of you|not one|not a single ~)(?! (had|has|have) ever) . (even )?(answered|replied|bothered|responded|returned|knew (who|what|why|that|where)|could tell|showed up|turned up|introduced|explained|apologi~|had the|(?<!else )took the time|was (ready|expecting|prepared|there|listening)|cared|called back|got back)
 (you|they|someone|somebody|recruiter|your ~) (should|could|might|ought to) . have . (told|warned|informed|been (honest|upfront|clear|open|straight)|mentioned|let me know|said so|prepared|read|replied|answered|called)
 the least (you|they|anyone) (could|can)
 (copy-?paste~?|copy and paste~?|canned|soulless|heartless|impersonal|boilerplate|two-line|one-line|faceless|then (sent|send) a) . (email|e-mail|rejection|reply|letter|message|response|template|note)
@@ -112,4 +113,27 @@ nothing to do with (the|my|what) . (job|role|position|skills|work|advertised|ad)
 what (kind|sort) of (a )?(company|employer|people|manager|organi~)
 (interview|meeting|call|started|began|start) .. (an hour|half an hour|\\d+ minutes|twenty minutes|thirty minutes|forty minutes) late
 (you|they|he|she|recruiter|manager) . (lied|misled|deceived|broke your|went back on)|(you|they) (had )?promised (me |us )?(an|that|feedback|a (second|reply|call|job|decision))
+(heard|hearing|hear|got|getting|was|only) .. (crickets|radio silence|dead silence|not a (single )?(word|peep|thing))|radio silence|left (me )?on read|not a (single )?(word|peep) (from|for)|(weeks|months) of silence
+(canned|form|template|templated|copy-paste~?|copied|automated|generic|one-line|two-line) (no|rejection~?|reply|response|refusal) .. (from|after|at|is|was|in|that)
+(call~|address~|introduc~|greet~|refer~) (to )?me . (by|as) .. (wrong|M|another|someone|different)|(glanc~|look~|star~|check~) .. (the clock|(his|her|their) (watch|phone|screen|emails))
+(lost|mislaid|misplaced|mixed up|forgot~) .. (my|every|all) . (test|file|form|forms|papers|paperwork|application|documents|page|sample|samples|details|cv|resume|certificates)
+(talk~|spoke|speak~|treat~) . (down )?(to |at )?(me|us) (like|as if|as though) .. (i|a|an|we)|no wonder (you|nobody|people|your|they|the)(?! * me )
+(i|we) . (ran|worked|did|gave|spent) .. (shift|day|hours|week|trial) .. (no|without|zero) (pay|wage~|money)|(wage|pay) theft
+had me (drive|come|travel|fly|take|do|go|fill|sit|wait|jump|write|prepare) .. (twice|three|four|five|times|for nothing|only|just|and then|before)
+i (find|found) . (not|that|this|it) .. (correct|right|fair|ok|okay|nice|decent|good|professional)(?! (that|advice|to know))
+no way to (treat|run|conduct|handle|speak|talk|behave|deal)|(told|said|assured|promised|impression|thinking|implied) .. (much|practically|basically|all but|virtually|good as|already) (mine|hired|in|there|done|got)(?= (\\||,|and|then|but|so|only))
+only . (hire|hires|employ~?|take~?|want~?|promote~?|interested in) . (people|friends|family|those|men|insiders|relatives) (you|they|who|like|from|that|over|under)
+(was|been|left|being|keep|kept) . (left )?(waiting|hanging|in the dark|guessing|wondering) (for|until|without|all) .. (days|weeks|months|hours?|minutes|news|word|answer)
+(made|making) (me|us|people|candidates) (do|take|go|come|sit|jump|wait|travel|complete|fill|attend) .. (twice|interviews|rounds|tests|tasks|calls|hours|weeks|months|hoops|weekend|for nothing|only|just|and then|before)
+(find|found|think|call|consider|thought) (it|this|that) (~ )?(unacceptable|unfair|rude|disrespectful|unprofessional|outrageous|ridiculous|insulting|inconsiderate|poor|shameful)(?= (that|how|to|of|from|not|\\||,|and))
+(you|they|company|panel|manager|recruiter) . (changed|moved|altered|switched|keep changing|kept changing) . (the )?(requirements?|criteria|job|role|brief|task|rules|salary|spec|description) .. (halfway|midway|after|twice|later|again|without|at the last|in the middle|on me)
+(answering|reading|writing|checking|doing|typing|sending|replying to|looking at|scrolling|playing) .. (emails?|messages|phone|laptop|texts?|screen) .. (while|whole|entire|during|throughout|when i|as i|all the)|(could|can) (not )?care less
+! PERSON . (did|do|does) not . (seem|appear|look) . (interested|prepared|ready|bothered|happy|to (care|know|listen|want|be))
+(comment~?|remark~?|joke~?|jok~|question~?) .. about my (age|accent|gender|pregnancy|children|weight|looks|appearance|religion|hijab|headscarf|clothes|hair|disability)|asked . (if|whether|when) .. (pregnant|married|(planning|going|intend~|want~) to have (children|kids|a baby|a family))
+! (it|that|this) is not . (ok|okay|right|fair|nice|acceptable|good|decent|polite|professional|on) . to (let|make|keep|leave|send|ask|tell|treat|do|have)
+(different|nothing like|far|miles) . (from|to) (the|what|your) .. (advert~?|ad|description|posting|advertised|described|promised)|promised .. (and|but) .. not(?! (need|expect))
+PERSON .. (was|were|is|seemed) . . (unfriendly|unhelpful|impolite|abrupt|curt|brusque|patroni[sz]ing|sarcastic|short with me)|(?<!my )PROCESS .. (was|is|seems?|seemed|felt) . . (random|arbitrary|a lottery|lottery|disorgani[sz]ed|opaque)
+(wasted?|wasting) (a|an|one|two|three|four|my|our|the) . (day~?|week~?|hours?|months?|weekend|morning|afternoon|evening~?|holiday|leave)
+(?<!my )(communication|organi[sz]ation|treatment|process|procedure|handling|recruitment) .. (was|is|has been) . (poor|bad|slow|lacking|non-existent|terrible|not (good|great)|a let-?down|disappointing)
+(contacts|connections|who you know|looks|age|paper|certificates) (matter|matters|count|counts|mean|means) more|(process|system|procedure|recruitment|hiring|hr|communication) . needs? . (work|improv~|fixing|rethink~|an overhaul|looking at)
 `;

@@ -18,7 +18,7 @@ fooling myself|(saw|see|seen) (right )?through me|what i was thinking|nothing to
 (someone|somebody|anyone|person|people|candidate) as ~ as (me|i)
 (nobody|no one) (ever )?(picks|wants|hires|chooses|likes|takes|listens to) me
 (do|did) not .. know why i . (applied|apply|bother~|try|tried)|why i . bothered
-kidding myself|past it|over the hill|nowhere near (what|good|as|your|the|enough)|deserve .. better than me|not as (talented|clever|smart|good|bright|gifted) .. as
+kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|over the hill|nowhere near (what|good|as|your|the|enough)|deserve .. better than me|not as (talented|clever|smart|good|bright|gifted) .. as
 (?!i (got|had|saw|read|heard|received|wrote|gave|met|did|found) )i . (am|was|were|feel|felt|must be|must have been|always been|sounded|look|looked|came (across|over)|seemed|made|like) . . SHAME(?! (about|for (him|her|them|you|the)|cold|(at|with) (names|directions|faces|remembering|plants|small talk|mornings|heights|birthdays|goodbyes|cook~|danc~|sing~|golf|chess|cards)))(?<!a (bit|little|touch) ~)
 ! i .. (not|never) . . (good|smart|clever|bright|talented|worthy|intelligent|sharp|special|deserving|interesting) enough(?! (at|to (beat|win|play)))
 ! i (am|was) . (not|never) .. (worthy|cut out|made for|up to (it|the job|your|this)|much (good|use)|any good|the (smartest|sharpest|brightest)|anything special|very (bright|clever|smart)|good at (this|interviews|anything|talking|people)|your (level|class)|clever|smart)(?! enough (to say|for now))
@@ -47,4 +47,12 @@ no (business|right) (applying|being|even|to apply|in|wasting|asking|calling)
 (wanting|preferring|choosing|hiring|taking) .. (real|proper|decent|better) .. (instead of|over|rather than) me
 i (will|would|can|could) . never . (get (a|any) (job|work)|be (good|hired)|make it|amount|be able to do|find (a|any) (job|work))
 i . wasted your|i (was|am|have been|must have been|only) . (a )?(waste of|wasting|wasted|wast~) . (your|everyone's|everybody's) . (time|space|afternoon|day)
+! of the (calibre|caliber|standard|quality|level) (that|you|they|serious|your)|(leave|leaving) .. to (cleverer|better|smarter|brighter|real|proper|more ~) (people|ones|minds|candidates)
+all (fingers and )?thumbs|butterfingers|numpty|dunderhead|muppet|plonker|duffer|dimwit|airhead|(clumsy|daft|silly|stupid|useless|old) . (old )?(fool|idiot|thing|git|cow|sod)|two left (feet|hands)|in (their|his|her) right mind .. (me|like me)
+ashamed of (how|my|myself|the way i)
+(always|never|only ever) . (mess|screw|cock|muck|foul) .. up|my (english|german|french|writing|spelling|typing|maths?) (is|was) . (very |so |too |really )?(bad|weak|poor|broken|terrible)
+! no wonder (you|they|nobody|no one) * (me|somebody else|someone else)(?= (\\||,|and|;))
+(nobody|no one|who) . (wants?|needs?|hires?) .. (~year-old|old|my age|like me|(barely|hardly|can not|does not))|never be . (any|much|very) good (with|at|in)|(am|feel like) . (a|an) . (dinosaur|has-been|relic|fossil|no-hoper|lost cause)
+! i am .. not what (anyone|anybody|people|employers|companies|the market) .. (look~|want~|need~)|i (was|am|did|performed) so (bad|badly|awful|terrible|poor|poorly|weak|dreadful)
+! not know (why|how) you . (invited|interviewed|bothered|saw|considered|picked|put up|wasted)
 `;

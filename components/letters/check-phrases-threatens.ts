@@ -9,14 +9,14 @@ reserve (the|my|all) . (right~?)|further (steps|action|measures)(?! (in|of|towar
 (they|he|she|who|boss|board|union|friends?|uncle|father|contacts?) will not be . (pleased|happy|amused|impressed|thrilled)
 (tag~?|mention~?|nam~|call~? out|blast~?|slam~?|trash~?|roast~?|expos~|drag~?|blacklist~?|report~?) (you|u|your|the) .. (company|guys|firm|online|in|on|over|everywhere|for)(?! (in my (cv|thesis|prayers)|with)) .. (post~?|SITE|internet|online|web|everywhere|publicly|public)
 (rais~|tak~|bring~|refer~|pass~|tak~|escalat~|report~|submit~|put) (this|it|that|the (matter|case|issue|complaint|correspondence|whole ~)) .. (with|to|before|up with|in front of) .. (LAW|COUNSEL)
-(LAW|COUNSEL) .. (advis~|says?|said|told|thinks?|believes?|considers?|recommend~|takes? an interest|confirm~|assur~|agrees?|is looking|has been|will (decide|see|hear|judge)) .. (me|that|case|claim|complaint|grievance|this|how|in)|(see|find out|hear|wait) .. what .. (LAW|COUNSEL) .. (says?|thinks?|makes?|decides?)
+(LAW|COUNSEL) . (advis~|says?|said|told|thinks?|believes?|considers?|recommend~|takes? an interest|confirm~|assur~|agrees?|is looking|has been|will (decide|see|hear|judge)) .. (me|that|case|claim|complaint|grievance|this|how|in)|(see|find out|hear|wait) .. what .. (LAW|COUNSEL) .. (says?|thinks?|makes?|decides?)
 (bring~? in|call~? in|hire~?|hiring|engage|retain|involve|involving|consult~?|turn to|turn~? to|instruct~?|talk~? to|spoken? to|speak~? (to|with)|spoke (to|with)|see|contact~?|go~? to|need|get|have) . (a|an|my|our|the|his|her) . COUNSEL(?! .. (about (retrain~|becom~|career|law school)|role|job|team|training|background|exam|who (was|became)|friend|in (my|our) (family|team)))(?<!(you|your|as|nice|pleasure|enjoyed|enjoy|great|good|glad|once) ..)
 (go|going|went|turn) . (to|in front of|before) . (the |a |an |our |my )?LAW(?! (with you|together))
 no longer .. (buy~?|shop~?|use|using|bank~?|order~?|eat~?|fly~?|drink~?) .. (your|with you|at your|from you)
 (press|media|newspapers?|local paper|journalists?|reporters?|papers?|twitter|reddit|tiktok|internet) .. (loves?|likes?|interested|fascinat~|eat~? this|find|cares? about|boring|enjoy) .. (story|stories|this|it|either|boring)
 (make|makes|making) (this|it|things|life|your life) .. (uncomfortable|difficult|hard|unpleasant|expensive|hell|public|ugly) for you
 one word from me|remember this (when|if|next)|(nobody|no one|none of ~) .. will .. (apply|work|buy|shop|recommend|come) .. (to|with|for|from) you|(never|not) to (buy|shop|apply|order|bank|fly) .. (from|at|with|to) (m|you|your)
-(post~?|posting|tweet~?|writ~|blog~?|vlog~?) . about (this|how you|your|the (process|way|treatment|rejection)|my (treatment|rejection|experience (with|at) you|experience on))(?! .. (great|lovely|wonderful|kind|good|positive|brilliant|talk|book|product|paper|museum|work))
+(post~?|posting|tweet~?|writ~|blog~?|vlog~?) . about (this|how you|your . (process|company|hiring|treatment|recruit~|interview~|behaviou?r|practices|firm|methods)|the (process|way|treatment|rejection)|my (treatment|rejection|experience (with|at) you|experience on))(?! .. (great|lovely|wonderful|kind|good|positive|brilliant|talk|book|product|paper|museum|work))
 how small (this|the|our|your) .. (industry|world|town|business|sector|field|market|city|community)|people (do )?talk(?= (\\||,|and|;))|(hate|sorry|shame|pity|sad) .. (for|if|should) .. (story|word|this|news|it|name) .. (reach~?|got? out|get out|spread~?|travel~?|leak~?|find|known|surface~?)
 shar~ (my|this|the|our) . (experience|story|side|case) .. (online|publicly|widely|with (other|everyone|all|the|my|future|others)|on|everywhere)(?! .. (students|class|pupils|gratitude|positive|good))
 (read|hear|find out|see) (about )?(it|this|that|more) .. (on|in) . (SITE|my (blog|post|review|article|column))
@@ -32,7 +32,7 @@ rate you|(consider|think about|think of|careful with|care about|mind) your (repu
 what (your|the) . (customers|clients|investors|boss|shareholders|ceo|competitors|press|newspapers?|media|papers|public|court|tribunal) (would|will|might|say|has|have|think)(?! about the)|if they knew
 (anti-discrimination|discrimination|federal|equality|labou?r|data protection|privacy) . (agency|office|authority|commission|body|officer|board)|come to regret
 (my|our) . (lawyer~?|solicitor~?|attorney|barrister|legal (team|counsel|representative~?|adviser|advisor)|councillor)(?! (taught|friend))
-i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) .. (talk~?|speak~?|spoken|contact~?|consult~?|see|seek~?|sought|instruct~|turn|involve|ask|approach|inform|notify|go~?|tak~|take|hands of|write|report~?|complain|refer|copied|alert|bring|file~?|lodge~?|written|wrote) .. LAW(?! (role|job|team|position|training|background|friend))
+i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) .. (talk~?|speak~?|spoken|contact~?|consult~?|see|seek~?|sought|instruct~|turn|involve|ask|approach|inform|notify|go|going|tak~|take|hands of|write|writing|report~?|complain|refer|copied|alert|bring|file~?|lodge~?|written|wrote) .. LAW(?! (role|job|team|position|training|background|friend))
 (in|into) the hands of|hear~? from my
 (sue|suing) (you|your|the company|them|for damages)|(will|could|can|may|might|going to|shall) . sue(?= (you|your|the (company|firm)|them|for|over|\\||,|and|if))(?<! you ..)|(file|filing|bring~?|brought|start~?|face|facing|expect|consider~?|prepar~|threat~|win|my|a possible) . (a |an |the |this |for a )?lawsuit (against|for|over|if|\\||,|soon)|see you in court|take you to (court|task)
 (take|taking|pursu~|consider~|reserve~?|seek~?|explor~|start~?|initiat~|begin~?|my|open to|prepared for|resort to|any|all|lead to|possible) .. legal (action|steps|proceedings|measures|remedies|consequences|options|rights|route~?|recourse|means|claim|advice)
@@ -54,21 +54,33 @@ i am cancel~ |your . (rating~?|score|reputation|employer brand|image|company's n
 ALL .. (will|should|deserve~?|needs?|ought|going to|must|have a right to) . (hear|know|learn|find out|be (told|warned|informed)|see|avoid|read) . (about (this|it|that|you|how|the way|your)|of (this|it|your|how)|how (?!good|well|great|kind|much|hard|lovely)|what|that|who|this|you|\\||the (truth|way))
 ! (let|make sure|ensure|see to it|making sure) .. ALL * (know~?|hear~?|learn~?|find out|avoid~?|aware|appl~|stay away)(?! (how (grateful|kind|good|lovely)|you are hiring|about (the|your) (job|role|opening|event)))
 (warn~|caution|advise|discourage|urge|tell|telling) . ALL .. (how (you|i was)|what (you|happened)|not to|never to|to (avoid|stay|steer|think|boycott)|about (how|what|you|this|your (process|hiring|company|methods|interview|treatment))|against|off|away)(?! (grateful|kind))|warn (others|people|everyone|my|other|the)
-you (will|shall|have not|can expect to|are going to) . (hear|heard|be hearing) . (from (my|me)|the last|about this)(?! (again|in|soon|when|if|once|next))
+(?<!last (thing |time |email |message |note |that )?)you (will|shall|have not|can expect to|are going to) . (hear|heard|be hearing) . (from (my|me)|the last|about this)(?! (again|in|soon|when|if|once|next))
 ! this (is|will) not (be )?(over|the end|finished|the last|end here|be forgotten|go away)
 ! i (will|shall|am going to|would) not . (let (this|it) (go|rest|drop|lie)|keep (quiet|silent)|stay (quiet|silent)|be silen~|remain silent|forget this (\\||and))
-(will|going to|should|shall) . hear .. (why|about (this|what|how|it)|what (happened|you)|how you)|legal (protection )?insurance
+(?<!(last|never|not) .. )(will|going to|should|shall) . hear .. (why|about (this|what|how|it)|what (happened|you)|how you)|legal (protection )?insurance
 (there will be|face the|suffer the) consequences|(have been|be) warned
 (watch (out|your back)|mark my words|you will (pay|be sorry|regret (this|it))|i will (get|make you) (even|pay|sorry|regret)|think twice (before|about|next)|not be surprised (if|when) you|what goes around|karma)
 i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers)|someone at|a lot of people)
 (large|big|huge|sizeable|wide|loyal|thousand~?( of)?|\\d+) . (following|followers|readership|audience|subscribers)|my (followers|subscribers|readers)
 (boycott|cancel~ my (account|subscription|policy|contract)|close my account|take my (business|money|custom)|lost (a|another|me as a) . customer|never . (shop|buy|fly|bank|order|use|recommend) .(at|with|from|your|you)|never . (buy|use) your|stop (buying|using|shopping))
 (or else|otherwise i (will|shall)|final (warning|notice)|you have until)
-i . (recorded|kept (copies|screenshots|every|all)|have . (recordings|evidence|screenshots|proof|everything in writing))
+i . (recorded (you|our|the|this|that|every|it|everything)|kept (copies|screenshots|every|all)|have . (recordings|evidence|screenshots|proof|everything in writing))
 (no (choice|option|alternative)|forced|compelled) . to (go|take|contact|report|seek|escalate|file|inform|involve|publish|post)
 not afraid to|be careful .|if i were you|way of getting out|make it my mission
 (let|letting) (them|others|people|my ~|all ~|anyone) .. know .. (how|what|about)(?! (much|grateful|kind|nice|well|good|great|lovely))
 my REVIEWS|REVIEWS review (will|is|on)|i have (a (?!case study)(~ )?(case|claim)|grounds)(?! (study|in|about|for (your|the) team))
 (post|publish|share|put|leak|forward|tweet|upload) .. (our|your|this|whole|entire|email|emails|exchange|thread|conversation|correspondence|rejection) .. (on|to|in|with) . SITE
 (tell|telling|show) . ALL .. (what (a|kind|sort)|why)
+my (sister|brother|friend|cousin|uncle|aunt|wife|husband|father|mother|dad|mum|mom|partner|neighbou?r|son|daughter) .. (is|works) .. (editor|journalist|reporter|lawyer|solicitor|attorney|barrister|newspaper|news|press|tv)
+(next|my) (email|letter|call|message|stop|step|phone call) (goes|will go|is going|will be|is) (to|with)
+(if|unless) i (do|have) . (not )?(have|hear|get|receive|heard|received) .. (by|within|before|until) . (the )?(~day|~th|tomorrow|~ days?|end of|noon|next week)(?! (that is fine|i will assume))
+(bring~|draw~|rais~) .. to the attention of|(state|local|federal) labou?r (board|office|department)|(hotline|helpline|complaints line)
+your . (stars?|ratings?) .. (drop|fall|sink|go down|tumble)|watch your .. (drop|fall|go|stars|rating)
+ask me (whom?|which|if|about) .. (recommend|you|your|trust|use|go to)
+! i (will|would|shall|can|could) (not|never) . (recommend~|buy~?|shop~?|use|support~?|order~?|bank~?|fly|eat|drink|come back|visit|return|set foot|spend) .. (you|your|with you|from you|here|there|this (company|firm|place|shop|store))(?! (enough|more|highly))
+(people|others|they|candidates|applicants|everyone) (should|deserve to|need to|ought to|have a right to) (know|hear|be (warned|told)) (what|how (you|they)|who|about (this|it|you|your)|the truth)
+(get|getting|got|seek|seeking|take|taking|took) . advice from . LAW|(seek|seeking|take|taking|getting|get) . (legal|professional) advice
+(let|letting) (the|my|them|our|your|other) .. know (how|what|that) (you|they|your)(?! (grateful|kind|are (hiring|looking)))|my (union|lawyer~?|solicitor~?|attorney~?|rep) (will|is going to|are going to|has advised|says?)
+(thinking|think|consider~|make|making|file|filing|bring~|submit~|rais~|pursu~|lodg~|start~) .. (discrimination|legal|formal|tribunal|unfair ~) (claim|complaint|case|suit|charge|grievance)
+! if you (do not|fail to|refuse to|ignore|will not|can not) .. i (will|shall|am going to|would|must|have to)(?! . (understand|assume|mind|be (fine|happy|glad|grateful)|take it|know|still|not|see|of course|respect|completely|totally|fully|quite))
 `;

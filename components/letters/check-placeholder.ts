@@ -4,7 +4,7 @@ const SLOT =
   /\b(?:name|company|employer|organi[sz]ation|role|position|job|title|date|day|time|insert|add|enter|your|their|specific|details?|topic|project|skills?|recruiter|manager|interviewer|recipient|department|team|phone|e-?mail|address|number|link|example|fill|mention|something|reason|first|last|surname|placeholder|here|month|year|city|industry|moment|compliment|choose|select|signature|contact|thing|area|area|mr|mrs|ms|sir|object)\b|e\.g|_|^\W*$/iu;
 const BELONGS = /^(?:sic!?|\.{3}|…|\d+|emphasis (?:mine|added))$/iu;
 const IN_PARENTHESES =
-  /^(?:(?:please )?(?:insert|add|enter|fill in|your|mention|specify)\b.*|(?:the )?(?:company|first|last|full|job|role|recruiter|interviewer|hiring manager|manager|position|employer|recipient|project)?(?:'s)? ?(?:name|title)|company|role|position|date|employer|recruiter|name of .{1,30})$/iu;
+  /^(?:(?:please )?(?:insert|add|enter|fill in|your|mention|specify)\b.*|(?:the )?(?:company|first|last|full|job|role|recruiter|interviewer|hiring manager|manager|position|employer|recipient|project)?(?:'s)? ?(?:name|title)|company|role|position|date|employer|recruiter|skills?|topic|details?|project|subject|area|something specific|name of .{1,30})$/iu;
 const LEADS_IN = /(?:^|\s)(?:dear|hi|hello|hey|at|with|joining|to|of|for|the|as)\s$/iu;
 const MARKED = /\[([^[\]\n]{0,60})\]|\{{1,2}([^{}\n]{0,60})\}{1,2}|<{1,2}([^<>\n]{1,40})>{1,2}|\(([^()\n]{1,40})\)/gu;
 

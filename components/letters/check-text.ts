@@ -72,12 +72,16 @@ const SHORT_FORMS: Record<string, string> = {
   cannot: "can not", "can't": "can not", cant: "can not", "won't": "will not", wont: "will not", "shan't": "shall not", "ain't": "is not",
   dont: "do not", didnt: "did not", doesnt: "does not", wasnt: "was not", isnt: "is not", couldnt: "could not", wouldnt: "would not",
   havent: "have not", im: "i am", ive: "i have", gonna: "going to", wanna: "want to", "y'all": "you all", pls: "please", kindly: "please",
-  thx: "thanks", u: "you", "let's": "let us", "e-mail": "email",
+  thx: "thanks", u: "you", ur: "your", y: "why", ppl: "people", plz: "please", cuz: "because", "let's": "let us", "e-mail": "email",
 };
 const IS = /^(?:it|that|there|what|who|where|how|here|he|she|why|this)'s$/;
 const ENDINGS: [RegExp, string][] = [[/n't$/, " not"], [/'m$/, " am"], [/'re$/, " are"], [/'ve$/, " have"], [/'ll$/, " will"], [/'d$/, " would"]];
 
-function spell(word: string): string {
+/** "pleeease", "sooo" */
+const STRETCH = /(\p{L})\1{2,}/gu;
+
+function spell(stretched: string): string {
+  const word = stretched.replace(STRETCH, "$1");
   const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
   if (short) return short;
   if (IS.test(word)) return word.replace("'s", " is");
