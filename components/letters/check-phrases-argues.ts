@@ -46,7 +46,7 @@ how . am i not .|am having all|i have all the (required|necessary|mandatory)
 (will|would|can|could) not find .. (who|better|as|like)
 know my worth|(more|better) than (a|this) (form|standard|copy)
 not something i (recogni~|accept|agree)|let me be clear|more than capable
-push back|(query|refute|contradict|rebut) (the|your|this|that)
+(i|me|must|want|need|have|like) . (to )?push back|(query|refute|contradict|rebut) (the|your|this|that) .. OPINION
 (score|mark|grade|rating|comment|remark|statement|argument|DECISION|feedback) .. (too (low|harsh|short|quick|hasty)|unfounded|unfair|off the mark|without basis)
 (overlook~|missed|lost|losing|reject~|turned down|passed (over|on|up)) .. (best|strongest|great|ideal|perfect) . (person|candidate|applicant|employee)
 ! (should|ought to) not (be|have been) . (PASSED|let go)
@@ -75,7 +75,7 @@ i . (meet|met|fulfil~|satisf~|exceed~|tick~|hold|match~|possess) . (all|every|ea
 ! not . (see|understand|believe|imagine|grasp|comprehend|fathom|follow) (how|your|the|this|on what|anyone|that) .. (DECISION|me|my|you|anyone|experience|qualified|suitable|better|someone|candidate)
 fail to (see|understand) (how|why|what) .. (you|my|me|DECISION|someone with)
 (baffled|puzzled|perplexed|mystified|bewildered|stunned|astonished|at a loss|flabbergasted|incredulous|dumbfounded|shocked|confused|surprised|a (shock|surprise))(?! (as to |about |by )?why) .. (DECISION|PASSED|not|chose|chosen|because i|since|someone|hired|how (you|anyone|someone)|lack)
-contrary to (what|your|the)
+contrary to (what (you|your|was)|your|the (feedback|decision|email|reason~?|impression|claim|advert~?|opinion))
 (set|put) the record straight|for the record
 (like|have|must|allow me|want|let me|obliged) . (to )?(correct|point out|clarify that|remind|stress that|rebut|defend|refute|state that i)
 ! not . (that|the panel|you|they|your ~|anyone) . (weigh~|consider~|took|taken|gave|given|valued?|understood|appreciated?|recogni~|looked|assess~|judged)
@@ -123,4 +123,9 @@ as your (email|letter|feedback|message|report|rejection) (says|said|claims?|stat
 would have (told|shown|proved|proven) .. (opposite|otherwise|different~)|my (references|referees|boss|manager|colleagues|customers|clients|results) . (would|will|can|could) . (tell|confirm|say|show) you
 ! (not (know|see|understand)|wonder~?|(struggl~|hard|difficult) to (see|know|understand)) what (more|else) (you|anyone|anybody|a|i|one|someone) .. (want|need|ask|expect|do|done|have|be|show|shown)
 ! how (can|could|is|was) (someone|somebody|a person|anyone|i|a ~ ~) * not . (be |been )?(shortlist~|enough|qualif~|invited|selected|chosen|hired|considered|suitable)
+! i am not (agreed|in agreement)|(decision|choice|outcome|result|rejection|reason|answer) i (am|can|do) not .
+! you (say|said|write|wrote|claim~?|told me|state~?) * , (yet|although|even though|though|but) * (i have|i had|my|i did|i was|i led|i ran)
+i am the . (guy|man|woman|one|person|candidate|girl|lad) for (the|this|that|your|you)
+no other ~ has . (raised|complained|mentioned|questioned|said)|(work|results?|record|figures|numbers|certificates?) prove~? it|(?<!pleasantly )(taken aback|surprised|shocked|stunned) by your (feedback|comment~?|remark~?|assessment|view)
+(called|judged|read) (this|it|that|me) (one )?wrong|i am .. (~er|more ~) .. than (half|most|any|all|some) (of )?(your|the|them)
 `;

@@ -33,7 +33,7 @@ what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were
 (what|where) (exactly |precisely )?(did|do|had|was|am) i . (go|do|get|say|lack~|miss~|fall|fell|fail|lose|doing|going)( (wrong|short|down|\\?)|~ing \\?)?(?! (differently|better|next|first|about|with))
 (?<! i (now |do )?)(know|tell|explain|hear|learn|understand|wonder~|curious|share|clarify|on|idea|ask~) .. (what|where|how) .. (wrong|short|lack~|missing|missed|put you off|let me down|failed|fell|against me)(?! (my|i))
 (what|where) (it was|was it) (exactly |precisely )?(about|that|in)
-(?<!(i|now) . (know|see|understand|realise|realize|learned) (exactly )?)what (went|was|is|had gone) . (wrong|lacking|missing)(?= (\\?|\\||,|in|on|and|so|for|from|with (my|me|the (interview|application|test|task|presentation))))
+(?<!(i|now) . (know|see|understand|realise|realize|learned) (exactly )?)(?<!(explained|showed|told me|described|now) )what (went|was|is|had gone) . (wrong|lacking|missing)(?= (\\?|\\||,|in|on|and|so|for|from|with (my|me|the (interview|application|test|task|presentation))))
 what .. (candidate|person|applicant|guy|one|winner|he|she|they|else|appointee|hire) . (had|have|has|did|do|offer~|brought) (that|better|which|more|and|i|\\?|\\||over|differently)
 what did (the|he|she|they|that) .. (have|do|offer|bring) (that|better|\\?)
 (CUE .. |\\| )how .. (decision|conclusion|choice) .. (made|reached|came|arrived)|how did you . (arrive|come|reach|make|decide|choose) .. (DECISION|this|it|between)

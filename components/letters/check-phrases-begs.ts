@@ -2,7 +2,7 @@
 export const BEGS = `
 relook~?|re-look~?|have a (second|fresh|new) (look|think)|change of heart|do the needful and (consider|select|appoint|give|hire|call)
 (could|can|would|will|may|might|please|kindly|ask~|request~|hope|hoping|grateful|if) .. my (application|case|cv|resume|candidature|profile|file|candidacy|name|interview) .. (look~ at|consider~|review~|reopen~|read|given|re-~|revisit~|view~|examin~|put) .. (FRESH|another|second|fresh)
-! (minded|willing|prepared|open|inclined|persuaded|possible|ready|tempted) to (revisit|reconsider|review|look again|reopen|rethink|(see|meet|interview|try) me .. (again|once more)|change (your|the))
+! (minded|willing|prepared|open|inclined|persuaded|possible|ready|tempted) to (revisit|reconsider|review|look again|reopen|rethink|(see|meet|interview|try) me .. (again|once more)|change (your|the (decision|outcome|result|answer)))
 (minded|willing|prepared|persuaded|inclined) to (see|hear|meet|interview) me
 ! (not have|not need|no need|without having|not be) .. (pay~|paid|salary) (me|for the)
 (come in|start|work|trial|month|week|day|shift|day's work|do (the|this|your|that|any) (job|work|role)) .. (for free|for nothing|unpaid|at no cost|free of charge|without pay|on a trial basis|on probation)(?= (\\||,|and|if|until|so|or|just|to|;|for))
@@ -23,17 +23,17 @@ please (do not|not) .. (give|offer|fill|close|hire|sign|make it final|decide|pro
 (hope|hoping|pray~?|wish) .. (you|they|panel|team) .. (change|rethink|reconsider|think again|see (it )?differently|come round|come around)
 (like|even|just|maybe|at least|or) .. let me (try|do|work|start) .. (and|then)|then (you can )?decide
 if you . (grant~|gave|offered|allowed) me .. (interview|chance|trial|opportunity|go|day)|(?<!(thank|thanks|grateful|thankful|for) ..)giving me (another|a second|one more)|see your way to
-foot in the door|let me (fix|make it right|make up)|give me a (try|go|chance|shot|trial)|(would|could|might|can) . (make a|any|make any|tip the) (difference|scales?|balance)|place for me|(this|it|that|trial|day|i) (would|might|could|will) . convince you|whatever would help|what would it take|(given|giving) up hope|holding out hope
+foot in the door|let me (fix|make it right|make up)|give me a (try|go|chance|shot|trial)|(would|could|might|can) . (make a|any|make any|tip the) (difference|scales?|balance)(?! if i (learn~|took|take|got|get|study|studied|had|did|passed))|place for me|(this|it|that|trial|day|i) (would|might|could|will) . convince you|whatever would help|what would it take|(given|giving) up hope|holding out hope
 ! no for an answer
 (speak|talk|meet) .. again * (show|convince|prove|persuade)|is there no .. (me|i|join|work)|accept any (conditions|terms|job|offer)
 (schedule|arrange|set up|grant me|offer me|do) (another|a second|one more|a new) (interview|meeting|conversation|round|test)|for a (probation~|trial) . (period|day|week|month)
 anything (else )?(at all )?i (can|could) .. (chang~|reconsider|convince|turn~ (it|this|things))(?! (in|about) (my|myself))
-(could|can|may|might) i .. (come back|return|try|do|redo|take) .. again|(could|can|may) i (at least )?(come in|come|do|work|have|try|start) .. (trial|taster|probation)|come back and (do|try|show|present|take)
+(could|can|may|might) i .. (come back|return|try|do|redo|take) .. again|(could|can|may) i (at least )?(come in|come|do|work|have|try|start) .. (trial|taster|probation)|come back and (try|redo|present|take|show you (what|that i|how))
 urgent~? (need|want|requirement)|in need of (a |the |this )?(job|work)|consider me (sir|please|\\||,)|please consider me\b(?! (for (future|other|any)|again|if|when|in))
 (any|some) (flexibility|leeway|wiggle)|keep my (application|case) open|all i (need|ask|want) (is|for)
 (think|imagine) .. what (this|it) . (would|will|could) mean|(if you|you) . (say|said) yes|drop everything
-please , please|i need this(?= (\\||,|;))|what else to do|(do|work|done) .. for less(?! than (a|an))|whatever (is needed|it takes|you need)|day or night
-is (the|your|this|that) decision .. (final|fixed|irrevocable) \\?|humanitarian|sympathetic~|(consider|look (at|into)) my case|squeeze me in|make (room|space|it work) for me|(find|make) (some|any|a) way
+please , please|i need this(?= (\\||,|;))|what else to do|(do|work|done) .. for less(?! than (a|an))|(do|give|work|accept|take|pay) . whatever (is needed|it takes|you need)|day or night
+is (the|your|this|that) decision .. (final|fixed|irrevocable) \\?|humanitarian|sympathetic~|(consider|look (at|into)) my case|squeeze me in|make (room|space|it work) for me|(you|they|please|surely|there) .. (find|make) (some|any|a) way
 (unemployed|out of work|jobless|without (work|a job)) (for|since) * (do not|please|no|need|any)
 (?<!how you ..)(reconsider~|rethink|re-think|re-consider)(?! (how|whether))
 (please|you to|could you|would you|can we) . (review|discuss|talk about|look at|go through) . (the|your|this|my) . (decision|rejection|case|application|candidature|profile|file)
@@ -53,7 +53,7 @@ i . need ((this|the|your) . (job|role|position|work|income|salary)|a job (\\||,|
 my (family|children|kids|child|rent|visa|mortgage|savings|landlord|wife|husband|parents|livelihood|future|life|bills|loan|permit) .. (depend~|due|rely|relies|count~|suffer~|expir~|on the line|at stake|run~ out|evict~)
 (support|feed|provide for) my (family|children|kids|parents)|i have . (children|kids|mouths|bills|debts|loans|parents|a (family|mortgage|~ to feed)) .. (feed|support|pay|look after|care|raise|depend~|no income|no money|rely|rent|struggl~)
 (nobody|no one) else (is hiring|(will|would|wants to) . (have|hire|take|give|employ|want|help|offer))|running out of (money|savings|options|time)
-i (will|would|could|can|am (willing|ready|prepared|happy|able)|shall) * (do anything (for|to (get|work|join|be|have)|\\||,)|accept anything|any (job|role|work|pay|position|salary|hours|shift|package)|whatever (you (can|have|offer|pay|decide|want)|hours|job|package)|for (free|nothing)(?= (\\||,|;|and|if|until|so|or|just|to|at|;|for))|without (pay|salary|any (pay|salary|money|conditions?))|unpaid|(lower|less|reduced|half|smaller|minimum) . (salary|pay|money|wage~|package)|pay cut|trial (period|week|day|month)|tomorrow , |a trial|probation~)(?! (i|to) (can|learn))
+i (will|would|could|can|am (willing|ready|prepared|happy|able)|shall) * (do anything (for|to (get|work|join|be|have)|\\||,)|accept anything|any (job|role|work|pay|position|salary|hours|shift|package)|whatever (you (can|have|offer|pay|decide|want)|hours|job|package)|(?<!(do|see|be|fix|make|hold|play) (it|that|there|them) )for (free|nothing)(?= (\\||,|;|and|if|until|so|or|just|to|at|;|for))|without (pay|salary|any (pay|salary|money|conditions?))|unpaid|(lower|less|reduced|half|smaller|minimum) . (salary|pay|money|wage~|package)|pay cut|trial (period|week|day|month)|tomorrow , |a trial|probation~)(?! (i|to) (can|learn))
 let me (prove|show you|come (in|back|for)|try again|have (another|one)|convince|start|redo|retake|repeat)
 (chance|opportunity|want|allow me|way) to (prove(?! to myself)|redeem|convince|retake|redo|make it up|change your)
 ! (is there|is it|there must be|be) . (any|some|no|nothing|anything|something|still|possible|a) .. (way|chance|possibility|hope|i could|that would|else|for me|again|to change) * (consider me again|look at me|see me again|try again|reconsider~|(?:get|have|take|given?|offer~?|fill|considered for|for|do) (the|this|that) (role|job|position|post)|chang~ (your|the|this|that|their)|hire|do for you|have me back|take me)(?! (in the future|that|you would recommend|next))
@@ -62,7 +62,7 @@ before (you|the|it|anything|they|she|he) .. (sign~|finali~|final|contract)
 please (hire|take me|pick me|choose me|select me|accept me|save|help me(?! (learn|improve|understand|grow|prepare|decide|choose|see|get better))|(do not|never) (close|shut|give up|turn|reject|let this|say no|abandon|leave me|forget about))
 (take a (chance|risk|gamble) on me|make an exception|(find|have|any) . (place|spot|room|role|position|something) for me|have me back|take me (on|in|back))
 (possible|like|love|allow me|able|want|me) (to )?(repeat|redo|retake|resit) .. (interview|test|task|assessment|round)
-(consider|open to|willing to|think about|possible to|mind) .. (hiring me|taking me|giving me|offering me|reopen~|having me|repeating|to (repeat|redo|retake))
+(consider|open to|willing to|think about|possible to|mind) . (hiring me|taking me|giving me|offering me|reopen~|having me|repeating|to (repeat|redo|retake))
 hire me|give me (this|the|that|any) (job|role|position)
 not too late|do something for me|(there is|is there) . (still|any) hope|try me (out|for)|give me a try|(only|sole) (earning|breadwinner|earner)|any (package|salary|location|vacancy|post) . (is |would be |will be )?(fine|ok|acceptable|do)|before you settle
 i (promise|swear|guarantee) .. (you will(?! (hear|never hear|not hear))|work (hard~|more|day|night)|harder|not (be disappoint~|let you|regret))
@@ -82,4 +82,7 @@ is (it|this|that) .. (a (definite |final |hard |firm )?no|final|definite|decided
 ! not know what i (will|would|shall|am going to|can) do (without|if|now|next)(?! (it|time))|all i . (ask|asking|want) (for )?(is|for is)
 (make|find) (room|space) for (me|one more|another)|(favou?r|kindness|world|everything) .. if you (took|take|hired|hire|gave me|give me|let me(?! know)|would (take|hire|have|let)|could (take|hire))
 if you (took|take|hired|hire|let|gave) me . (after all|try|a (try|chance|shot|go)|in|on|work|start|back)
+(think|consider|check|look) (about it )?(one more time|once more|a second time)(?! (if|when|in))|(must|please|only|just|ask~|request~) . give me (the|a|one|this) (possibility|occasion|chance|opportunity)
+(keep|hold|leave|holding|keeping|leaving|reserve) (the|this|that|a|my) (post|position|role|job|place|spot|seat) (open|free|for me)
+(give|giving|spare) .. (a second|another) thought (to|about)|(whole|entire|full|all the) responsibility .. (me|my)
 `;

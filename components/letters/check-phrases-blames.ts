@@ -1,8 +1,8 @@
 /** What blames them, the process or another candidate: phrasings in the small language of `check-phrases.ts`, one a line. */
 export const BLAMES = `
 theft of|stealing my|(kept|used|took|stole) (my|our) . (design|idea~?|code|work|slides|plan|concept|draft|strategy) .. (and|then|but|without)
-(broken|faulty|slow|old) (laptop|computer|keyboard|mouse|headset|link|microphone|camera|machine) .. (in|with|while|and|that)|people walking (past|through|by)|in (a|the) (corridor|hallway|storeroom|cupboard)(?= .. (with|while|people))
-PERSON .. (no idea|not a clue|no clue|not know|understood nothing|knew nothing|knows nothing|had something against|against me from|asked only|only asked|talked (mostly |mainly |only |endlessly )?about (himself|herself|themselves)|made faces|looked bored|seemed bored|barely looked|hardly looked|was half asleep|never looked|stared at|sighed|sneered|smirked)(?! (how|that i would|until|about me yet))
+(broken|faulty|slow|old) (laptop|computer|keyboard|mouse|headset|link|microphone|camera|machine) .. (in|with|while|and|that)|people walking (past|through|by)|in (a|the) (corridor|hallway|storeroom|cupboard)(?= .. (while|people))
+PERSON .. (no idea|not a clue|no clue|not know (my|which|who i|what (the|my|he|she|they|role|job)|anything|the (first|job|role)|about)|understood nothing|knew nothing|knows nothing|had something against|against me from|asked only|only asked|talked (mostly |mainly |only |endlessly )?about (himself|herself|themselves)|made faces|looked bored|seemed bored|barely looked|hardly looked|was half asleep|never looked|stared at|sighed|sneered|smirked)(?! (how|that i would|until|about me yet))
 (your|company|firm|team|department|hr|recruiter|organi~|agency) .. (should|ought to) (be ashamed|learn|know better|train|apologi[sz]e|teach|listen|read)
 (your|the) . (company|firm|team|office|process|system|website|portal|hiring|recruitment|hr|department|organi~) . (is|was|seems?|does|has|did) . . (broken|ashamed|a mess|a joke|out of (date|touch|control)|not deserve|beyond repair|in need of|failed me|corrupt|clueless|hopeless|backward~)
 (dropped the ball|messed up my|lost my (file|application|papers|paperwork|cv|documents|form)|mix~ up my (file|application|papers|name)|sat on my (application|file)|failed to (inform|tell|reply|answer|respond|call|contact|read|prepare|send|let me)|forgot (to (call|invite|reply|answer|inform|tell|write|mention|send)|about me))
@@ -31,9 +31,9 @@ expected (better|more) (from|of)|not know (the first thing|what (he|she|they)|an
 my (age|gender|accent|background|name|disability) . played
 (job|role|position|post|it) .. (gone|go|goes|went|given) to (your|the (boss|director|owner)'s|a friend|some) (niece|nephew|cousin|friend|son|daughter|wife|husband|brother|sister|roommate|mate|buddy|of)
 asked me (which|what) (job|role|position)|(got|mispronounc~|misspell~|misspelt|forgot) .. my name|my name wrong|(stole|stolen|theft|stealing) . (of )?.(my|our|ideas?)|my (ideas|design|work|code|concept) for free|(might|could) have (saved|spared) (me|us|myself)
-i (am|was|feel|felt|remain) . (taken aback|appalled|disgusted|dismayed|annoyed|angry|frustrated|furious|offended|insulted|unhappy|irritated|bitter|put off) (by|with|about|at|that|to see|how)(?! ((my|myself|the (news|outcome|result|decision))))
+i (am|was|feel|felt|remain) . (taken aback(?! by your (feedback|comment~?|remark~?|assessment|view))|appalled|disgusted|dismayed|annoyed|angry|frustrated|furious|offended|insulted|unhappy|irritated|bitter|put off) (by|with|about|at|that|to see|how)(?! ((my|myself|the (news|outcome|result|decision))))
 ! not . (happy|impressed|pleased|amused|satisfied|thrilled) . (by|with|about|at|that) . (you|your|how|the (way|process|interview~|treatment|communication|organi~|manner|tone|questions|recruit~))(?! i)
-would have (helped|been helpful) (to know|if (you|someone|the|your))|can only (assume|conclude|suppose)|tells me (all|everything) i need|treat your (employees|staff|people|customers) better|dodged a bullet|lucky escape|you will need it|better off without|(filled|taken|given away|decided) .. before (my|the|i)
+would have (helped|been helpful) (to know|if (you|someone|the|your))|can only (assume|conclude|suppose)|tells me (all|everything) i need|treat your (employees|staff|people|customers) better|(?<!you .. )(dodged a bullet|lucky escape)|you will need it|better off without|(filled|taken|given away|decided) .. before (my|the|i)
 ! (nobody|no one|never|not) .. (kept|keep) me (informed|posted|updated|in the loop)|is not my fault
 your .. (crashed|crashing|broke down|froze|freezing|glitch~)|(illegal|inappropriate|intrusive|offensive|irrelevant|pointless|discriminatory) questions?
 train your (interviewers|recruiters|staff|managers|people|team)|wanted (someone|somebody) (cheap~|young~)
@@ -51,7 +51,7 @@ you (advertised|posted|said|told|promised|claimed|announced) .. (and|but|only|th
 ! not . . (value|respect|interested in) (candidates|applicants|experience|people)|(through|put) .. (rounds|interviews|hoops)
 (gave|given|got|sent|had) . (the |a )?wrong (information|address|date|time|room|link|job|file|name|instructions|documents?|version|idea)
 ! (WHO|PERSON) .. (had|was|were|did|have|does|do) not . (prepare|prepared|read|listen~|ready|introduce|let me|look at|bother~|ask me|ask a|show up|turn up|apologi~|pay attention|keep)
-(feel|felt|was|been|am) . (misled|cheated|deceived|used|ignored|disrespected|insulted|humiliated|tricked|let down|led on|mistreated|exploited|fooled|ghosted|lied)(?! (to|by) (how|my))
+(feel|feeling|felt|(i|we|candidates|applicants) (was|were|am|have been|had been|being)|(emails?|messages|calls|questions) (was|were)) . (misled|cheated|deceived|used(?! (to|by|in|for|as|on))|ignored|disrespected|insulted|humiliated|tricked|let down|led on|mistreated|exploited|fooled|ghosted|lied)(?! (to|by) (how|my))
 (told|said|assured|promised|impression|believe|indicated|implied) .. (front-?runner|was mine|as good as|had (it|the job)|offer was|would get the|was hired|almost selected|formality)
 made fun of|worst (~ )?(experience|process|interview~|company|recruit~|employer|treatment)
 ! (you|your ~|company|firm) . (do|does|did) not . (value|care about|respect|appreciate) (people|experience|candidates|applicants|age|me|us|my|talent|older|anyone)
@@ -82,19 +82,19 @@ PERSON .. (kept|spent|keep) .. (interrupting|texting|checking|looking at|answeri
 (had|if) (your|the|you|someone|somebody|anyone) .. (not|had) * i (would|could|might) have
 would have been . (nice|good|better|decent|polite|kind|fair) if (you|someone|somebody|anyone|your|they|the)
 (boss|director|owner|manager|ceo|chief|head)'s (nephew|niece|son|daughter|friend|cousin|mate|wife|brother|husband)|(was|were) always going to|(by|on) (looks|connections)|(they|she|he) (is|are|was) cheap~?
-! not . (even )?(read|look~? at|seen|open~?|studied|glanced? at|prepared?) .. (cv|resume|form|application|portfolio|letter|submission|file|work|code|profile)
+! (?<!i (could|can|did|have|had) )not . (even )?(read|look~? at|seen|open~?|studied|glanced? at|prepared?) .. (cv|resume|form|application|portfolio|letter|submission|file|work|code|profile)
 (had|who) never (read|looked|opened|replied|answered|bothered)|never (replied|called back|answered|responded|bothered|got back|followed up)
 ! (not|if|had|have) .. (be bothered|bothered to|bother to|(have|had) the (courtesy|decency|guts|manners|respect)|care enough)
 (common|basic|simple) (courtesy|decency|respect|manners)|(courtesy|decency) (of|to)|no (respect|regard) for
 (?<!(not|nobody|without) .)(wasted?|wasting|waste of) .. (my|our) . (time|day|afternoon|morning|week~|evening~|money|effort)
 my . (time|effort|weekend) (was|has been|were) . wasted
-(had|have|has|were|was|already|long ago) . (made up|promised|earmarked|picked|chosen|lined up|someone|somebody|your (man|woman|candidate|favou?rite)) .. (before (i|we|the|anyone)|in mind|in advance|beforehand|from the (start|outset|beginning)|all along|already|picked|walked)(?! (for|when) (future|the))
+(had|have|has|were|was|already|long ago) . (made up|promised|earmarked|picked|chosen|lined up|your (man|woman|candidate|favou?rite)) .. (before (i|we|the|anyone)|in mind|in advance|beforehand|from the (start|outset|beginning)|all along|already|picked|walked)(?! (for|when) (future|the))
 (clear|obvious|plain|evident|apparent|suspect|clearly|certain) .. (promised|for show|never (serious|going|stood|had|intended)|already|set up|rigged|cheaper|not interested|did not (want|care|read|listen|look)|favou?rite|no intention|no interest|someone else)
 (set up|meant|made|written|tailored|reserved|earmarked) for (somebody|someone) else
 (friend|nephew|niece|cousin|mate|relative|son|daughter|buddy|wife|brother) of (the|your|a|someone)|(know~|knew|related to|friends with|golf with) . (the )?(director|boss|owner|ceo|head|manager|right people|hiring manager|founder|chair~)
 (hired?|chose~?|picked?|took|went with|promoted|person you|candidate you) .. (less (qualified|experienced|competent|capable)|unqualified|under-?qualified|inexperienced|cheaper|younger|with no (experience|qualif~|idea)|half (my|the))|less (qualified|experienced|competent|deserving) (candidate|person|than)
 (treat~|made to feel|made me feel|handled|dealt with) .. (dirt|rubbish|garbage|trash|a number|free|cattle|nothing|a child|a criminal|if (we|i)|badly|poorly|terribly|unfairly|horribly|shabbily|contempt|disrespect|like (this|that)|so little|small|unwelcome|stupid|fodder|second-class)
-(how|the way|ashamed of) . (you|your ~|they|i) .. (treat~|handled?|dealt|deal with|conduct~|ran|run) . (with )?(me|us|candidates|applicants|people who|the people you|interviewees|this|your (recruit~|hiring|interview~)|my (application|case|interview))(?! (was|were|felt) (fair|kind|respectful|lovely))
+(how(?! (well|kindly|fairly|nicely|gently|warmly|much))|the way|ashamed of) . (you|your ~|they|i) .. (treat~|handled?|dealt|deal with|conduct~|ran|run) . (with )?(me|us|candidates|applicants|people who|the people you|interviewees|this|your (recruit~|hiring|interview~)|my (application|case|interview))(?! (was|were|felt) (fair|kind|respectful|lovely))
 (you|recruiter|manager|hr|panel|team|company|colleague|who|they) .. (kept|left|keep|leaving|had) (me|us|candidates|everyone) . (waiting|hanging|in the dark|guessing|jump~)
 (led|strung|dragged|messed|jerked) me . (on|along|around|about|to believe)(?! (the|a))|(you|they|company|panel) . let me (down|think|believe)(?! (gently|kindly|easily|so))
 (nobody|no one|none of you|not one|not a single ~)(?! (had|has|have) ever) . (even )?(answered|replied|bothered|responded|returned|knew (who|what|why|that|where)|could tell|showed up|turned up|introduced|explained|apologi~|had the|(?<!else )took the time|was (ready|expecting|prepared|there|listening)|cared|called back|got back)
@@ -136,4 +136,10 @@ PERSON .. (was|were|is|seemed) . . (unfriendly|unhelpful|impolite|abrupt|curt|br
 (wasted?|wasting) (a|an|one|two|three|four|my|our|the) . (day~?|week~?|hours?|months?|weekend|morning|afternoon|evening~?|holiday|leave)
 (?<!my )(communication|organi[sz]ation|treatment|process|procedure|handling|recruitment) .. (was|is|has been) . (poor|bad|slow|lacking|non-existent|terrible|not (good|great)|a let-?down|disappointing)
 (contacts|connections|who you know|looks|age|paper|certificates) (matter|matters|count|counts|mean|means) more|(process|system|procedure|recruitment|hiring|hr|communication) . needs? . (work|improv~|fixing|rethink~|an overhaul|looking at)
+already (had someone|had somebody|had an ~ candidate|had your) .. (in mind|lined up|picked)|already (picked|chosen|had|found) your (man|woman|candidate|person|favou?rite|winner)
+would have been (nice|good|helpful|polite|decent|kind) to (get a (heads|warning|call|reply)|have been (told|warned|informed)|know (that|before|earlier)|be (told|warned)|hear (before|earlier|back))
+(told|said|promised|assured) (me )?(that )?i (would|will|was going to|could) (start|be starting|get|have|be hired|begin) .. (monday|tuesday|job|role|offer|position|contract|place|next|soon|straight|work)|(well|bang|totally|(this|that) (is|was)) . out of order
+unpaid (work|labou?r|shift~?|hours|weekend|treatments?|project)|(full|whole|entire) (day|week|shift) of (unpaid|free)|(getting|got|get|receiving|received|then|just) a (no|rejection) by (text|sms|whatsapp|voicemail)
+(nobody|no one) had (the |any )?time (for me|to (speak|talk|show|explain|see|answer|look))|had to wait .. (weeks|months|hours)|had to (find out|learn|hear) (it |this |that )?(from|via|through) (the|a|your|linkedin|facebook|someone|other)
+i am . (annoyed|angry|furious|offended|insulted|hurt)(?= (\\||,|and|;|that|about|because|how))
 `;

@@ -27,7 +27,7 @@ kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|
 (i|me|myself) .. (weakest|worst|dumbest|stupidest|poorest|least .) (candidate|applicant|person|one|interviewee|choice)
 (as|being|i am|just) (a|an) . (mediocre|average|weak|poor|useless|bad|slow|terrible|lousy|awful) . (student|candidate|engineer|person|speaker|applicant|developer|teacher|writer|graduate|interviewee)
 ! (would|should) (not|never) have (hired me|applied|bothered|wasted)|never (should )?have applied
-i . (blew|bombed|botched|screwed up|messed|mess up|mess everything|ruined|flunked|butchered|bungled|wrecked|tanked|stuffed up|cocked up) .(it|this|that|everything|the|my|up|so|,|\\||and|of|completely|when|again)
+i . (blew|bombed|botched|screwed up|messed|mess up|mess everything|ruined|flunked|butchered|bungled|wrecked|tanked|stuffed up|cocked up) .(it|this|that|everything|(the|my|your) (~ )?(interview|test|task|presentation|chance~?|answers?|call|demo|talk|pitch|exercise|question~?|opportunity|case|trial|shift|thing|part|day|ending|round)|up|so|,|\\||and|of|completely|when|again)
 i . (failed|choked|flopped|sucked|stank|crashed|embarrassed|disgraced|humiliated) (you|myself|miserably|badly|horribly|terribly|completely|again|like|the interview|everyone|as (always|usual)|spectacularly)
 let (myself|you|everyone|everybody|you all|them|people) . down|mak~ (a )?.(fool|idiot|ass) (of|out)|made a (complete |total |right |real )?(mess|hash|fool|idiot|shambles)
 ! (someone|somebody|person|people|anyone|candidate|girl|guy|man|woman|loser|idiot|fool|failure) like (me|myself) . (not|never|no|could|would|should|stands?|ever|has|had|will|belongs?)|(who|why) would .. (hire|want|bother with|take) (me|someone like)|(nobody|no one|none) .. (would|will) . (hire|want|take|employ|need) (me|someone like)|like (a|an) . SHAME
@@ -55,4 +55,5 @@ ashamed of (how|my|myself|the way i)
 (nobody|no one|who) . (wants?|needs?|hires?) .. (~year-old|old|my age|like me|(barely|hardly|can not|does not))|never be . (any|much|very) good (with|at|in)|(am|feel like) . (a|an) . (dinosaur|has-been|relic|fossil|no-hoper|lost cause)
 ! i am .. not what (anyone|anybody|people|employers|companies|the market) .. (look~|want~|need~)|i (was|am|did|performed) so (bad|badly|awful|terrible|poor|poorly|weak|dreadful)
 ! not know (why|how) you . (invited|interviewed|bothered|saw|considered|picked|put up|wasted)
+you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i do with everything
 `;

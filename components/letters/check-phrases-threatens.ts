@@ -3,7 +3,7 @@ export const THREATENS = `
 (this|it|that|story|email|thread|you|your ~) .. (going|goes|go|posted|up|appear~|land~|be|put|post|posting) (straight |right |directly )?(on|onto|to|up on|all over) . (the )?SITE(?! (page|profile|post|network|account|team|office|campus|to (see|follow|stay|connect)|and (see|follow)|talk|ads?))|(post|posting|put|putting) (this|it|that|everything|all of it) .. SITE
 (my|an honest|a (bad|negative|public|detailed|full|truthful)) (review|rating) .. (will|is going to|shall|follow~?|say|tell|reflect|show|describe)
 (ends?|ended|ending) up .. (on|in|at) . (SITE|the (press|papers?|news~|court~))
-(saved|saving|keeping|kept|record~|document~|archiv~|screenshot~) .. (emails?|messages?|correspondence|conversations?|everything|evidence|proof)( ,)? (in case|as (evidence|proof)|if|\\||because)|(am|have been|was) recording (everything|this|our|all|you)|screenshots? of
+(saved|saving|keeping|kept|record~|document~|archiv~|screenshot~) .. (emails?|messages?|correspondence|conversations?|everything|evidence|proof)( ,)? (in case|as (evidence|proof)|if|\\||because)|(am|have been|was) recording (everything|this|our|all|you)|screenshots? of (your|our|the|this|every|all) .. (emails?|messages?|conversations?|chats?|thread|correspondence|reply|replies)
 reserve (the|my|all) . (right~?)|further (steps|action|measures)(?! (in|of|towards?|to (learn|improve)))
 (read~?|hear~?|see|seeing|find) .. about (this|it|yourself|yourselves|you|your ~|what) .. (in|on|from) . (the )?(newspaper~?|news|paper~?|press|internet|media|tv|SITE)
 (they|he|she|who|boss|board|union|friends?|uncle|father|contacts?) will not be . (pleased|happy|amused|impressed|thrilled)
@@ -32,13 +32,13 @@ rate you|(consider|think about|think of|careful with|care about|mind) your (repu
 what (your|the) . (customers|clients|investors|boss|shareholders|ceo|competitors|press|newspapers?|media|papers|public|court|tribunal) (would|will|might|say|has|have|think)(?! about the)|if they knew
 (anti-discrimination|discrimination|federal|equality|labou?r|data protection|privacy) . (agency|office|authority|commission|body|officer|board)|come to regret
 (my|our) . (lawyer~?|solicitor~?|attorney|barrister|legal (team|counsel|representative~?|adviser|advisor)|councillor)(?! (taught|friend))
-i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) .. (talk~?|speak~?|spoken|contact~?|consult~?|see|seek~?|sought|instruct~|turn|involve|ask|approach|inform|notify|go|going|tak~|take|hands of|write|writing|report~?|complain|refer|copied|alert|bring|file~?|lodge~?|written|wrote) .. LAW(?! (role|job|team|position|training|background|friend))
-(in|into) the hands of|hear~? from my
+i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) .. (talk~?|speak~?|spoken|contact~?|consult~?|see|seek~?|sought|instruct~|turn|involve|ask|approach|inform|notify|go|going|tak~|take|hands of|write|writing|report~?|complain|refer|copied|alert|bring|file~?|lodge~?|written|wrote) .. (?<!for (our|the|my|a) )LAW(?! (about (funding|training|courses?|a|jobs?|the course)|role|job|team|position|training|background|friend))
+(in|into) the hands of . (LAW|COUNSEL)|hear~? from my
 (sue|suing) (you|your|the company|them|for damages)|(will|could|can|may|might|going to|shall) . sue(?= (you|your|the (company|firm)|them|for|over|\\||,|and|if))(?<! you ..)|(file|filing|bring~?|brought|start~?|face|facing|expect|consider~?|prepar~|threat~|win|my|a possible) . (a |an |the |this |for a )?lawsuit (against|for|over|if|\\||,|soon)|see you in court|take you to (court|task)
 (take|taking|pursu~|consider~|reserve~?|seek~?|explor~|start~?|initiat~|begin~?|my|open to|prepared for|resort to|any|all|lead to|possible) .. legal (action|steps|proceedings|measures|remedies|consequences|options|rights|route~?|recourse|means|claim|advice)
 i (will|shall|am|may|might|intend|plan|want|need|reserve|have|feel|would|could) .. (file|filing|filed|make|making|lodge~?|submit~?|rais~|bring~?|start~?|pursu~|open) . . (complaint|claim|grievance|charge~?|report (with|to|about|against)|case)
 (under|violat~|breach~ (of)?|contrary to|illegal under) (the )?(agg|equality act|equal ~|employment law|labou?r law|anti-discrimination ~|the law|gdpr)|subject access request|(know|within|aware of|exercise|enforce|insist on) . my . rights
-(take|taking|pursue|pursuing|escalat~|carry) (this|it|the matter|things|that|my complaint) . (further|higher|up with|to (your|the|court|a (lawyer|tribunal))|elsewhere|all the way)(?! (on my own|myself|in my|at home))
+(take|taking|pursue|pursuing|escalat~|carry) (this|it|the matter(?! of)|things|that|my complaint) . (further|higher|up with|to (your|the|court|a (lawyer|tribunal))|elsewhere|all the way)(?! (on my own|myself|in my|at home))
 i (will|shall|am going to|may|might|intend to|have to|would) . (escalat~|complain|report (you|this|your|it))|(i|we|will|going) . (to )?go (public|to the (press|media|papers|police|top|board|union))
 (LAW|media|network|contacts|boss|customers|clients|investors|union|followers|subscribers|readers|board|friend) .. (will|would|might|may|could) . (be |love to |want to |like to |find (this |it |that )?)(interest~|hear|know|look|learn|curious|see|fascinat~|this)
 (leav~|post (a|my|about|on|this|it)|posting (a|my|about|this|it)|writ~|publish~|submit~|giv~|add~|expect|drop~|put~|shar~|updat~)(?! .. (positive|glowing|good|kind|lovely|great|five|nice)) .. REVIEWS
@@ -66,15 +66,15 @@ i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers
 (or else|otherwise i (will|shall)|final (warning|notice)|you have until)
 i . (recorded (you|our|the|this|that|every|it|everything)|kept (copies|screenshots|every|all)|have . (recordings|evidence|screenshots|proof|everything in writing))
 (no (choice|option|alternative)|forced|compelled) . to (go|take|contact|report|seek|escalate|file|inform|involve|publish|post)
-not afraid to|be careful .|if i were you|way of getting out|make it my mission
+not afraid to|be careful .|if i were you(?= (, )?i would (be careful|think|watch|not|reconsider|worry|check|expect|answer|reply))|way of getting out|make it my mission
 (let|letting) (them|others|people|my ~|all ~|anyone) .. know .. (how|what|about)(?! (much|grateful|kind|nice|well|good|great|lovely))
 my REVIEWS|REVIEWS review (will|is|on)|i have (a (?!case study)(~ )?(case|claim)|grounds)(?! (study|in|about|for (your|the) team))
 (post|publish|share|put|leak|forward|tweet|upload) .. (our|your|this|whole|entire|email|emails|exchange|thread|conversation|correspondence|rejection) .. (on|to|in|with) . SITE
-(tell|telling|show) . ALL .. (what (a|kind|sort)|why)
+(tell|telling|show) . ALL .. (what (a(?! (kind|lovely|great|nice|good|wonderful|friendly|fine|special|beautiful|fantastic|brilliant|warm))|kind|sort)|why)
 my (sister|brother|friend|cousin|uncle|aunt|wife|husband|father|mother|dad|mum|mom|partner|neighbou?r|son|daughter) .. (is|works) .. (editor|journalist|reporter|lawyer|solicitor|attorney|barrister|newspaper|news|press|tv)
-(next|my) (email|letter|call|message|stop|step|phone call) (goes|will go|is going|will be|is) (to|with)
+my next (email|letter|call|message|stop|phone call) (goes|will go|is going|will be) (to|with)
 (if|unless) i (do|have) . (not )?(have|hear|get|receive|heard|received) .. (by|within|before|until) . (the )?(~day|~th|tomorrow|~ days?|end of|noon|next week)(?! (that is fine|i will assume))
-(bring~|draw~|rais~) .. to the attention of|(state|local|federal) labou?r (board|office|department)|(hotline|helpline|complaints line)
+(bring~|draw~|rais~) .. to the attention of|(state|local|federal) labou?r (board|office|department)|(has|have|ring|call|calling) . (hotline|helpline|complaints line)
 your . (stars?|ratings?) .. (drop|fall|sink|go down|tumble)|watch your .. (drop|fall|go|stars|rating)
 ask me (whom?|which|if|about) .. (recommend|you|your|trust|use|go to)
 ! i (will|would|shall|can|could) (not|never) . (recommend~|buy~?|shop~?|use|support~?|order~?|bank~?|fly|eat|drink|come back|visit|return|set foot|spend) .. (you|your|with you|from you|here|there|this (company|firm|place|shop|store))(?! (enough|more|highly))
@@ -83,4 +83,8 @@ ask me (whom?|which|if|about) .. (recommend|you|your|trust|use|go to)
 (let|letting) (the|my|them|our|your|other) .. know (how|what|that) (you|they|your)(?! (grateful|kind|are (hiring|looking)))|my (union|lawyer~?|solicitor~?|attorney~?|rep) (will|is going to|are going to|has advised|says?)
 (thinking|think|consider~|make|making|file|filing|bring~|submit~|rais~|pursu~|lodg~|start~) .. (discrimination|legal|formal|tribunal|unfair ~) (claim|complaint|case|suit|charge|grievance)
 ! if you (do not|fail to|refuse to|ignore|will not|can not) .. i (will|shall|am going to|would|must|have to)(?! . (understand|assume|mind|be (fine|happy|glad|grateful)|take it|know|still|not|see|of course|respect|completely|totally|fully|quite))
+my .. followers .. (will|are going to|should) . (hear|hearing|see|seeing|know|learn|find|read|love)|(have|has|got) a . (good|strong|solid|clear) case(?! (study|for (your|the)))
+KIN .. (works? in|is in|speciali[sz]es in|practi[sc]es|does) . (employment|labou?r|discrimination) law
+(suggest|advise|recommend|urge) (that )?you (call|contact|answer|respond|reply|get back|reconsider|settle|explain) .. (by|before|within|soon|today|quick~)
+(saved|kept|have) .. (messages|emails|texts|recordings?) (where|in which|that (show|prove)~?|proving|showing)|LAW (was|were|is|are) . (interested|shocked|appalled|keen|curious)
 `;
