@@ -105,6 +105,19 @@ test("what is typed before script takes over counts, keeps the focus, and change
   expect(plans).toMatchObject([{ trigger: "they ask", action: "answer" }]);
 });
 
+test("what the browser fills in again after a step back begins no other review", async ({ page }) => {
+  await open(page, path);
+  await page.getByLabel("Company").fill("Northwind Energy");
+  await stage(page, "Finding the opening").getByRole("radio", { name: "Rather well", exact: true }).check();
+  await expect.poll(() => notebook(page)).toMatchObject({ reviews: [{ stages: [{ how: 4 }] }] });
+  await page.goto("/privacy");
+  await page.goBack();
+  await page.locator("html[data-hydrated]").waitFor();
+  await expect(page.getByRole("heading", { name: "Northwind Energy" })).toBeVisible();
+  await expect(stage(page, "Finding the opening").getByRole("radio", { name: "Rather well", exact: true })).toBeChecked();
+  expect((await notebook(page)).reviews).toHaveLength(1);
+});
+
 test("by keyboard alone: lines come with Enter, go with a button, come back with Undo; the focus is never lost", async ({ page, isMobile }) => {
   test.skip(isMobile, "phones have no Tab key");
   await open(page, path);

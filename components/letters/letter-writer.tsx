@@ -47,11 +47,13 @@ export function LetterWriter({ examples }: { examples: Examples }) {
     if (!element) return;
     const heardOn = element.elements.namedItem("heardOn");
     if (heardOn instanceof HTMLInputElement && !heardOn.value) heardOn.value = dayOf(new Date());
-    const typed = readForm(new FormData(element));
-    if (JSON.stringify(typed) !== JSON.stringify({ ...emptyForm, heardOn: typed.heardOn })) change({ values: typed });
-    resume(typed);
+    const stands = readForm(new FormData(element));
+    const isBlank = JSON.stringify(stands) === JSON.stringify({ ...emptyForm, heardOn: stands.heardOn });
+    // What the browser itself brought back, after a reload or a step back, is no new word.
+    const isTyped = answer !== unanswered || element.querySelector("[data-typed]") !== null;
+    resume(isBlank ? undefined : stands, isTyped);
     if (element.dataset.held !== undefined) element.requestSubmit();
-  }, [change, resume]);
+  }, [answer, resume]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -113,17 +113,24 @@ export function useDesk(first: FormValues) {
     [lay],
   );
 
-  /** Brings back the application that the address names, else the last one, unless something was typed before script took over. */
+  /**
+   * Brings back the application that the address names, else the last one, unless something was typed before script took over.
+   * @param stands what stands in the form, if anything does
+   * @param isTyped whether the person typed it; else it is used only where the notebook has nothing
+   */
   const resume = useCallback(
-    (typed: FormValues) => {
+    (stands: FormValues | undefined, isTyped: boolean) => {
       const { applications } = snapshot().notebook;
       const named = applications.find(({ id }) => applicationLink(id) === location.hash);
-      if (isUntouched(typed) && named) open(named);
-      else if (isUntouched(typed) && applications[0]) lay(fromNotebook(applications[0]), applications[0]);
+      const last = applications[0];
+      const isFree = !isTyped || !stands || isUntouched(stands);
+      if (isFree && named) open(named);
+      else if (isFree && last) lay(fromNotebook(last), last);
+      else if (stands) change({ values: stands });
       // From here on, a reload brings back what was worked on last.
       if (named) history.replaceState(history.state, "", location.pathname);
     },
-    [lay, open],
+    [change, lay, open],
   );
 
   return {

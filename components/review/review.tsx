@@ -1,6 +1,6 @@
 "use client";
 import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
-import { replayEarlyInput } from "../forms/early-input.ts";
+import { replayTypedInput } from "../forms/early-input.ts";
 import type { Review as Reviewed } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
 import { later } from "../site/later.tsx";
@@ -30,7 +30,7 @@ export function Review({ questions, children }: { questions: Questions; children
   const told = useMemo(() => settled.filter((one) => stagesOf(one).some(isToldOf)), [settled]);
   return (
     <QuestionsContext value={questions}>
-      <div ref={replayEarlyInput} className="needs-script no-print">
+      <div ref={replayTypedInput} className="needs-script no-print">
         <section aria-labelledby="review" className="mt-8">
           <h2 id="review" tabIndex={-1} className="scroll-mt-24 text-2xl font-bold">{blank ? "Which application is it about?" : reviewName(review)}</h2>
           <div className="mt-3"><Names name="review" names={review} onChange={rename} /></div>

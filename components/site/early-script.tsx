@@ -11,12 +11,13 @@ const marks = `(function(){var h=document.documentElement,t;h.dataset.script="";
 if(t==="light"||t==="dark")h.dataset.theme=t;
 var s=JSON.parse(localStorage.getItem(${JSON.stringify(NOTEBOOK_KEY)})||"{}").steps||{};
 h.dataset.done=${JSON.stringify(STEP_SLUGS)}.map(function(k,i){return k in s?i+1:""}).join(" ").trim()}catch(e){}
-addEventListener("DOMContentLoaded",function(){var c=document.querySelector('input[name=theme][value="'+h.dataset.theme+'"]');if(c)c.checked=true;
+addEventListener("DOMContentLoaded",function(){var c=document.querySelector('input[name=theme][value="'+(h.dataset.theme||"system")+'"]');if(c)c.checked=true;
 (h.dataset.done||"").split(" ").forEach(function(n){document.querySelectorAll('[data-step="'+n+'"]>[aria-pressed]').forEach(function(b){b.setAttribute("aria-pressed","true")})})})})()`;
 
 // A form with an address of its own posts; one without belongs to a tool and would only lose what was typed.
 const presses = `(function(){var h=document.documentElement,held=new Map(),seen;
 function touch(){h.dataset.touched=""}addEventListener("pointerdown",touch,true);addEventListener("keydown",touch,true);
+addEventListener("input",function(event){event.target.dataset.typed=""},true);
 function late(e){return !("hydrated" in h.dataset)||e.closest(".live-part:not([data-live])")}
 function act(){held.forEach(function(press,e){if(late(e))return;held.delete(e);if(e.isConnected)press()});if(!held.size)seen.disconnect()}
 function hold(event,e,press){if(!e||!late(e))return;event.preventDefault();event.stopPropagation();held.set(e,press);
@@ -31,6 +32,7 @@ export const earlyScript = `${marks};${presses}`;
 
 /**
  * Runs before the first paint: sets the theme and the steps already done, so that nothing flickers, and holds what is
- * pressed before the script that answers it has come, to press it once then. `data-touched` says that something was pressed.
+ * pressed before the script that answers it has come, to press it once then. `data-touched` says that something was pressed,
+ * `data-typed` marks each control that was used.
  */
 export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: earlyScript }} />;
