@@ -111,6 +111,16 @@ test.describe("before the scripts have come", () => {
     await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   });
 
+  test("the colors of the system can be chosen again", async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem("get-up-nine:theme", "dark"));
+    const letGo = await holdScripts(page);
+    await page.goto("/");
+    await page.getByRole("radio", { name: "System" }).check();
+    letGo();
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+    await expect(page.getByRole("radio", { name: "System" })).toBeChecked();
+  });
+
   test("a slider that was moved keeps its value, and the tool shows the result", async ({ page }) => {
     const letGo = await holdScripts(page);
     await page.goto("/principles/dont-take-it-personally");

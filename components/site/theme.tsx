@@ -1,6 +1,5 @@
 "use client";
-import { useSyncExternalStore } from "react";
-import { replayEarlyInput } from "../forms/early-input.ts";
+import { useCallback, useSyncExternalStore } from "react";
 
 const THEMES = ["system", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
@@ -32,8 +31,16 @@ function choose(theme: Theme, storageKey: string) {
 /** Light, dark, or what the system says. The choice survives a reload. */
 export function ThemeChoice({ storageKey }: { storageKey: string }) {
   const current = useSyncExternalStore(subscribe, chosen, () => "system" as const);
+  /** Takes over what was chosen before script came: also “System”, which is drawn as chosen at first. */
+  const takeOver = useCallback((choices: HTMLElement | null) => {
+    const early = choices?.querySelector<HTMLInputElement>("[data-typed]:checked")?.value;
+    for (const theme of THEMES) if (theme === early) choose(theme, storageKey);
+    // After a step back a browser may have checked what was chosen then.
+    const current = choices?.querySelector<HTMLInputElement>(`[value="${chosen()}"]`);
+    if (current) current.checked = true;
+  }, [storageKey]);
   return (
-    <fieldset ref={replayEarlyInput} className="needs-script flex flex-wrap items-center gap-2">
+    <fieldset ref={takeOver} className="needs-script flex flex-wrap items-center gap-2">
       <legend className="sr-only">Colors</legend>
       {THEMES.map((theme) => (
         <label key={theme} className="chip text-base">
