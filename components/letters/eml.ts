@@ -2,6 +2,7 @@ import { encode, wrap } from "nodemailer/lib/base64";
 import { encodeWord, foldLines } from "nodemailer/lib/mime-funcs";
 import { toASCII } from "nodemailer/lib/punycode";
 import type { Letter } from "./compose.ts";
+import { wellFormed } from "./send.ts";
 
 /** Longest line with an encoded word in it, in characters (RFC 2047, section 2). */
 const LINE = 76;
@@ -13,7 +14,7 @@ const PLAIN_SUBJECT = /^(?!.*=\?)(?:[!-~]{1,60}(?: [!-~]{1,60})*)?$/;
 const ADDRESS = /^(?!.*=\?)[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+$/;
 
 /** On one line, without the characters that could end a header. */
-const oneLine = (text: string) => text.toWellFormed().replace(/\p{Cc}/gu, "");
+const oneLine = (text: string) => wellFormed(text).replace(/\p{Cc}/gu, "");
 /** Tabs and line breaks stay, line breaks as CRLF; other control characters go. */
 const paragraphs = (text: string) =>
   text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "").replace(/\n/g, "\r\n");

@@ -6,8 +6,11 @@ import type { Letter } from "./compose.ts";
  */
 export const MAILTO_LIMIT = 1600;
 
+/** Half characters become U+FFFD: what toWellFormed does, which older browsers lack (Firefox 115 is still kept up). */
+export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
+
 /** Percent-encodes for an address: spaces as %20, line breaks as CRLF, lone surrogates replaced so that it never throws. */
-const encode = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\r\n?|\n/g, "\r\n"));
+const encode = (text: string) => encodeURIComponent(wellFormed(text).replace(/\r\n?|\n/g, "\r\n"));
 /** In a mailto the @ of the address stays readable (RFC 6068). */
 const encodeTo = (to: string) => encode(to.trim()).replace(/%40/g, "@");
 
