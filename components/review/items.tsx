@@ -55,7 +55,7 @@ export function Items({ kind, items, onChange, onRemove }: Props) {
                 autoComplete="off"
                 enterKeyHint="next"
                 placeholder={index === 0 ? "One thing, in a few words" : "One more"}
-                className="block min-h-11 w-full resize-none field-sizing-content rounded-xl border border-edge bg-paper px-3.5 py-2 text-ink placeholder:text-soft"
+                className="block min-h-11 w-full field-sizing-content supports-[field-sizing:content]:resize-none rounded-xl border border-edge bg-paper px-3.5 py-2 text-ink placeholder:text-soft"
                 value={item.text}
                 onChange={({ target }) => type(item, target.value)}
                 onKeyDown={goOn}

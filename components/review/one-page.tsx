@@ -58,7 +58,7 @@ const NoteText = ({ note: { text, stage } }: { note: Note }) => (
 
 function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: readonly Note[]; onPlan: Props["onPlan"] }) {
   const blank = !plan.trigger.trim() && !plan.action.trim();
-  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST, rows: 2, className: "field-sizing-content min-h-12 resize-none" } as const;
+  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST, rows: 2, className: "field-sizing-content min-h-12 supports-[field-sizing:content]:resize-none" } as const;
 
   function start({ text, stage }: Note) {
     onPlan({ trigger: stage.again, action: text });
