@@ -41,6 +41,9 @@ const coverQuotes = (text: string) =>
 
 const sentenceOf = ({ sentences }: LetterText, at: number) => sentences.findIndex(({ end }) => at < end);
 
+/** How much of a letter is read, in characters: four times what is far too long, and soon done whatever stands there. */
+const LONGEST = 6000;
+
 /** How far behind a threat its grievance may stand and still be part of it: "tell everybody how you treat people". */
 const NEAR = 12;
 
@@ -63,12 +66,12 @@ function oneASentence(matches: readonly Match[], letter: LetterText): Match[] {
 
 /**
  * Reads a letter before it is sent and says what may hurt the person who sends it.
- * @param message the letter as edited, any text
+ * @param message the letter as edited, any text; its first 6,000 characters are read
  * @param context which of the two letters it is, and the details it was composed from
  * @returns findings in the order of the text: "stop" for what should not be sent, "consider" for what could be better; the rules are those of letters.md
  */
 export function checkLetter(message: string, { kind, details }: { kind: "thankYou" | "feedback"; details: Details }): Finding[] {
-  const plain = plainMarks(message);
+  const plain = plainMarks(message.slice(0, LONGEST));
   if (plain.trim() === "") return [];
   const letter = readLetter(coverQuotes(coverNames(plain, details)));
   const covered = [details.stayedWithMe, details.improve].reduce(cover, coverNames(plain, details));
