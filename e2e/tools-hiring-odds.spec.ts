@@ -4,7 +4,7 @@ import { breakOnPurpose, open } from "./site.ts";
 import { openTool } from "./tools.ts";
 
 const address = "/principles/dont-take-it-personally";
-const tool = (page: Page) => page.locator("hiring-odds");
+const tool = (page: Page) => page.locator("[data-tool=hiring-odds]");
 
 test("the worked example stands there before anything is asked", async ({ page }) => {
   await openTool(page, address, "hiring-odds");

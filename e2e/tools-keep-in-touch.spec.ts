@@ -6,7 +6,7 @@ import { breakOnPurpose, open } from "./site.ts";
 import { openTool, nearTool } from "./tools.ts";
 
 const address = "/principles/leave-the-door-open";
-const tool = (page: Page) => page.locator("keep-in-touch");
+const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
 const days = (page: Page) => tool(page).locator("time").evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
 const heard = (page: Page) => tool(page).getByLabel("The day you heard");
 

@@ -4,7 +4,7 @@ import { breakOnPurpose, open } from "./site.ts";
 import { openTool } from "./tools.ts";
 
 const address = "/principles/never-say-no";
-const tool = (page: Page) => page.locator("not-applying");
+const tool = (page: Page) => page.locator("[data-tool=not-applying]");
 
 test("the worked example stands there before anything is asked", async ({ page }) => {
   await openTool(page, address, "not-applying");
