@@ -1,3 +1,5 @@
+import { advice } from "./reasons.ts";
+
 /** A work that a claim on the site leans on. */
 export type Source = {
   /** The name that `<Cite of="…">` uses. */
@@ -328,7 +330,7 @@ export const sources = [
     year: 2021,
     title: "Why We Should Frame Feedback as Advice",
     where: "Michael Roberto’s blog, on a Harvard Business School working paper",
-    link: "https://michael-roberto.blogspot.com/2021/01/why-we-should-frame-feedback-as-advice.html",
+    link: advice.roberto2021.link,
     found: "In four experiments people asked for advice gave more critical and more usable comments than people asked for feedback.",
     limits: "A summary of a working paper, about cover letters, colleagues and teachers, not about people who were turned down.",
   },
@@ -451,6 +453,56 @@ export const sources = [
     link: "https://hrexecutive.com/dont-forget-internal-talent-in-workforce-planning-and-recruiting/",
     found: "The median organization fills 15 percent of its vacancies from inside.",
     limits: "Half of the organizations lie above that and half below, some of them far.",
+  },
+  {
+    key: "owl2026",
+    authors: "Purdue Online Writing Lab",
+    year: 2026,
+    title: "Letter When You Receive a Rejection",
+    where: "Purdue OWL, read in November 2026",
+    link: advice.owl2026.link,
+    found: "It advises to thank the company first, then to name people and impressions, and to close with the chance of applying again.",
+    limits: "A writing guide for students, which gives no evidence that such letters lead to jobs.",
+  },
+  {
+    key: "green2023",
+    authors: "Green, Ask a Manager",
+    year: 2023,
+    title: "Do I Really Need to Send a Thank-You Note After Being Rejected for a Job?",
+    where: "Ask a Manager, January 2023",
+    link: advice.green2023.link,
+    found: "Nobody expects such a note, and a routine one leaves no trace; one about the conversation itself may be remembered.",
+    limits: "The experience of one writer who has hired people, not a study.",
+  },
+  {
+    key: "mit2022",
+    authors: "MIT Career Advising",
+    year: 2022,
+    title: "This Is the Email Smart People Send When They’re Rejected for a Job",
+    where: "MIT Career Advising and Professional Development, February 9, 2022",
+    link: advice.mit2022.link,
+    found: "It advises to answer a rejection with a short email that leaves the door open.",
+    limits: "Advice for students, not a study.",
+  },
+  {
+    key: "green2010",
+    authors: "Green, U.S. News",
+    year: 2010,
+    title: "5 Reasons Employers Don’t Tell Why They Didn’t Hire You",
+    where: "U.S. News & World Report, May 24, 2010",
+    link: advice.green2010.link,
+    found: "Employers stay silent for fear of lawsuits, because some candidates argue, because the reason is awkward, or for lack of time.",
+    limits: "The experience of one writer who has hired people; nobody counted how often each reason applies.",
+  },
+  {
+    key: "bath2015",
+    authors: "University of Bath Careers Service",
+    year: 2015,
+    title: "Coping with Rejection!",
+    where: "the service’s blog, March 16, 2015",
+    link: advice.bath2015.link,
+    found: "After an application alone the chance of feedback is slim, and after a first interview it is often hard to get.",
+    limits: "Advice for students in the UK, without numbers.",
   },
 ] as const satisfies readonly Source[];
 

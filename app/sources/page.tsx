@@ -25,6 +25,10 @@ export default function Page() {
           What is known, and how well. Here are {sources.length} sources, each with what it found, what limits it, and every claim on
           this site that leans on it. Of most papers we read the summary only. Nobody paid for a place here.
         </p>
+        <p className="mt-4">
+          The stories are not in this list. Each of them names its own sources, on{" "}
+          <a href="/stories" className="underline decoration-edge underline-offset-4 hover:decoration-ink">the page of stories</a>.
+        </p>
         <Share path={path} title="Sources" />
         <BaseRates />
         <SourceList />

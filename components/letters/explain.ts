@@ -1,11 +1,11 @@
-import { reasons, type Reason } from "../../content/reasons.ts";
+import { advice, reasons, type Reason } from "../../content/reasons.ts";
 import type { LetterKind } from "./case.ts";
 import { draftOf, type LetterOptions } from "./compose.ts";
 import type { Details } from "./details.ts";
 import type { Sentence } from "./wording.ts";
 
 /** A sentence of a letter, the person’s own words in it, and why it is there. */
-export type ExplainedSentence = Reason & Pick<Sentence, "text" | "own">;
+export type ExplainedSentence = Pick<Sentence, "text" | "own"> & { reason: string; source?: { name: string; link: string } };
 
 /**
  * Why each line of a letter is there, in the order of the letter.
@@ -15,5 +15,8 @@ export function explainLetter(kind: LetterKind, details: Details, options: Lette
   const { greeting, paragraphs, signOff } = draftOf(kind, details, options);
   return [greeting, ...paragraphs.flat(), signOff]
     .filter(({ text }) => message.includes(text))
-    .map(({ text, own, reason }) => ({ text, own, ...reasons[reason] }));
+    .map(({ text, own, reason: key }) => {
+      const { reason, source }: Reason = reasons[key];
+      return { text, own, reason, ...(source ? { source: advice[source] } : {}) };
+    });
 }

@@ -3,7 +3,7 @@ import { SourceLink } from "../tools/source-link.tsx";
 
 /** Why a review with a shape, and how far the research reaches. */
 export const Research = () => (
-  <details className="no-print mt-10">
+  <details id="research" className="no-print mt-10">
     <summary className={`${plainButton} min-h-11`}>What is known about looking back</summary>
     <div className="mt-2 space-y-3 text-base">
       <p>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { advice } from "../../content/reasons.ts";
 import { sources, type Source } from "../../content/sources.ts";
 import { principles } from "../../content/steps.ts";
 import { citationsIn, claimsOf, readTexts, type Text } from "./citations.ts";
@@ -85,5 +86,12 @@ describe("where a citation stands", () => {
       { file: "content/principles/never-say-no.mdx", words: '<Cite of="a">x</Cite>\n<ProofBox />' },
     ];
     expect(citationsIn(texts).map(({ address }) => address)).toEqual(["/principles/never-say-no#tool-proof-box", "/sources#base-rates", "/principles/never-say-no#claim-a"]);
+  });
+
+  test("the review and the letters cite too, and a component in a place unknown stops the build", () => {
+    const places = (key: string) => citationsIn(readTexts()).filter((citation) => citation.key === key).map(({ address }) => address);
+    for (const key of ["tannenbaum2013", "takano2009", "gollwitzer2006"]) expect(places(key)).toContain("/look-back#research");
+    for (const key of Object.keys(advice)) expect(places(key)).toContain("/write#main");
+    expect(() => citationsIn([{ file: "components/site/foot.tsx", words: '<SourceLink of="a" />' }])).toThrow("components/site/foot.tsx");
   });
 });

@@ -22,17 +22,24 @@ export type Citation = {
 const ARTICLE = "content/article.mdx";
 const PRINCIPLE = /^content\/principles\/(.+)\.mdx$/;
 const TOOL = /^components\/tools\/([^/]+)\/index\.tsx$/;
+/** Where the other files that cite are shown, by the beginning of their names. */
+const PLACES = [
+  ["content/base-rates.ts", "How many apply, and how many are interviewed", "/sources#base-rates"],
+  ["content/reasons.ts", "The letters", "/write#main"],
+  ["content/stories", "Stories", "/stories"],
+  ["components/review/", "Look back, stage by stage", "/look-back#research"],
+] as const;
 
 // Read while pages are built, never while they are served: the files need not go with the server.
 const atRoot = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path);
 
-/** Reads every text that can cite: the MDX and the data of content/, and the tools. */
+/** Reads every text that can cite: the MDX and the data of content/, and the components. */
 export function readTexts(): Text[] {
   const below = (folder: string) =>
     (readdirSync(atRoot(folder), { recursive: true }) as string[]).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
   const files = [
     ...below("content").filter((file) => /\.(?:mdx|ts)$/.test(file) && !/\.(?:test|d)\.ts$/.test(file)),
-    ...below("components/tools").filter((file) => TOOL.test(file)),
+    ...below("components").filter((file) => file.endsWith(".tsx")),
   ];
   return files.sort().map((file) => ({ file, words: readFileSync(atRoot(file), "utf8") }));
 }
@@ -66,8 +73,9 @@ function placeOf({ file, words }: Text, position: number, texts: readonly Text[]
     const { name, id } = sectionAt(words, position);
     return { place: name, address: `/#${id}` };
   }
-  if (file === "content/base-rates.ts") return { place: "How many apply, and how many are interviewed", address: "/sources#base-rates" };
-  return file.startsWith("content/stories") ? { place: "Stories", address: "/stories" } : { place: file, address: "/" };
+  const [, place, address] = PLACES.find(([start]) => file.startsWith(start)) ?? [];
+  if (!place || !address) throw new Error(`${file} cites a source, and components/sources/citations.ts does not say on which page it stands.`);
+  return { place, address };
 }
 
 /** The anchor of a claim. Only where a source is cited by one claim: the article holds all texts, and an id stands once on a page. */
@@ -75,10 +83,11 @@ export const claimId = (key: string) => `claim-${key}`;
 
 /**
  * Every citation in these texts, in their order.
- * `<Cite of="…">` marks a claim; tools cite with `<SourceLink of="…">`, data with `source: "…"`.
+ * `<Cite of="…">` marks a claim; components cite with `<SourceLink of="…">`, data with `source: "…"`.
  */
 export function citationsIn(texts: readonly Text[]): Citation[] {
-  const marks = /<Cite\s+of=["']([^"']*)["']\s*(?:\/>|>([\s\S]*?)<\/Cite>)|<SourceLink\s+of="([^"]*)"|\bsource: "([^"]+)"/g;
+  // A key in braces is data’s, which cites for itself.
+  const marks = /<Cite\s+of=["']([^"'$]*)["']\s*(?:\/>|>([\s\S]*?)<\/Cite>)|<SourceLink\s+of="([^"$]*)"|\bsource: "([^"]+)"/g;
   const found = texts.flatMap((text) =>
     [...text.words.matchAll(marks)].map((mark) => ({
       key: mark[1] ?? mark[3] ?? mark[4] ?? "",

@@ -13,7 +13,7 @@ function grouped(): [place: string, sources: readonly Source[]][] {
   const groups = new Map<string, Source[]>();
   for (const source of sources) {
     const [first] = leaningOn(source.key);
-    const place = first?.claim ? first.place : "Numbers of the tools and the table";
+    const place = first && (first.claim || first.file === "content/reasons.ts") ? first.place : "Numbers of the tools and the table";
     groups.set(place, [...(groups.get(place) ?? []), source]);
   }
   return [...groups];
