@@ -1,7 +1,12 @@
 import { advice } from "./reasons.ts";
 
 /** A work that a claim on the site leans on. */
-export type Source = {
+export type Source = Work & Whereabouts;
+
+/** The original or its DOI, https, never a mirror; only a printed book needs none. What could not be linked says why, on the page too. */
+type Whereabouts = { link: string; printed?: never; unlinked?: never } | { printed: true; link?: never; unlinked?: never } | { unlinked: string; link?: never; printed?: never };
+
+type Work = {
   /** The name that `<Cite of="…">` uses. */
   key: string;
   authors: string;
@@ -9,8 +14,6 @@ export type Source = {
   year: number;
   title: string;
   where: string;
-  /** The original or its DOI, https, never a mirror. Absent where only a printed journal was seen. */
-  link?: string;
   /** What it found, in one sentence of ours. */
   found: string;
   /** What limits it, in one sentence of ours. */
@@ -24,7 +27,8 @@ export const sources = [
     authors: "Wanberg, Zhu and van Hooft",
     year: 2010,
     title: "The Job-Search Grind: Perceived Progress, Self-Reactions, and Self-Regulation of Search Effort",
-    where: "Academy of Management Journal",
+    where: "Academy of Management Journal 53(4), 788–807",
+    link: "https://doi.org/10.5465/amj.2010.52814599",
     found: "For 233 unemployed people who kept a daily record for up to three weeks, a bad day in the search lowered mood and confidence.",
     limits: "People reported on themselves, and the study followed days, not the jobs that came of them.",
   },
@@ -82,8 +86,9 @@ export const sources = [
     key: "huffcutt2013",
     authors: "Huffcutt, Culbertson and Weyhrauch",
     year: 2013,
-    title: "Employment Interview Reliability",
+    title: "Employment Interview Reliability: New Meta-Analytic Estimates by Structure and Format",
     where: "International Journal of Selection and Assessment 21(3), 264–276",
+    link: "https://doi.org/10.1111/ijsa.12036",
     found: "Over 125 sets of ratings of 32,428 people, interviewers who met a candidate separately agreed at .44, and members of one panel at .74.",
     limits: "Averages over very different interviews, read in a summary and not in the paper.",
   },
@@ -152,7 +157,8 @@ export const sources = [
     authors: "Seligman and Schulman",
     year: 1986,
     title: "Explanatory Style as a Predictor of Productivity and Quitting Among Life Insurance Sales Agents",
-    where: "Journal of Personality and Social Psychology 50(4), 832–838",
+    where: "Journal of Personality and Social Psychology 50(4), 832–838, its record on ResearchGate",
+    link: "https://www.researchgate.net/publication/232497771",
     found: "Among 197 life insurance agents, the half who explained bad events more hopefully sold 37 percent more in their first two years.",
     limits: "Hope and sales went together; which of them came first is not settled, and selling is not job hunting.",
   },
@@ -181,7 +187,8 @@ export const sources = [
     authors: "van Hooft and colleagues",
     year: 2021,
     title: "Job Search and Employment Success: A Quantitative Review and Future Research Agenda",
-    where: "review of 378 samples",
+    where: "Journal of Applied Psychology 106(5), 674–713",
+    link: "https://doi.org/10.1037/apl0000675",
     found: "In 378 samples with 165,933 people, more search went with more interviews (.23) and more offers (.14), not with better jobs; better search went with both.",
     limits: "The links are weak, and going together is not the same as causing.",
   },
@@ -209,8 +216,9 @@ export const sources = [
     key: "takano2009",
     authors: "Takano and Tanno",
     year: 2009,
-    title: "Self-Rumination, Self-Reflection, and Depression",
+    title: "Self-Rumination, Self-Reflection, and Depression: Self-Rumination Counteracts the Adaptive Effect of Self-Reflection",
     where: "Behaviour Research and Therapy 47, 260–264",
+    unlinked: "We read its summary only, on a page that is not the publisher’s, and could not confirm the publisher’s own address.",
     found: "Reflection went with less depression, but it tended to turn into rumination, and the two together left no gain.",
     limits: "111 students in Japan, asked twice, three weeks apart.",
   },
@@ -239,8 +247,8 @@ export const sources = [
     authors: "Gollwitzer and Sheeran",
     year: 2006,
     title: "Implementation Intentions and Goal Achievement: A Meta-Analysis of Effects and Processes",
-    where: "review of 94 tests, deposited by its authors",
-    link: "https://www.researchgate.net/publication/37367696",
+    where: "Advances in Experimental Social Psychology 38, 69–119",
+    link: "https://doi.org/10.1016/S0065-2601(06)38002-1",
     found: "In 94 tests, people who made an if–then plan reached their goals more often, with an effect of .65.",
     limits: "Goals of every kind; few of them were about finding work.",
   },

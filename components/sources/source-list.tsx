@@ -31,7 +31,7 @@ export const SourceList = () =>
   ));
 
 function Entry({ source }: { source: Source }) {
-  const { key, authors, year, title, where, link, found, limits } = source;
+  const { key, authors, year, title, where, link, unlinked, found, limits } = source;
   return (
     <li id={key} className="mt-5 break-inside-avoid border-t border-line pt-5">
       <p className="font-semibold">
@@ -40,6 +40,7 @@ function Entry({ source }: { source: Source }) {
       <p className="text-base text-soft">
         {authors}, {year}. {where}.{link ? <span className="hidden break-words print:inline"> {link}</span> : null}
       </p>
+      {unlinked ? <p className="text-base text-soft"><b>Why there is no link:</b> {unlinked}</p> : null}
       <p className="mt-2">{found}</p>
       <p className="mt-1"><b>What limits it:</b> {limits}</p>
       <p className="mt-2 text-base font-semibold">What leans on it</p>
