@@ -49,12 +49,14 @@ describe("what fails the build, with file and line", () => {
     expect(troublesWith([...others, { file, words }], list)).toEqual([expect.stringMatching(new RegExp(`^${file}:${line}: the link .* is not https\\.$`))]);
   });
 
-  test.each(["It helped 40 percent.", "It helped 40%.", "They asked 233 people.", "It was .44 on a scale.", "Four times as many came.", "A trial (n = 41) said so.", "Of every one, 9 in 100."])(
+  test.each(["It helped 40 percent.", "It helped 40%.", "They asked 233 people.", "It was .44 on a scale.", "Four times as many came.", "A trial (n = 41) said so.", "Of every one, 9 in 100.",
+    "Forty percent came back.", "They left twice as often.", "It almost tripled their chance.", "The number doubled.", "Half of them heard nothing.",
+    "They left half as often.", "A third of them heard nothing.", "Nine out of ten never answer.", "One in five is never filled."])(
     "a figure without a citation: %s",
     (words) => expect(troublesWith([article(`${citing.words}\n${words}`), listed], list)).toEqual([expect.stringContaining("content/article.mdx:5: a figure stands here without a source")]),
   );
 
-  test.each(["In 2010 they came back.", "Write two lines.", "Give it 15 minutes."])("but not a year or a count: %s", (words) =>
+  test.each(["In 2010 they came back.", "Write two lines.", "Give it 15 minutes.", "Sleep a quarter of an hour.", "The second half is quoted.", "One of them wrote.", "One in two weeks."])("but not a year or a count: %s", (words) =>
     expect(troublesWith([article(`${citing.words}\n${words}`), listed], list)).toEqual([]));
 });
 

@@ -3,9 +3,25 @@ import { citationsIn, lineAt, type Text } from "./citations.ts";
 
 const LIST = "content/sources.ts";
 
-/** What counts as a figure: a percentage, “in 100”, “times”, a sample, a decimal, or a number of three digits and more that is no year. */
-const figure =
-  /\d ?(?:%|percent)|\d (?:in|of every) 100|(?:\d|\b(?:three|four|five|six|seven|eight|nine|ten)) times\b|\bn ?= ?\d|\d?\.\d|\d,\d{3}|\b(?!19\d\d\b|20\d\d\b)\d{3,}\b/i;
+const NUMBER = "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a thousand)";
+
+/** What counts as a figure in digits: a percentage, a sample, a decimal, or a number of three digits and more that is no year. */
+const inDigits = /\d ?%|\bn ?= ?\d|\d?\.\d|\d,\d{3}|\b(?!19\d\d\b|20\d\d\b)\d{3,}\b/i;
+
+/** And in words: “percent,” “three times,” “twice,” “tripled,” “half of,” “a third of,” “nine out of ten.” A quarter of an hour is none. */
+const inWords = new RegExp(
+  [
+    "\\bpercent",
+    `(?:\\d|\\b(?:three|four|five|six|seven|eight|nine|ten|hundred)) times\\b`,
+    "\\b(?:twice|thrice|(?:doubl|tripl|quadrupl)(?:ed|es|ing)|halv(?:ed|ing)|(?:double|triple) the|(?:two|three|four|five|ten)fold)\\b",
+    "\\bhalf (?:of|as|the)\\b",
+    "\\b(?:third|quarter|fifth|tenth)s? of (?!an hour)",
+    `\\b${NUMBER} (?:in|of|out of|of every|in every) ${NUMBER.replace("|an?", "")}\\b(?! (?:minutes?|hours?|days?|weeks?|months?|years?)\\b)`,
+  ].join("|"),
+  "i",
+);
+
+const isFigure = (words: string) => inDigits.test(words) || inWords.test(words);
 
 const says = (file: string, words: string, position: number, trouble: string) => `${file}:${lineAt(words, position)}: ${trouble}`;
 
@@ -33,7 +49,7 @@ function unsafe({ file, words }: Text): string[] {
 /** Paragraphs with a figure and no citation. */
 function bare({ file, words }: Text): string[] {
   return [...words.matchAll(/(?:[^\n]+\n?)+/g)]
-    .filter(([paragraph]) => !/<Cite\s/.test(paragraph) && figure.test(paragraph.replace(/<[^>]*>/g, "")))
+    .filter(([paragraph]) => !/<Cite\s/.test(paragraph) && isFigure(paragraph.replace(/<[^>]*>/g, "")))
     .map(({ index, 0: paragraph }) => says(file, words, index, `a figure stands here without a source: “${paragraph.trim().slice(0, 60)}…”`));
 }
 
