@@ -32,11 +32,11 @@ export const baseRates: readonly BaseRate[] = [
   {
     by: "Ashby",
     dataset: "more than 100 million applications, many in technology",
-    year: "reported in 2026",
+    year: "as others reported it in 2026",
     applicants: applicantsFor.ashby,
     per: "hire",
     interviewed: [3.6, 4.7],
-    silentOn: "When exactly it was counted. In early 2021 it was about 100 for each hire.",
+    silentOn: "When exactly it was counted: we read it in reports by others, which differ. In early 2021 it was about 100 for each hire.",
     source: "ashby2026",
   },
   {

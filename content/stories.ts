@@ -396,7 +396,7 @@ export const stories: readonly Story[] = [
     down: 1,
     atLeast: true,
     doors: ["another-try"],
-    told: "In the 1940s Sidney Poitier, a dishwasher in New York, answered an ad for actors. He had hardly been to school. He read his lines haltingly, with a thick Caribbean accent, and one of the founders of the theater, Frederick O’Neal, threw him out. Poitier went on washing dishes and found out that this theater ran a school and held auditions every few months. He auditioned again, and later he joined its program. By the end of the decade he was starring in a film.",
+    told: "In the 1940s Sidney Poitier, a dishwasher in New York, answered an ad for actors. He had hardly been to school. He read his lines haltingly, with a thick Caribbean accent, and one of the founders of the theater, Frederick O’Neal, threw him out. Poitier went on washing dishes and found out that this theater ran a school and held auditions every few months. He auditioned again, and later he joined its program.",
     sources: [
       { title: "Academy of Achievement: interview with Sidney Poitier, 2009", link: "https://achievement.org/video/sidney-poitier-21/" },
       { title: "Los Angeles Times, March 8, 1992", link: "https://articles.latimes.com/1992-03-08/entertainment/ca-5880_1_sidney-poitier" },

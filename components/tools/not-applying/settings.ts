@@ -26,6 +26,6 @@ export type Preset = "careerplug" | "jobvite" | "ashby" | "interview";
 export const PRESETS: readonly { value: Preset; label: string; odds: number }[] = [
   { value: "careerplug", label: `Small US firms, 2024: 1 in ${oneOfferIn.careerplug}`, odds: oneOfferIn.careerplug },
   { value: "jobvite", label: `Jobvite’s customers, 2014: 1 in ${oneOfferIn.jobvite}`, odds: oneOfferIn.jobvite },
-  { value: "ashby", label: `Ashby’s, many in tech, 2026: 1 in ${oneOfferIn.ashby}`, odds: oneOfferIn.ashby },
+  { value: "ashby", label: `Ashby’s, many in tech, as others told it in 2026: 1 in ${oneOfferIn.ashby}`, odds: oneOfferIn.ashby },
   { value: "interview", label: `Once you are interviewed: ${hiredOfHundredInterviews}%`, odds: Math.round(1000 / hiredOfHundredInterviews) / 10 },
 ];
