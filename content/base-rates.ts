@@ -106,3 +106,27 @@ export const baseRates: readonly BaseRate[] = [
     source: "ere2013",
   },
 ];
+
+/** A count of openings that no applicant could have had. */
+export type ShareOfOpenings = Pick<BaseRate, "source" | "silentOn"> & {
+  /** What became of them. */
+  what: string;
+  /** How many, of what, when. */
+  share: string;
+};
+
+/** What became of openings that never went to somebody from outside. */
+export const sharesOfOpenings: readonly ShareOfOpenings[] = [
+  {
+    what: "Never filled",
+    share: "18 to 22 of every 100 jobs advertised through Greenhouse’s software in 2024.",
+    silentOn: "Why. A job that was never filled was not always a pretense.",
+    source: "greenhouse2025",
+  },
+  {
+    what: "Filled from inside",
+    share: "15 of every 100 openings at the median organization, as APQC counted.",
+    silentOn: "How many of them were advertised all the same, and how far organizations differ.",
+    source: "apqc2026",
+  },
+];

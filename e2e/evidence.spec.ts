@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { baseRates } from "../content/base-rates.ts";
+import { baseRates, sharesOfOpenings } from "../content/base-rates.ts";
 import { helplines, helplinesChecked } from "../content/helplines.ts";
 import { sources } from "../content/sources.ts";
 import { open } from "./site.ts";
@@ -74,6 +74,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("contentinfo").getByRole("link", { name: "Sources" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
       for (const { key, found } of sources) await expect(page.locator(`li#${key}`)).toContainText(found);
+      await expect(page.locator("li#owl2026").getByRole("link", { name: "The letters" })).toBeVisible();
+      await expect(page.locator("li#takano2009").getByRole("link", { name: "Look back, stage by stage" })).toBeVisible();
+      await expect(page.locator("li#takano2009")).toContainText("Why there is no link");
+      await expect(page.getByRole("main").getByRole("link", { name: "the page of stories" })).toHaveAttribute("href", "/stories");
       const out = await page.getByRole("main").locator('li[id] > p a[href^="https://"]').count();
       expect(out).toBeGreaterThanOrEqual(25);
 
@@ -92,6 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
       const table = page.getByRole("table", { name: "Applicants and interviews, by dataset" });
       await expect(table.getByRole("row")).toHaveCount(baseRates.length + 1);
       await expect(table.getByRole("row", { name: /CareerPlug/ })).toContainText("180 for each hire");
+      for (const { share, silentOn } of sharesOfOpenings) await expect(page.getByRole("listitem").filter({ hasText: share })).toContainText(silentOn);
       await page.setViewportSize({ width: 320, height: 700 });
       await expect(table.getByText("What it does not say:").first()).toBeVisible();
       const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);

@@ -1,4 +1,4 @@
-import { baseRates, type BaseRate } from "../../content/base-rates.ts";
+import { baseRates, sharesOfOpenings, type BaseRate } from "../../content/base-rates.ts";
 import { SourceLink } from "../tools/source-link.tsx";
 
 const shares = ({ interviewed }: BaseRate) => {
@@ -46,6 +46,14 @@ export function BaseRates() {
           ))}
         </tbody>
       </table>
+      <p className="mt-6">Two more counts are about the openings. The tools use them to show what was in nobody’s hands who applied.</p>
+      <ul className="mt-3 space-y-3 text-base">
+        {sharesOfOpenings.map(({ what, share, silentOn, source }) => (
+          <li key={source}>
+            <b>{what}:</b> {share} (<SourceLink of={source} />) <b>What it does not say:</b> {silentOn}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
