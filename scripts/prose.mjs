@@ -1,9 +1,10 @@
-// `node scripts/prose.mjs`: how hard each page is to read, and the spelling of content/.
+// `node scripts/prose.mjs`: how hard each page is to read and what a proofreader would mark, and the spelling of content/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runnerImport } from "vite";
 import { root, run } from "./prepare.mjs";
 import { paragraphsOfJsx } from "./jsx-words.mjs";
+import { slipsIn } from "./proofreading.mjs";
 import { gradeOf, longSentences, paragraphsIn, paragraphsOf } from "./reading.mjs";
 
 const HARDEST = 9;
@@ -34,7 +35,10 @@ for (const [file, paragraphs] of [...texts].sort(([one], [other]) => one.localeC
   const grade = gradeOf(paragraphs);
   // A text in which nothing can be measured has not been read.
   const hard = !(grade <= HARDEST);
-  const found = longSentences(paragraphs, LONGEST).map((sentence) => `more than ${LONGEST} words: ${sentence}`);
+  const found = [
+    ...longSentences(paragraphs, LONGEST).map((sentence) => `more than ${LONGEST} words: ${sentence}`),
+    ...paragraphs.flatMap(slipsIn),
+  ];
   troubles += Number(hard) + found.length;
   console.log(`${hard ? "TOO HARD" : "ok"}  grade ${grade.toFixed(1)}  ${file}`);
   for (const line of found) console.log(`  ${line}`);

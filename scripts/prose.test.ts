@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { paragraphsOfJsx } from "./jsx-words.mjs";
+import { slipsIn } from "./proofreading.mjs";
 
 test("the words of a component are its blocks, whole, and every string that is a sentence", () => {
   const tsx = `import { a } from "./a thing.tsx";
@@ -24,3 +25,12 @@ if (!said) throw new Error("No such key in here.");`;
     "Or that one.",
   ]);
 });
+
+test.each([
+  ["It is is back.", "is"],
+  ["It takes a hour.", "an"],
+  ['They said "no" first.', "quote"],
+  ["They don't answer.", "apostrophe"],
+])("a slip is found: %s", (paragraph, said) => expect(slipsIn(paragraph).join()).toContain(said));
+
+test("what is right passes", () => expect(slipsIn("An hour later a “no” came. Don’t take it personally: it’s one answer, in a U.S. office.")).toEqual([]));
