@@ -43,7 +43,7 @@ Amazon Hiring
 This email was sent from a notification-only address that cannot accept incoming email.`,
   },
   {
-    company: "Harcourt Selwyn LLP", role: "Training Contract 2028", candidateName: "Oluwaseun", stage: "final", senderName: "Imogen Fairley", senderTitle: "Early Careers Manager", flags: "feedback",
+    company: "Harcourt Selwyn LLP", role: "Training Contract 2028", candidateName: "Oluwaseun", stage: "interview", senderName: "Imogen Fairley", senderTitle: "Early Careers Manager", flags: "feedback",
     email: `Dear Oluwaseun,
 
 Training Contract 2028
@@ -101,7 +101,7 @@ Principal
 Heron Creek Middle School`,
   },
   {
-    company: "JPMorgan Chase", role: "Fraud Operations Specialist I", candidateName: "Terrance", stage: "application", flags: "no-reply reapply",
+    company: "JPMorgan Chase & Co.", role: "Fraud Operations Specialist I", candidateName: "Terrance", stage: "application", flags: "no-reply reapply",
     email: `From: JPMorgan Chase Careers <jpmc@myworkday.com>
 Subject: Update on your application for Fraud Operations Specialist I - 210598831
 Reply-To: no-reply@myworkday.com
@@ -153,7 +153,7 @@ Martin
 Store Manager, Boots Solihull`,
   },
   {
-    company: "Nordlicht Software GmbH", role: "Frontend Developer", candidateName: "Aylin", stage: "application", senderName: "Jana Petersen", senderTitle: "People & Culture Manager", senderEmail: "jobs@nordlicht-software.example",
+    company: "Nordlicht Software", role: "Frontend Developer", candidateName: "Aylin", stage: "application", senderName: "Jana Petersen", senderTitle: "People & Culture Manager", senderEmail: "jobs@nordlicht-software.example",
     email: `From: Jana Petersen <jobs@nordlicht-software.example>
 To: Aylin Demir
 Subject: Your application as Frontend Developer (m/f/d)
@@ -193,7 +193,7 @@ Talent Acquisition Team
 Note: This is a system generated e-mail. Kindly do not reply.`,
   },
   {
-    company: "Mercy Health", role: "Respiratory Therapist", candidateName: "Yolanda", stage: "application", flags: "reapply closed",
+    company: "Mercy Health", role: "Respiratory Therapist - PRN", candidateName: "Yolanda", stage: "application", flags: "reapply closed",
     email: `Mercy Health Talent Acquisition <mercyhealth+autoreply@talent.icims.com>
 
 Yolanda,
@@ -372,7 +372,7 @@ Design Director
 figmentstudio.example | @figmentstudio`,
   },
   {
-    company: "Brightwheel", role: "Engineering Manager", candidateName: "Devon", stage: "final", senderName: "Kara Nilsson", senderTitle: "Lead Recruiter", interviewers: ["Asha", "Tom", "Wei"], flags: "no-feedback reapply",
+    company: "Brightwheel", role: "Engineering Manager", candidateName: "Devon", stage: "final", senderName: "Kara Nilsson", senderTitle: "Lead Recruiter", interviewers: ["Asha", "Tom", "Wei"], flags: "no-feedback reapply no-reply",
     email: `From: Kara Nilsson via Ashby <no-reply@ashbyhq.com>
 Subject: Brightwheel | Engineering Manager
 
@@ -432,7 +432,7 @@ Fraser Kinnaird
 Practice Manager`,
   },
   {
-    company: "Weiss Fördertechnik", role: "Technical Purchaser", candidateName: "Stefan Wolf", stage: "interview", senderName: "Michaela Brunner", senderTitle: "Human Resources", senderEmail: "m.brunner@weiss-foerdertechnik.example", flags: "file",
+    company: "Weiss Fördertechnik", role: "Technical Purchaser", candidateName: "Stefan Wolf", stage: "interview", senderName: "Michaela Brunner", senderEmail: "m.brunner@weiss-foerdertechnik.example", flags: "file",
     email: `Von: Brunner Michaela <m.brunner@weiss-foerdertechnik.example>
 Gesendet: Donnerstag, 19. März 2026 09:12
 An: 'stefan.wolf@gmx.example'
@@ -663,7 +663,7 @@ Best,
 Lucia Moretti`,
   },
   {
-    not: true, role: "Site Supervisor", candidateName: "Neil", senderName: "Gemma",
+    not: true, role: "Site Supervisor", candidateName: "Neil", senderName: "Gemma", flags: "agency",
     email: `Hi Neil
 
 Really sorry but the client has had to cancel tomorrow's interview for the Site Supervisor job, their ops director is off sick. They still want to see you, can you do Thursday 2pm instead?
@@ -671,7 +671,7 @@ Really sorry but the client has had to cancel tomorrow's interview for the Site 
 Gemma`,
   },
   {
-    not: true, company: "Larkhill Academy", candidateName: "Mrs. Osborne", role: "Learning Support Assistant", senderName: "Julie Tranter", senderTitle: "HR Officer",
+    not: true, company: "Larkhill Academy", role: "Learning Support Assistant", senderName: "Julie Tranter", senderTitle: "HR Officer",
     email: `Dear Mrs. Osborne,
 
 Re: Reference request for Ms Cara Dunne

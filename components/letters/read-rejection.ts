@@ -135,7 +135,7 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   const sender = signerOf(message, signature, company, greeting?.name);
   put("senderName", sender, sender === signature.name ? "signature" : "sender");
   if (sender && signature.name) put("senderTitle", signature.title, "signature");
-  const address = addressOf(message, signature);
+  const address = addressOf(result.noReply ? { ...message, address: undefined } : message, signature);
   put("senderEmail", address, address === signature.address ? "signature" : "sender");
   const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter, company?.text ?? "");
   put("role", role, role?.place);

@@ -3,7 +3,7 @@ import { hasTitle, isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.t
 import type { Sentence } from "./sentences.ts";
 import { organizationIn, type Signature } from "./signature.ts";
 import { placeIn, type Flow } from "./text.ts";
-import { LEGAL, TRACKERS } from "./words.ts";
+import { LEGAL, PLACES, TRACKERS } from "./words.ts";
 
 export type Place = "subject" | "sender" | "greeting" | "text" | "signature";
 export type Found = Piece & { to: number; place: Place };
@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|posts?|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
-  [3, String.raw`(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)`],
+  [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from)`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
@@ -33,6 +33,8 @@ const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|wit
 const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St)\.){2,70}\s(?:at|with|@) $/iu;
 const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
 const SEPARATOR = /\s*(?:\||–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
+
+const TOWN = new RegExp(`^(?:${PLACES})$`);
 
 type Context = { message: Message; body: Flow; sentences: readonly Sentence[]; signature: Signature; agency: boolean; candidateName?: string };
 
@@ -165,7 +167,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
   const possible = candidates.filter((one) => {
-    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /[{}[\]%<>]/.test(one.text)) return false;
+    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;

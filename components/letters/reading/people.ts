@@ -3,7 +3,7 @@ import { hasTitle, isPerson, keyOf } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { placeIn, type Flow } from "./text.ts";
 
-const PERSON = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau)\.?\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s(?:van\s|von\s|de\s|der\s)?\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,2}`;
+const PERSON = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau|Rev|Cllr|Sister|Father)\.?\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s(?:van\s|von\s|de\s|der\s)?\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,2}`;
 const ASIDE = String.raw`(?:\s\([^()]{2,50}\)|,\s(?:our|the|my|head|vp|director|cto|ceo)\s[^,.;]{2,40}(?=,|\sand\b))?`;
 const LIST = String.raw`${PERSON}${ASIDE}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|\sas well as\s|\splus\s)(?:with\s)?${PERSON}${ASIDE}){0,7}`;
 const MET = String.raw`(?:(?:meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|spent|sat down|catching up|connecting|rounds?|screen|exercise)\s(?:with|to)|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|impressions? of|introduced to|caught up with)\s(?:both\s|our colleagues\s|my colleagues\s|the panel\s)?`;

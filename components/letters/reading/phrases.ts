@@ -147,7 +147,7 @@ export const NO = anyOf(`
   (applicant|candidate|person|one|teacher|\\S+) (has|have) been chosen( .*)?
   not the _ (candidate|person|profile|one|match) (we|they|i|the team|that)
   (come|comes|coming|came|brings?|brought) ~3 to an end
-  (process|journey|application|road) ~2 (ends?|stops?|finishes)
+  (process|journey|application|road) ~2 (ends|stops|finishes)
   passed on (your|you)
   (go|goes|going|went|gone) no further
   no further (consideration|interest|than|forward|with)
@@ -521,12 +521,14 @@ export const RECEIPT = anyOf(`
   (patience|bear with|hear _ by|informed by|come back to you|unasked)
   (will|shall) ~3 (contact|touch|get back|reach out|be in touch|let you know|update you|keep you)
   application (was |has been |is )?(received|submitted|sent|viewed|opened|safely|on its way)
+  (confirm\\S*|acknowledge\\S*) ~2 (receipt|your application|(that )?we have received)
 `);
 
 export const FLAGS = {
   invitesReapply: anyOf(`
     (apply|applying|applies|applied) _ (again|for (something|anything|other|another|any|future|more|one of|new|suitable|our|different|roles?|positions?|next)|to (other|another|any|future|more|our|one|roles?|positions?|new|different|us in)|in (the )?future|with us in|once)
-    (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate|please) ~8 (re ?apply|apply|applying|application|applications)
+    (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate) ~8 (re ?apply|apply|applying|application|applications)
+    please ~8 (re ?apply|apply|applying|(new|another|future|further) application)
     (please|you may|you can|do) _ (apply|re ?apply)
     re ?apply(ing)?
     (future|new|further|next|subsequent) applications? ~4 (welcome|from you|encourage\\S*)
@@ -543,7 +545,7 @@ export const FLAGS = {
     if you (see|spot|find|notice|come across) (something|anything|another|other|a role|a post|a vacancy)
     (new|another|further|fresh) application ~4 (once|after|when|in|from|welcome)
     door ~3 open
-    (in touch|back to us|(?<!(has|have|had) )come back|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) ~3 (when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
+    (in touch|back to us|(?<!(has|have|had) )come back(?! to you)|come back to us|get back to us|be in touch|contact us|let us know|send us your (cv|resume|application)) ~3 (when|once|after|next|again|then|in (a|the|the next|the new|one|two|\\d+) (year|future|season|years?|months?|spring|summer|autumn|fall|winter))
     (we|our next intake|next (intake|round|cohort)) _ (recruit|hire|open|opens|starts|begins)(s)? _ (every|each|again|in|next)
     (other|our|current|junior|different) _ (roles?|posts?|jobs?|vacancies|openings|positions?) _ (may|might|could|would|instead|suit)
     other chances
@@ -568,6 +570,8 @@ export const FLAGS = {
     always (hiring|posting|cooking|looking)
     (hear|hearing) from you _ (again|in (the )?future|if|when|next)
     (create|set up|sign up|signing up|register|subscribe|setting up|join) ~4 (job alerts?|alerts?|talent (community|network)|notifications|job agent)
+    (for|get|receive|activate) (our )?job alerts?
+    (see|find out|look at) what else
     see you apply
     interested in ~3 (other|another|future) _ (roles|role|positions|position|openings|opportunities)
     (stay|keep) _ (connected|in touch|close|tuned) ~8 (opportunities|openings|roles|future|hire|positions|again)
@@ -583,7 +587,7 @@ export const FLAGS = {
     (future|other) (opportunities|openings|roles|positions|vacancies) ~6 (encourage|welcome|invite)`),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
-    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|information|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|information|sample|tape|work|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
     (in|into|to|within|for) (our|the|my) _ (talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
     talent pool
     (reserve|waiting) list
@@ -597,6 +601,9 @@ export const FLAGS = {
     (keep|keeping|bear|have|kept) you in mind
     (keep|have) you ~4 (top of|list|for future|first)
     first (on my|on our|to hear|in line)
+    (call|ring|contact|email|tell|phone|reach out to) you first
+    (got|have|are) you _ registered with us
+    (anything|something) ~8 (i|we) (will|shall) (be )?~4 (phone|touch|ring|call|line)
     (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
   offersFeedback: anyOf(`
@@ -704,6 +711,10 @@ export const FLAGS = {
     (to|with|from|the end) (the |end )?client (?!(list|base|work|facing|relations\\S*|services?|portfolio|accounts?|team)\\b)(and|about|this|today|on|that|is|has)
     feedback from (the|my|our) client
     (by|through|via) another agency
+    (acting|acts|operates|operating) as an employment (agency|business)
+    (off|on|from) the phone (with|to) (\\S+ ){1,5}(about|regarding)
+    (two|three|other|several|some|few) _ (searches|mandates|clients)(?! for)
+    (i|we|have) (put|submitted|represented|presented) (you|your (cv|resume|profile)) (forward |over |across )?(to|for) (?!(our|the) (team|database|talent|hiring|pool|files)|me|us)\\S+
     on behalf of (my|our|a|the) client`),
 };
 
@@ -750,6 +761,8 @@ export const STAGES = {
     (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
+    for (cooking|working|playing|teaching|auditioning|performing|singing|styling) (for|with) us
+    (interview|interviews|walk in) (that |which )?you (attended|had|gave|took|did|sat)
     assessment cent(re|er)
     (assessment|open|selection|hiring|recruitment) (day|event|morning|evening)
     group (exercise|exercises|task)
@@ -794,7 +807,7 @@ export const STAGES = {
 export const NOT_REACHED = anyOf(`
   not ~6 (invit\\S+|select\\S+|shortlist\\S+|be _ (moving|progress\\S*|proceed\\S*|taking|taken|scheduling)|progress\\S*|proceed\\S*|move|moving|take|taking|go|put|chosen|include|call\\S*|hear|heard|advance|advancing|schedul\\S+|setting|bring|bringing|able to)
   (invited|selected|chosen|shortlisted|progressed|progress|proceed|go|through|moved|forward|taken|put forward|advance|move|inviting|selecting|invite) ~3 (to|for) (an |the |our )?_ (interview|final|next|phone|assessment|technical)
-  (others?|applicants|candidates|those|people) ~6 (interview|final|shortlist\\S*)
+  (others?|applicants|candidates|those|people) ~6 (interview|final|shortlist\\S*|onsite|on site|assessment)
   only ~6 (interview|speak|talk|meet)
   (semi)?finalists _ were
   our (practice|policy)

@@ -21,6 +21,8 @@ const isGood = ({ plain }: Sentence) => {
   const good = GOOD.exec(plain);
   if (!good) return false;
   const before = plain.slice(Math.max(0, good.index - 50), good.index);
+  // “Thanks for popping in”, “if you would like to arrange a call”: what was, and what they may ask for. Good news that another took the job.
+  if (/\b(?:thank you|thanks)(?: \S+){0,4} for $/.test(before) || /\bif you would $/.test(before) || /^(?:pleased|delighted|happy|glad|pleasure) to (?:say|report|announce|share|tell|inform)/.test(good[0]) && !/\byou/.test(plain.slice(good.index)) && NO.test(plain)) return false;
   const denied = /\b(?:not|no|nor|wish|wish we could|(?:was|were) hoping|though we would|had hoped|no longer)\b(?: \S+){0,4} ?$/.test(before) && !/^(?:still|no|not|yet)\b/.test(good[0]);
   return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !AFTERWARDS.test(plain);
 };
@@ -64,8 +66,9 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
+  sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
 const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|profile|cv|resume|interview)|you applied|applying|to apply for|thank you for)\b/;
+const CONSIDERED = /\b(?:your application|thank you for (?:\S+ )?(?:applying|your interest))\b/;
 const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\S+ )?jobs (?:\S+ ){0,3}(?:match\w*|for you|near|picked|like|based)\b|\bunsubscribe from (?:these|this|job)\b|\bjobs you (?:saved|viewed)\b|\byour (?:job )?(?:alert|preferences)\b/;
 
 /** A meeting on a day: what comes is no end. */
@@ -125,4 +128,4 @@ export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sente
 };
 
 /** In a sentence that also says what will not follow, the stage must be the thanked one. */
-const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|further to|spoke|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);
+const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|further to|attended|spoke|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);
