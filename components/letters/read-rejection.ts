@@ -40,6 +40,9 @@ export type Rejection = {
 
 const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
 const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
+/** Names under which nobody recruits for himself, and agencies that many write to. */
+const AGENCY_FIRM = /\b(?:staffing|executive search|personnel|headhunt\w*|personalberatung|(?:recruitment|recruiting|search|resourcing) (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|agency|consultants|consultancy|associates))\.?$/i;
+const AGENCIES = /^(?:hays|reed|randstad|adecco|manpower(?:group)?|michael page|page (?:personnel|executive)|robert (?:half|walters)|kelly services|kforce|insight global|teksystems|aerotek|apex systems|brook street|office angels|blue arrow|pertemps|harvey nash|morgan mckinley|gi group|korn ferry|experis|nigel frank|huxley|computer futures|la fosse|teamlease|search consultancy|tradewind|supply desk|medacs|akkodis|brunel)\b/i;
 const AGENCY_HINT = /recruit|(?<!re)search|staffing|personnel|headhunt|resourc|personal(?:beratung|vermittlung)/;
 const AGENT = /\brecruitment consultant\b|\bpersonalberater|\bresourcer\b/i;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
@@ -169,7 +172,8 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
   }
   const agent = signature.organizations.find((one) => AGENCY_NAME.test(one.text));
   const address = [message.address, signature.address].some((piece) => piece && employerHints(piece.text).some((hint) => AGENCY_HINT.test(hint)));
-  const words = signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined;
+  const known = signature.organizations.find((one) => AGENCIES.test(one.text) || AGENCY_FIRM.test(one.text));
+  const words = known ?? (signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined);
   if (!result.agency && words) {
     result.agency = true;
     result.evidence.agency = wordsOf(source, words.from, words.from + words.text.length);

@@ -49,17 +49,15 @@ export const NO = anyOf(`
   not … (among|amongst|in|part of|one of|within) (those|these|the) … (chosen|selected|invited|shortlisted|group|list|three|candidates|applications|applicants|final|ones?|shortlist|people|individuals|proceed\\S*|shortlisted|two|four|five|few)
   not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
   not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)(?! to (interview|ask|speak|talk|help|answer))
-  (not the|no) (match|fit) 
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
   not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) ~3 (our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
   (do|does|did) not _ (have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
   no longer (being |be )?(under|in|considered|considering|a candidate|moving|active|available|require|recruiting for|hiring for|filling)
   (has|have|had|was|were|is|been|being|as|be|application) unsuccess?full?y?
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
-  (chos(e|en|ing)|select(ed|ing)?|signed|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) ~7 {others}
+  (chos(e|en|ing)|select(ed|ing)?|signed|cast|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) ~7 {others}
   another _ {person} (came out|pipped|beat|edged|won|impressed|had)
   {others} (has|have|had|was|were|who) ~3 (accepted|chosen|selected|hired|appointed|engaged|offered|demonstrated|given|signed|pipped|beat|beaten|edged|won|came out|had the|came across|impressed)
-  (shortlisted|chosen|selected|picked|appointed|hired) ~2 {others}
   (offered|given|gone|going|awarded|go|giving|extended|made) ~12 to (someone|somebody|another|an? ~3 (candidate|applicant|person|colleague|designer|internal)|~4 who|a lad|one of)
   (giving|given|give|offered|offering) the {job} to
   (position|role|job|post|vacancy|opening|spot|requisition|contract|seat|opportunity|place|places|spots|positions|roles|hours|slot|reqs?) ~8 (been |now |already |is |are |was |were )(all )?(filled|closed|cancelled|canceled|withdrawn|taken|scrapped|pulled|eliminated|discontinued|gone|removed|put on hold|paused)
@@ -67,9 +65,16 @@ export const NO = anyOf(`
   (position|role|job|post|vacancy|opening|spot|contract|requisition|req) ~10 (has|is|was|s) (gone|going|given|offered|accepted|awarded) to
   (our|the) (choice|decision) (did|has|was|is) (not )?…(fall|fallen|gone|favour|favor|against|in favour|in favor|negative)
   (decision|preference|choice) … (went|fell|gone|go) … (to|on|for|with|another|someone|somebody|against)
+  decision ~3 in favou?r of (?!you)\\S+
+  we are passing$
+  shortlisted ~2 {others}
+  not _ have (the|a) right (seat|role|spot|place|opening) for you
+  our (second|third) choice
+  on (hold|ice) indefinitely
+  decided to (interview|see|meet) ~2 {others}
+  (this|that) (one|role|job|position) _ not for you
   decided (to )?(stop|end|conclude|close|halt|pass|not|against)(?! take)(?! lightly)
   (conclude|end|stop|close|ending|closing|stopping) (the|our|this|your) (recruitment |recruiting |selection |application |hiring )?(process|application|file|candidacy|conversation|conversations|discussions|journey) (here|at|with|for|because|and|now|today|as)?
-  (closing|close|closed|withdrawing) your (application|file|candidacy)
   (going to|have to|will|decided to|opted to|we are|must) (pass|decline|stop here) (on|for|you|your|and|with)?
   your (application|candidacy|candidature|profile|cv|resume|name) ~3 not (?!~3 (submitted|complete|completed|received|attached|affect\\S*|finished|opened|decided|reviewed|include|contain|read|yet|final|uploaded|expired))\\S+
   you (have |were |are |did |could )?_ not _ (qualified|qualify|cleared|clear|met|meet|reached|reach|passed|pass|scored|one of|among|in the|progress\\S*|chosen|made)
@@ -79,14 +84,11 @@ export const NO = anyOf(`
   have been (rejected|declined|turned down|unsuccessful)
   (so|that|it is|is) a no
   no go
-  (going|have|had) to say no(?! to your (wish|request|question|idea))( .*)?
   not going to work out
   not (be )?hiring (for|you|anyone|anybody)
-  rul(e|ed|ing) you out
   not have (any |a |an )?(suitable |appropriate |current )?(role|position|vacancy|opening|opportunity|opportunities|vacancies|positions|roles|job|place|spot)s? (for you|available|that|suitable|to offer|which|matching|in our|at|open)
   not ~2 (taking|appointing|hiring|recruiting|take|hire|recruit|appoint) _ (anyone|anybody|any)
   (no|not a) job to (fill|offer)
-  no vacancies
   not … (give|offer|grant) you (a |an |the )?(chance|positive|place|spot|position|job|role)
   (rescind|rescinding|withdraw|withdrawing|revoke|retract|rescinded|withdrawn) (our|the|your|this) _ offer
   (give|send|giving|sending) you (a |an )?(negative|no|refusal|rejection|declining)
@@ -106,14 +108,13 @@ export const NO = anyOf(`
   not have anything _ (for you|available|open|suitable)
   you are not moving (on|forward)
   (afraid|sorry) ~3 bad news
-  wish i had (better|good) news
+  wish i had (better|good|different) news
   too \\S+ _ for (a|the|this|our|us|what)( .*)?
   ranked you (second|third|fourth|\\S+th)
   first choice ~2 (said yes|accepted)
   (selected|chosen|chose|hired|appointed|picked|promoted|plumped for|settled on|taken on|took on|opted for|went with|gone with|going with|recruited|ended up hiring|ended up with) (our|an?|another|one|two|three|some|the other|mr|mrs|ms|those|people|folks) (?!~2 (time|date|slot|day|venue|room|provider|location|system|interviewer|panel|few|shortlist|you))\\S+
   (full|complete) (crew|team|roster|house|quota|complement)
   crewed up
-  fully (staffed|crewed)
   (pipped|edged out|narrowly beaten|beaten to it)
   (experience|knowledge|someone|somebody) _ won (out|through|the day)
   (quota|batch|cohort|intake|team|crew|class|programme|program) ~4 (is|are|was) _ (full|complete|allocated|closed)
@@ -139,7 +140,6 @@ export const NO = anyOf(`
   (no|not any|not have any) (more )?(room|openings|vacancies|spots|places|positions|space)
   not (one )?(among|amongst) (those|the ones|the \\S+)
   (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
-  not _ cut it
   (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
   not ~2 (initiate|enter into|start|begin|open|pursue) _ (discussions|talks|conversations|an interview|the process)
   not ~2 interview(ing)?( you)?$
@@ -163,7 +163,6 @@ export const NO = anyOf(`
   not in line with
   your (profile|application|candidature|cv|resume) ~2 (rejected|declined|regretted|dropped|closed)
   (headcount|budget|funding|project|grant) ~8 (cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
-  (nobody|no one) (will be|is being|was) (hired|appointed)
   not filling (the|this|that|it)
   (can not|not able to) offer you (?!_ (feedback|sponsorship|relocation|more|travel|parking))\\S+
   (was|were) stronger
@@ -180,7 +179,6 @@ export const NO = anyOf(`
   hold(ing)? off on
   no longer ~2 (pursu|proceed|progress|mov|continu|consider|in the running)\\S*
   not be an offer
-  (a little|little|bit|somewhat|slightly|) ?too (junior|senior|inexperienced|early in|light on)
   (over|under) ?qualified
   part ways
   but no thanks
@@ -313,6 +311,7 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) ~8 (search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
   // What they lack, somebody else’s start, a friendly word about what was: only weighed with the rest.
   [3, anyOf(`
+    (bad|disappointing|sad|different|other) news
     (hire|person|whoever|role|job|position) ~3 (has to|must|have to) (be|have|own|hit|do|know)
     (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )~2 {person} (who|with|that)
     (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) ~2 (someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
@@ -369,52 +368,32 @@ export const ONLY_IF = anyOf(`
 export const GOOD = anyOf(`
   (pleased|delighted|happy|thrilled|excited|glad|pleasure|honou?red|love|like|want|keen|wanted|able|going|proud) (that )?(to )?(be able to )?(formally |officially )?(offer(ing)?|extend(ing)?) (to )?you (an?|the|our|this|with)(?! _ (feedback|call|chat|explanation|insight|tour|discount|voucher|copy))
   (pleased|delighted|happy|thrilled|excited|glad|pleasure) to (inform|tell|say|confirm|let you know|advise|share|report|announce|invite|move|progress|welcome)(?! ~6 feedback)
-  (are|am) (pleased|delighted|thrilled|happy) …(you have been|to invite you|to offer)
   (our|an|the|your|this) (formal |written |conditional |verbal )?offer of employment
-  your offer (letter|package|of)
   offer letter
-  letter of offer
-  congratulations
   welcome (aboard|to the team|on board)
-  (great|good|exciting|fantastic|wonderful|some good|brilliant) news
   (like|love|want|keen|wanted|happy|pleased|delighted|excited|writing|able|hoping) (you )?to _ (invite|inviting) you ~3 (interview|meet|come|speak|an?|the|for|on|in|chat|join us|back)(?! (talent|our talent|community|network))
-  (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?_ (interview|call|time|meeting|chat|conversation|video)
   (like|love|want|keen|pleased|happy|excited|delighted|decided|going) (you )?to (move|progress|advance|take|bring|proceed|continue|go) (you|your|forward with you|ahead with you|with you|forward with your|ahead with your|to the next)
+  (love|want|like) to interview you
+  our offer (of|stands|is|remains)
   (would|'d) like to (see|meet|speak (to|with)|talk (to|with)|interview) you(?! (back|again|in (a|the) (year|future)))
   you (have|had|were|are|'ve) (now |successfully |also )*(been |being )_ (shortlisted|selected|chosen|successful|accepted|invited|approved|progressed|moved|promoted)(?! to receive)
   you (have|are) (progressed|successful|through)
   you are through
   (your application|you) (has|have|was|were) (been )?successful
   move(d)? your interview
-  (reschedul\\S+|rebook|re book|postpone|rearrange|re arrange|push back) ~5 (interview|call|meeting|chat|it|conversation)
-  can we (rebook|reschedule|move|rearrange|find)
-  could we (move|rearrange|push|shift|find)
   (interview|call|meeting) (is|has been|has) (scheduled|confirmed|booked|moved|rescheduled|postponed|rearranged)
-  (select|choose|pick|book|propose|suggest|send|share|find|let me know|let us know|confirm|give) ~4 (slots?|availability|times? (that|slot|below|which|you|to|from|on|when)|available times|a time to (talk|speak|meet|chat)|which of these)(?! ~8 feedback)
-  (which|any) of these times
-  (are you|would you be) (free|available) (on|for|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday)
-  look(ing)? forward to (meeting|speaking|interviewing|welcoming|talking|having|working|seeing) (with )?you(?! again)(?!r)
-  next steps? ~6 (is|are|will be|for you)
-  not (been )?ruled (you )?out
   (as requested|at your request|per your request|your request to|confirm your withdrawal|you withdrew|you have withdrawn|withdrawn your application|your withdrawal|withdrawal of your)
   (you|you have|you are|your decision to|decision to) (decided to |chosen to |choosing to )?(turn(ed|ing)? down|declin(e|ed|ing)|withdr(aw|awn|ew)) (our|the|from|your application|this)
   (named|listed|given|provided) (you|your name) as (a |an |their |his |her )?(referee|reference)
   (provide|give|act as|complete) (a |an )?_ reference (for)?
-  (application|profile) (is|remains) (incomplete|not complete|missing|unfinished|under review|under consideration|being reviewed|in progress)
   (finish|complete|submit|continue) your application
-  could not open
-  (send|resend|upload|attach|provide) ~4 (again as|as a pdf|missing|documents|details)
-  before we can
-  we need your
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
   talk terms
   you (have )?_ (accepted|signed)
   (it|that) is you( .*)?$
-  you are the (one|person|candidate)( .*)?
   (decided|chosen|want|wish|plan|intend|going) to (offer|hire|appoint) you
   (chosen|chose|picked|selected|want|choose|prefer) you( .*)?
   (letting|let|informed|telling|told) (us|me) (know )?(that |of |about )?(you|your) (have|decision|are|no longer|would|accepted|withdraw\\S*)
-  you have accepted (a|an|another|our|the) 
   (sorry|sad) to lose you
   respect your (decision|choice)
   your (payment|subscription|card|order|membership)
@@ -423,17 +402,6 @@ export const GOOD = anyOf(`
   (job|role|position|place) is yours
   s yours if
   not been (declined|rejected)
-  (does|do) not affect (our|your|the) (offer|application)
-  are you (still )?interested( in)?$
-  please (sign|complete|find attached (the|your) (offer|contract)|accept (the|this|our) (offer|invitation|position|contract|job))(?! ~4 survey)
-  still in the running
-  (closing date|deadline) (has been|was|is) extended
-  (start|starting|joining) date
-  (exactly|just|precisely) (who|what|the person|the sort|the kind) _ (we|i|the|this|our)
-  (when|how soon) (could|can|would|might|are) you _ (start|join|begin|come|meet|free|available|able)
-  (want|like|fancy|care|able) _ to (come|pop|swing|drop|try) (in|by|over|down|out|back)(?! ~4 (again|feedback|debrief))
-  (popping|coming|swinging|dropping) (in|by|over) (for|to|on) (?!~3 (interview|last|meet))\\S+ ~3 (coffee|chat|trial)
-  could you (do|make|manage|come|join)
   you _ (were|are) (one of|among|amongst) (the|our|them|those) ~3 (picked|chosen|selected|invited|go|going|through)
   you are one of (them|the two|the three|two|three)
   you (were|are|have been) _ (chosen|selected|picked|preferred) (ahead|over|from|out|because)
@@ -441,10 +409,7 @@ export const GOOD = anyOf(`
   (if|should|in case|were) (they|he|she|the \\S+( \\S+)?) (to )?_ (decline|declines|turn|turns|not accept|drop|drops|pull|pulls)
   (offer|offering|give|giving) (it|the \\S+|this \\S+) to you
   (and|but) you (were|are|did|have)$
-  (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
-  skip the
   you (have |had |are )?_ (chosen|going with|gone with|accepted|taken|picked|opted for) (another|a different|an|the other) (company|employer|firm|offer|job|role|position|team|school|path|route)
-  (everything|nothing) else (stands|stays|changes|is unchanged)
   (understand|understood|appreciate) (that )?you (can not|could not|do not|are not able|need to|have to|have)
   thanks? (you )?for (being straight|being honest|letting (us|me) know|telling (us|me))
   not a no
@@ -453,10 +418,8 @@ export const GOOD = anyOf(`
   (it|that one|that|this one) is yours( if.*)?$
   love it if you would (take|accept|join|say yes)
   your (message|email|decision|letter|note|call) _ (declining|turning|withdrawing|to (decline|withdraw|turn))
-  (declin|turn)\\S* (down )?our offer
   (sent|send|sending|attached|preparing|prepared|drawing up|draw up|sign|signing) ~3 (contract|paperwork)
   you (would|ll|will) start
-  please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!_ (expenses|receipts|feedback|invoice|bank))~6 (again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
   (see|meet|invite|interview) both of you
   offer (still )?stands
   it (was|is) _ between you and
@@ -467,10 +430,45 @@ export const GOOD = anyOf(`
   sorry (that )?you (have |are )?_ (decided|chosen|leaving|withdrawing|not able|feel)
   you (have |are )?(not|no longer) interested
   could not reach you
-  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) _ (to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
   come back and (meet|see|speak|talk)
   (nothing|nobody|no one) (has been|was|is|have been) _ (decided|rejected|ruled out|chosen|selected|advanced)
   (same|another|similar|different|other) (job|role|position) ~4 (yes|interested|same pay|suit you|instead)
+`);
+
+/** It sounds like an invitation or an offer, but a letter that says plainly no may say it too. */
+export const HOPEFUL = anyOf(`
+  congratulations
+  (great|good|exciting|fantastic|wonderful|some good|brilliant) news
+  (like|love|want|keen|wanted|happy|pleased|delighted) to (schedule|arrange|set up|book|organi[sz]e) (an? |your |the |some )?_ (interview|call|time|meeting|chat|conversation|video)
+  (reschedul\\S+|rebook|re book|postpone|rearrange|re arrange|push back) ~5 (interview|call|meeting|chat|it|conversation)
+  can we (rebook|reschedule|move|rearrange|find)
+  could we (move|rearrange|push|shift|find)
+  (select|choose|pick|book|propose|suggest|send|share|find|let me know|let us know|confirm|give) ~4 (slots?|availability|times? (that|slot|below|which|you|to|from|on|when)|available times|a time to (talk|speak|meet|chat)|which of these)(?! ~8 feedback)
+  (which|any) of these times
+  (are you|would you be) (free|available) (on|for|at|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday)
+  look(ing)? forward to (meeting|speaking|interviewing|welcoming|talking|having|working|seeing) (with )?you(?! again)(?!r)
+  next steps? ~6 (is|are|will be|for you)
+  not (been )?ruled (you )?out
+  (application|profile) (is|remains) (incomplete|not complete|missing|unfinished|under review|under consideration|being reviewed|in progress)
+  could not open
+  (send|resend|upload|attach|provide) ~4 (again as|as a pdf|missing|documents|details)
+  before we can
+  we need your
+  (does|do) not affect (our|your|the) (offer|application)
+  are you (still )?interested( in)?$
+  please (sign(?! up)|complete(?! ~4 (survey|questionnaire))|find attached (the|your) (offer|contract)|accept (the|this|our) (offer|invitation|position|contract|job))(?! ~4 survey)
+  still in the running
+  (closing date|deadline) (has been|was|is) extended
+  (start|starting|joining) date
+  (exactly|just|precisely) (who|what|the person|the sort|the kind) _ (we|i|the|this|our)
+  (when|how soon) (could|can|would|might|are) you _ (start|join|begin|come|meet|free|available|able)
+  (want|like|fancy|care|able) _ to (come|pop|swing|drop|try) (in|by|over|down|out|back)(?! to you)(?! ~4 (again|feedback|debrief))
+  (popping|coming|swinging|dropping) (in|by|over) (for|to|on) (?!~3 (interview|last|meet))\\S+ ~3 (coffee|chat|trial)
+  could you (do|make|manage|come|join)
+  (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
+  skip the
+  (everything|nothing) else (stands|stays|changes|is unchanged)
+  please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!_ (expenses|receipts|feedback|invoice|bank))~6 (again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
 `);
 
 /** They have not decided: no sign of a no, unless this person has been told one. */
@@ -491,6 +489,8 @@ export const WAIT = anyOf(`
   not (yet )?decided
   as soon as (a|the|our) decision
   (bear|bearing) with us
+  (increase|improve|raise|negotiate|change) (the|our|your) offer
+  (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) _ (to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
 `);
 
 /** Said of this person, without a doubt. */
@@ -500,6 +500,7 @@ export const PERSONAL = anyOf(`
   not (be )?(calling|inviting|asking|offering|interviewing|appointing|hiring|selecting|shortlisting) you
   not (be )?(moving|proceeding|progressing|taking|able to (move|proceed|progress|take)|move|proceed|progress|take) (forward |ahead |further |any further )?(with )?(you|your)
   your application (has|was|is|will) _ not (?!_ (complete|received|finished|submitted))\\S+
+  (decided|chosen|chose|elected|opted|have) to (move|proceed|go|progress|advance|continue|pursue|focus) ~3 {others}
 `);
 
 /** What a delay, a room or a salary is regretted with. */
@@ -530,9 +531,13 @@ export const FLAGS = {
     (urge|encourage|invite|love|welcome|hope|glad|happy|free|invited|suggest|eligible|recommend|hesitate) ~8 (re ?apply|apply|applying|application|applications)
     please ~8 (re ?apply|apply|applying|(new|another|future|further) application)
     (please|you may|you can|do) _ (apply|re ?apply)
-    re ?apply(ing)?
     (future|new|further|next|subsequent) applications? ~4 (welcome|from you|encourage\\S*)
     welcome one from you
+    would be (delighted|pleased|thrilled) ~6 (application|apply)
+    catch(es)? your (eye|attention|interest)
+    look out for (future|our|new|other|further)
+    (another|other|different) (job|role|position)s? (with|at) us
+    continue to consider \\S+ as
     (keep|keeping|have) an eye (on|out)
     check back
     eyes? (peeled|open)
@@ -561,11 +566,11 @@ export const FLAGS = {
     (see|seeing) your (name|application)
     attention to _ (other|our)
     (thrilled|love|happy|glad|delighted|like|pleased) ~2 (hear|hearing) from you
-    (check|visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) ~6 (careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
+    (check|(re ?)?visit|look|monitor|browse|follow|watch|explore|see|review|consult|view|search|checking|exploring|looking|visiting|return|going) ~6 (careers?|jobs?|career|vacancies|openings|opportunities|linkedin|website|web site|site|page|job board|roles|positions)( (page|site|portal|website))?
     (consider|considering|think of|thinking of|remember) (us|\\S+ \\S+|\\S+) (again|in (the )?future|for (future|other)|next time)
     (consider|considering) ~4 (opportunities|openings|positions|roles|other)
     keep us in mind
-    (other|new|more|future|our) _ (roles|openings|positions|opportunities|vacancies|jobs) ~4 (go up|listed|posted|published|advertised|go live|come up|available|here|on our)
+    (other|new|more|future|our) _ (roles|openings|positions|opportunities|vacancies|jobs) ~4 (go up|added|listed|posted|published|advertised|go live|come up|available|here|on our)
     (we (post|are always posting|often post|regularly post|advertise|frequently post|do open|publish))
     always (hiring|posting|cooking|looking)
     (hear|hearing) from you _ (again|in (the )?future|if|when|next)
@@ -603,6 +608,12 @@ export const FLAGS = {
     first (on my|on our|to hear|in line)
     (call|ring|contact|email|tell|phone|reach out to) you first
     (got|have|are) you _ registered with us
+    (application|details|cv|resume|profile|data) ~4 (kept|stored|retained) ~6 in case
+    (contact|reach out to|approach|email|call|message) you (about|for|regarding|with|on) _ (other|future|another|new|suitable|similar|different|any)
+    (save|keep|retain|store|hold) your \\S+ for (future|other|any|upcoming)
+    (will|shall) ~2 (call|ring|phone|email|reach back out|message) (you )?(if|when|should|once)
+    on (our|my) radar
+    passed your (cv|details|resume|profile|name) ~6 in case
     (anything|something) ~8 (i|we) (will|shall) (be )?~4 (phone|touch|ring|call|line)
     (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
@@ -617,6 +628,10 @@ export const FLAGS = {
     (chat|talk|walk|go|speak|run) ~2 (through|about|over) _ (how|why|what|your interview|the decision|it)
     know (how|why|where) (we|you) _ (scored|did|performed|ranked|were)
     (happy|glad|love) ~9 (notes|comments|pointers|walkthrough|tips|thoughts)
+    (here|below|this) (is|are) ~3 feedback
+    (jump|hop|get) on a (call|zoom) and (explain|discuss|chat)
+    (help|want|like|useful|wish) ~2 know why
+    (happy|glad) to (share|give|provide|go into) ~2 (more|further) (detail|details)
     feedback (may|can) be (requested|obtained|provided|sought|given|had)
     detailed notes
     (talk|chat|discuss|speak|go) ~2 (it|this|things|the decision|the result|how it went|why) _ (over|through|about|went)
@@ -638,7 +653,7 @@ export const FLAGS = {
     (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) ~9 (feedback|feed back)
-    (feedback|feed back) (is|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) ~7 (not|only|impossible)
+    (feedback|feed back) (is|but|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) ~7 (not|only|impossible)
     not ~4 comment (individually|on|further)
     not ~3 (offer|give|provide|share|send) ~4 (notes|comments|critiques?|reasons|details|explanations?)
     only ~5 (feedback|feed back)
@@ -655,6 +670,7 @@ export const FLAGS = {
     (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) _ (this|the|our|that|all|recruitment|hiring|of) ~5 (position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
     (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
     not in a position to fill
+    not (to )?(proceed|continue|go ahead) with (the|this) (recruitment|vacancy|hire|search|post)(?! process)
     (freeze|pause|halt|stop|paused|frozen|stopped|suspended) ~3 (hiring|recruitment|recruiting)
     (not|no longer) ~2 (be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) ~4 (position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
     no _ (job|position|role|vacancy) to (fill|offer)
@@ -678,6 +694,10 @@ export const FLAGS = {
     (colleague|employee|someone|somebody|candidate|applicant|person|member) ~5 (from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
+    redeploy\\S*
+    acting up
+    (an?|another) (current|existing|serving) _ (employee|colleague|member|worker)
+    (someone|somebody|colleague|employee|person|candidate) (from|in) (another|a different|our|one of our) ~2 (department|team|office|branch|store|site|division|school)
     (one|some|somebody|someone) of (the|our) (staff|team|people|colleagues) (from|at|in) (the|our)
     (promote|promoting|promoted|hiring|hired|appointed|appointing|chosen|chose|picked) our (own|deputy|interns?|temp|trainee|apprentice|assistant|volunteer|contractor|current|existing|long)
     (member|one|someone|somebody|part) (of|from|in) (our|the|my) (existing|current|own|in house) _ (team|staff|workforce|people)
@@ -699,6 +719,7 @@ export const FLAGS = {
     (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) ~6 not _ (be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
+    (send|outgoing|notification|notifications) only
     (replies|responses) ~5 (undeliverable|not|bounce|nowhere|unread|lost)
     not (able to )?(accept|receive|take|answer|read) (incoming|replies|responses|mail|emails?|messages)
     (automated|automatic|system generated) _ (no reply|noreply)
@@ -711,10 +732,15 @@ export const FLAGS = {
     (to|with|from|the end) (the |end )?client (?!(list|base|work|facing|relations\\S*|services?|portfolio|accounts?|team)\\b)(and|about|this|today|on|that|is|has)
     feedback from (the|my|our) client
     (by|through|via) another agency
-    (acting|acts|operates|operating) as an employment (agency|business)
+    (act|acting|acts|operates|operating) as an employment (agency|business)
+    as an agency
+    (look|looking|searching) for ~4 (for you|on your behalf)
+    (employer|company|firm|business) (that |which |who )?(i am|we are) (recruiting|working|hiring) (for|with)
+    heard (back )?from (?!the |our |my |you )(\\S+ ){1,4}and they
+    (number|range) of (employers|clients)
     (off|on|from) the phone (with|to) (\\S+ ){1,5}(about|regarding)
     (two|three|other|several|some|few) _ (searches|mandates|clients)(?! for)
-    (i|we|have) (put|submitted|represented|presented) (you|your (cv|resume|profile)) (forward |over |across )?(to|for) (?!(our|the) (team|database|talent|hiring|pool|files)|me|us)\\S+
+    (i|we|have) (put|submitted|represented|presented) (you|your (cv|resume|profile)) (forward |over |across )?(to|for) (?!(our|the) (team|database|talent|hiring (manager|team)|pool|files)|me|us)\\S+
     on behalf of (my|our|a|the) client`),
 };
 

@@ -1,4 +1,4 @@
-import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, LOGISTIC, NO, NOT_REACHED, ONLY_IF, PERSONAL, REACHED, RECEIPT, STAGES, SURVEY, WAIT, WITHDRAWN } from "./phrases.ts";
+import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, HOPEFUL, LOGISTIC, NO, NOT_REACHED, ONLY_IF, PERSONAL, REACHED, RECEIPT, STAGES, SURVEY, WAIT, WITHDRAWN } from "./phrases.ts";
 import { plain, type Sentence } from "./sentences.ts";
 
 export type Stage = keyof typeof STAGES;
@@ -17,18 +17,21 @@ const saysPlainly = ({ written }: Sentence) => {
 const SUPPOSED = /(?:^|\b(?:and|or|but|that|so) )(?:if|should|in case|in the event|whether|before we|when we|once|provided)\b/;
 const BARRED = /\b(?:until|unless|otherwise|assume|assuming|without (?:it|this|them|your|a|these)|(?:if|should) (?:you|we) (?:do |does )?(?:not|fail|miss))\b/;
 
-const isGood = ({ plain }: Sentence) => {
-  const good = GOOD.exec(plain);
+const says = (what: RegExp) => ({ plain }: Sentence) => {
+  const good = what.exec(plain);
   if (!good) return false;
   const before = plain.slice(Math.max(0, good.index - 50), good.index);
   // “Thanks for popping in”, “if you would like to arrange a call”: what was, and what they may ask for. Good news that another took the job.
-  if (/\b(?:thank you|thanks)(?: \S+){0,4} for $/.test(before) || /\bif you would $/.test(before) || /^(?:pleased|delighted|happy|glad|pleasure) to (?:say|report|announce|share|tell|inform)/.test(good[0]) && !/\byou/.test(plain.slice(good.index)) && NO.test(plain)) return false;
+  if (/\b(?:thank you|thanks)(?: \S+){0,4} for $/.test(before) || /\bif you would $/.test(before) || /^(?:pleased|delighted|happy|glad|pleasure) to (?:say|report|announce|share|tell|inform)/.test(good[0]) && !/\byou/.test(plain.slice(good.index)) && NO.test(plain) || TELLS.test(plain.slice(good.index))) return false;
   const denied = /\b(?:not|no|nor|wish|wish we could|(?:was|were) hoping|though we would|had hoped|no longer)\b(?: \S+){0,4} ?$/.test(before) && !/^(?:still|no|not|yet)\b/.test(good[0]);
   return !denied && !/\bnot\b(?: \S+){0,3} (?:offer|invite|selected|shortlisted|chosen|successful|accepted)\b/.test(good[0]) && !AFTERWARDS.test(plain);
 };
 
 /** To talk about a no is not to go on. */
 const AFTERWARDS = /\b(?:feedback|debrief|discuss|explain|talk (?:you )?through|go through (?:it|your|the))\b/;
+
+/** “Happy to share more detail”, “glad to tell you why”. */
+const TELLS = /^\S+ to (?:share|tell|say|report|advise|confirm|let you know) (?:\S+ ){0,3}(?:comments?|reasons?|notes|scores?|thoughts|pointers|more|further|why|how|what)\b/;
 
 /** The first sentence of which something is true; what is said twice is looked at once. */
 const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boolean): Sentence | undefined => {
@@ -45,8 +48,9 @@ const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boo
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (firstOf(sentences, isGood) || isOtherMatter(sentences)) return;
-  const waits = firstOf(sentences, ({ plain }) => WAIT.test(plain) || AHEAD.test(plain) && !REACHED.test(plain) && !AFTERWARDS.test(plain));
+  if (firstOf(sentences, says(GOOD)) || isOtherMatter(sentences)) return;
+  const isHopeful = says(HOPEFUL);
+  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) || AHEAD.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
   const no = firstOf(sentences, isNo);
   if (no) return no;
@@ -86,10 +90,10 @@ export const isApplicant = (sentences: readonly Sentence[]): boolean =>
   sentences.filter((sentence) => /\b(?:my (?:application|cv|resume|interest|candidacy|references|interview|background)|i (?:applied|am applying|would love to join|remain very interested|wanted to check in|am writing to apply|hope to hear)|letting me know|any (?:news|update)|i have attached|consider me|hearing back|for your (?:email|message|reply|response)|(?:willing|able) to share (?:any |some )?feedback)\b/.test(sentence.plain)).length > 0 && !sentences.some(isNo);
 
 const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
-  invitesReapply: ({ plain }) => !/\bsimilar jobs\b|\bencourage you to keep (?:going|trying|at it|learning|looking)\b|\bwithdraw\b/.test(plain) && !/\bnot (?:\S+ ){0,2}(?:re ?apply|apply|encourage)\b/.test(plain.replace(/\bnot hesitate\b/g, "")) && !(/\b(?:thank|appreciate|grateful)/.test(plain) && !/\b(?:again|future|other|encourage|welcome|hope)\b/.test(plain)) && !/\bfor (?:other|these) positions you applied\b/.test(plain),
+  invitesReapply: ({ plain }) => !/\bsimilar jobs\b|\bencourage you to keep (?:going|trying|at it|learning|looking)\b|\bwithdraw\b|\bmore than one\b|\b(?:keep|continue) looking for\b/.test(plain) && !/\bnot (?:\S+ ){0,2}(?:re ?apply|apply|encourage)\b/.test(plain.replace(/\bnot hesitate\b/g, "")) && !(/\b(?:thank|appreciate|grateful)/.test(plain) && !/\b(?:again|future|other|encourage|welcome|hope)\b/.test(plain)) && !/\bfor (?:other|these) positions you applied\b/.test(plain),
   keepsOnFile: ({ plain }) => !/\bfor your (?:own )?records\b|\b(?:keep|bear|having) (?:us )?in mind (?:that|there)?\b/.test(plain) && (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
   offersFeedback: (sentence) => !FLAGS.refusesFeedback.test(sentence.plain) && !SURVEY.test(sentence.plain),
-  refusesFeedback: ({ plain }) => !/\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard|get your|got your|comment on when)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
+  refusesFeedback: ({ plain }) => !/\bwithout (?:any )?feedback\b|\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard|get your|got your|comment on when)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
   positionClosed: ({ plain }) => !/\b(?:internally|internal (?!re|budget|reason|change)|another|other|someone|somebody|candidate|applicant)\b/.test(plain),
   internalCandidate: ({ plain }) => !/\binternal and external\b|\bexternal and internal\b|\binternal or external\b/.test(plain),
   noReply: ({ plain }) => !/\bhesitate\b/.test(plain),

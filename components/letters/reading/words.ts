@@ -15,37 +15,37 @@ export const FREEMAIL = set(`gmail googlemail outlook hotmail live msn yahoo yma
 export const GENERIC = set(`team teams talent acquisition recruiting recruitment recruiter recruiters hiring careers career human resources hr people operations
   department dept office the our your we us you i it this that these those and or of for at in on to from with as by all here there my me he she they
   staffing personnel support service services center centre desk jobs job application applications applicant applicants candidate candidates position role vacancy
-  opening opportunity opportunities interview panel committee board group management manager department company organization organisation business employer
+  opening opportunity opportunities interview panel committee board group management manager company organization organisation business employer
   dear hi hello hey thanks thank regards best kind warm sincerely cheers yours faithfully good great lovely congratulations unfortunately sadly regrettably however while
-  although after please no not yes so but if when since as due having given once re fw fwd aw wg update status outcome response reply follow-up note subject
+  although after please no not yes so but if when since due having given once re fw fwd aw wg update status outcome response reply follow-up note subject
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow
   tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
   everyone anyone someone somebody nobody sir madam mr mrs ms miss mx dr prof professor linkedin email mail phone tel mobile website www http https
-  onboarding crew family similar explore hugs love onwards rooting read more again click upgrade learn view update sender recipient thanking new general global international corporate graduate early campus university people's culture internal external attraction experience partner partners
-  sent via get view message notification automated confidential privacy policy terms mit freundlichen grüßen grüssen freundliche viele ihre ihr
+  onboarding crew family similar explore hugs love onwards rooting read more again click upgrade learn view sender recipient thanking new general global international corporate graduate early campus university people's culture internal external attraction experience partner partners
+  sent via get message notification automated confidential privacy policy terms mit freundlichen grüßen grüssen freundliche viele ihre ihr
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
   university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume
-  procurement admissions accounts administration editors editorial resourcing payroll operations government civil lending unit section search agm dgm avp`);
+  procurement admissions accounts administration editors editorial resourcing payroll government civil lending unit section search agm dgm avp`);
 
 /** Last words of job titles, lower case. */
 export const TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
   associate director officer executive representative rep supervisor lead leader head technician nurse teacher lecturer professor researcher intern
   internship apprentice apprenticeship trainee accountant auditor bookkeeper controller planner buyer merchandiser copywriter writer editor journalist
   reporter producer photographer illustrator artist animator recruiter trainer coach advisor adviser agent clerk cashier barista chef cook waiter server
-  driver pilot electrician plumber mechanic welder machinist operator operative operator installer fitter builder surveyor estimator inspector paralegal lawyer solicitor
+  driver pilot electrician plumber mechanic welder machinist operator operative installer fitter builder surveyor estimator inspector paralegal lawyer solicitor
   attorney counsel librarian archivist curator therapist physiotherapist psychologist counsellor counselor pharmacist dentist hygienist optician doctor
   physician surgeon veterinarian carer caregiver practitioner worker receptionist secretary concierge strategist marketer evangelist advocate partner
-  owner master tester administrator underwriter broker trader banker teller handler dispatcher planner fundraiser chemist biologist physicist
+  owner master tester underwriter broker trader banker teller handler dispatcher fundraiser chemist biologist physicist
   statistician economist actuary mathematician geologist technologist toxicologist guard security host hostess housekeeper janitor cleaner gardener
   groundskeeper florist brewer baker butcher farmer aquarist zookeeper instructor tutor principal headteacher dean provost registrar postdoc fellow
   fellowship student werkstudent praktikant praktikum volontariat ingenieur entwickler leiter berater sachbearbeiter referent kaufmann kauffrau
   president vp cto cfo ceo coo cio cmo ciso stylist model actor dancer musician composer conductor translator interpreter
-  moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter buyer
-  sre devops qa pm ux ui programme graduate paraplanner counsellor attendant steward stewardess crew captain officer lifeguard paramedic emt
+  moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter
+  sre devops qa pm ux ui programme graduate paraplanner attendant steward stewardess crew captain lifeguard paramedic emt
   matron warden midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
-  merchandiser trainer negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
-  gp techniker elektriker elektroniker mechatroniker lektor lektorin krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin dispatcher faculty modeller modeler observer upholsterer hand tailor machinist joiner locksmith seamstress tailor organist optometrist audiologist dietitian nutritionist osteopath chiropractor usher chaplain pastor vicar caretaker courier
+   negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
+  gp techniker elektriker elektroniker mechatroniker lektor lektorin krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin faculty modeller modeler observer upholsterer hand tailor locksmith seamstress organist optometrist audiologist dietitian nutritionist osteopath chiropractor usher chaplain pastor vicar caretaker courier
   labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny guide examiner laborant laborantin invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand`);
 
 /** Where offices are: no employer, and no part of a role. */
@@ -58,11 +58,11 @@ export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporat
 export const BODIES = set(`pediatrics paediatrics surgery dental yachts outfitters district council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
-  clinic care hospice surgery practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
-  rescue shelter charity trust coaches rail railway railways cranes cleaning security catering bakery nursery kindergarten daycare homecare surgery bank radio tv television network networks analytics digital cloud security telecom retail stores supermarkets restaurants roasters winery vineyard vineyards farm farms brewing brewery bakery dairy farms
+  clinic care hospice practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books
+  rescue shelter charity coaches rail railway railways cranes cleaning security catering bakery nursery kindergarten daycare homecare radio tv television network networks analytics digital cloud telecom retail stores supermarkets restaurants roasters winery vineyard vineyards farm farms brewing brewery dairy
   interiors architects engineering construction builders properties realty estates travel tours outdoors sports fitness music records entertainment pictures productions
   finance financial wealth credit payments mobility automotive shipping marine water power solar instruments tools materials chemicals steel steelworks textiles fashion
-  apparel cosmetics beauty dental optical medical center centre charity charities church federation authority commission court service office company co`);
+  apparel cosmetics beauty optical medical center centre charities church federation authority commission court service office company co`);
 
 /** Small words that may stand inside a name. */
 export const NAME_INNER = set(`of and & de der des du und y et van von the zu la le los da di do e +`);
