@@ -133,7 +133,7 @@ Your friends at Primark
 Follow us: Instagram | TikTok | LinkedIn`,
   },
   {
-    company: "Kärcher", role: "Product Manager Home & Garden", candidateName: "Julian Roth", stage: "interview", senderName: "Sabine Hofer", senderTitle: "HR Business Partner", senderEmail: "sabine.hofer@kaercher.example",
+    company: "Alfred Kärcher", role: "Product Manager Home & Garden", candidateName: "Julian Roth", stage: "interview", senderName: "Sabine Hofer", senderTitle: "HR Business Partner", senderEmail: "sabine.hofer@kaercher.example",
     email: `Von: Sabine Hofer <sabine.hofer@kaercher.example>
 An: Julian Roth
 Datum: 11.02.2026 10:55
@@ -291,7 +291,7 @@ View in browser · Unsubscribe · Privacy notice
 Monzo Bank Ltd, Broadwalk House, 5 Appold Street, London EC2A 2AG`,
   },
   {
-    company: "Lakeshore Theatre", role: "Deputy Stage Manager", candidateName: "Imogen", stage: "interview", senderName: "Patrick Doyle", senderTitle: "Production Manager", senderEmail: "p.doyle@lakeshoretheatre.example", flags: "file",
+    company: "Lakeshore Theatre", candidateName: "Imogen", stage: "interview", senderName: "Patrick Doyle", senderTitle: "Production Manager", senderEmail: "p.doyle@lakeshoretheatre.example", flags: "file",
     email: `> On 4 Mar 2026, at 18:20, Patrick Doyle <p.doyle@lakeshoretheatre.example> wrote:
 >
 > Hi Imogen,
@@ -369,7 +369,7 @@ Avery Cole
 Gong`,
   },
   {
-    company: "The Salvation Army", role: "Support Worker", candidateName: "Patience", stage: "application", flags: "reapply",
+    company: "The Salvation Army", role: "Support Worker (Waking Nights)", candidateName: "Patience", stage: "application", flags: "reapply",
     email: `Dear Patience
 
 THANK YOU for your interest in the post of SUPPORT WORKER (Waking Nights) at The Salvation Army.
@@ -452,7 +452,7 @@ Sorry for going quiet! We have paused interviews for two weeks because the hirin
 Nina`,
   },
   {
-    not: true, company: "Imperial College Healthcare", role: "Band 6 Midwife", candidateName: "Tolu", senderName: "Angela Price", senderTitle: "Matron",
+    not: true, company: "Imperial College Healthcare", role: "Midwife", candidateName: "Tolu", senderName: "Angela Price", senderTitle: "Matron",
     email: `Dear Tolu
 
 Thank you for attending interview on Monday. I am pleased to say that although we had more good candidates than posts, we would like to make you a conditional offer of Band 6 Midwife at Imperial College Healthcare. Those we could not appoint have been told separately.
@@ -487,7 +487,7 @@ Scott Vance
 Manhattan Associates`,
   },
   {
-    not: true, candidateName: "Chidi", senderName: "Laura Bevan", role: "Quantity Surveyor", flags: "agency",
+    not: true, candidateName: "Chidi", senderName: "Laura Bevan", senderTitle: "Principal Consultant", role: "Quantity Surveyor", flags: "agency",
     email: `Hi Chidi
 
 Good news, my client likes your CV for Quantity Surveyor and wants to see you Thursday. They've turned down three others already so you're in with a real shout. Don't worry that you haven't done rail before, they said it isn't a deal breaker.

@@ -11,10 +11,10 @@ type Candidate = Found & { key: string; weight: number };
 
 /** Words that stand before the name of the employer; the first group says so for certain. */
 const BEFORE: readonly (readonly [number, string])[] = [
-  [3, String.raw`(?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|posts?|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
+  [3, String.raw`(?:position|role|search|seat|requisition|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|posts?|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
-  [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from)`],
+  [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from(?= [^.,\n]{2,40}!))`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
@@ -137,7 +137,7 @@ const labeled = (message: Message): Candidate[] =>
 /** A line of its own above the greeting: a letterhead. */
 const letterhead = (message: Message, until: number): Candidate[] =>
   message.body.slice(0, Math.max(until, 0) + 5).flatMap((line, index) => {
-    const dash = /^(.{4,60}?)\s[–—|-]\s(.{3,60})$/u.exec(line.text.slice(0, 130));
+    const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(.{3,60})$/u.exec(line.text.slice(0, 130));
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && isBody(dash[2]) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
     if (index >= (until < 0 ? 1 : Math.min(until, 4))) return [];
     const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
@@ -205,7 +205,7 @@ const best = (candidates: readonly Candidate[], hints: readonly string[], agency
   return shortForm(asWritten(winner.group), body);
 };
 
-const withoutLegal = (name: string) => (hasLegal(name) ? name.replace(/(?:[\s,]+(?:pvt|pte|pty|co|gmbh|&)\.?){0,3}[\s,]+[^\s,]+$/i, "") : name);
+const withoutLegal = (name: string) => (hasLegal(name) ? name.replace(/(?:[\s,]+(?:pvt|pte|pty|co|gmbh|se|ag|&)\.?){0,3}[\s,]+[^\s,]+$/i, "") : name);
 
 /** “Northwind GmbH” below the letter, plain “Northwind” in it. */
 const shortForm = (found: Found, body: Flow): Found => {

@@ -4,7 +4,7 @@ import type { Line } from "./text.ts";
 
 export type Greeting = { line: number; name?: Piece };
 
-const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej|hei|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
+const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|(?:good )?(?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej|hei|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
 const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}/iu;
 const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s?(?:[–—]|--?)(?=\s|$))/u;
 const NOBODY = /^(?:there|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)\b/i;

@@ -48,7 +48,7 @@ export const NO = anyOf(`
   {wewont}(schedul\\S+|setting up|set up|arranging) … (next|further|another|conversations?|interview)
   not … (among|amongst|in|part of|one of|within) (those|these|the) … (chosen|selected|invited|shortlisted|group|list|three|candidates|applications|applicants|final|ones?|shortlist|people|individuals|proceed\\S*|shortlisted|two|four|five|few)
   not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
-  not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|strong enough|exact|close enough) …(match|fit|person|candidate|one)(?! to (interview|ask|speak|talk|help|answer))
+  not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|exact) …(match|fit|person|candidate|one)(?! to (interview|ask|speak|talk|help|answer))
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
   not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) ~3 (our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
   (do|does|did) not _ (have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
@@ -56,7 +56,7 @@ export const NO = anyOf(`
   (has|have|had|was|were|is|been|being|as|be|application) unsuccess?full?y?
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
   (chos(e|en|ing)|select(ed|ing)?|signed|cast|pick(ed|ing)?|hir(e|ed|ing)|appoint(ed|ing)?|elected|opted|going|gone|went|go|given|gave|identified|promot(e|ed|ing)|recommended|prefer(red)?|engaged|engage|found|extended|offered|offering|offer|extend|made an offer|making an offer|moving|move|moved|proceed(ing)?|progress(ing)?|continu(e|ing)|pursu(e|ing)|advanc(e|ing)|narrow(ed|ing)|focus(ing)?|accept(ed)?|decided (for|on|upon|in favou?r of)|retained|took|awarded|approved|endorsed|confirmed|ratified|backed|voted for|filled|fill|taking|take|consider(ing)?|selected|gave|giving|settled on|speaking|speak) ~7 {others}
-  another _ {person} (came out|pipped|beat|edged|won|impressed|had)
+  (an|the )?other _ {person} ~2 (came out|pipped|beat|edged|won|nicked|impressed|had)
   {others} (has|have|had|was|were|who) ~3 (accepted|chosen|selected|hired|appointed|engaged|offered|demonstrated|given|signed|pipped|beat|beaten|edged|won|came out|had the|came across|impressed)
   (offered|given|gone|going|awarded|go|giving|extended|made) ~12 to (someone|somebody|another|an? ~3 (candidate|applicant|person|colleague|designer|internal)|~4 who|a lad|one of)
   (giving|given|give|offered|offering) the {job} to
@@ -67,6 +67,9 @@ export const NO = anyOf(`
   (decision|preference|choice) … (went|fell|gone|go) … (to|on|for|with|another|someone|somebody|against)
   decision ~3 in favou?r of (?!you)\\S+
   we are passing$
+  looking for a more \\S+ {person}
+  not … favou?rabl[ey]
+  not (eligible|qualified) to (continue|proceed|progress|advance|move)
   shortlisted ~2 {others}
   not _ have (the|a) right (seat|role|spot|place|opening) for you
   our (second|third) choice
@@ -84,7 +87,6 @@ export const NO = anyOf(`
   have been (rejected|declined|turned down|unsuccessful)
   (so|that|it is|is) a no
   no go
-  not going to work out
   not (be )?hiring (for|you|anyone|anybody)
   not have (any |a |an )?(suitable |appropriate |current )?(role|position|vacancy|opening|opportunity|opportunities|vacancies|positions|roles|job|place|spot)s? (for you|available|that|suitable|to offer|which|matching|in our|at|open)
   not ~2 (taking|appointing|hiring|recruiting|take|hire|recruit|appoint) _ (anyone|anybody|any)
@@ -119,7 +121,8 @@ export const NO = anyOf(`
   (experience|knowledge|someone|somebody) _ won (out|through|the day)
   (quota|batch|cohort|intake|team|crew|class|programme|program) ~4 (is|are|was) _ (full|complete|allocated|closed)
   (positions|places|posts|seats) ~6 allocated
-  (stands|stand) (closed|rejected|cancelled|filled)
+  (application|candidature|profile|process|position|vacancy|requisition|case|file|post) ~6 stands? (closed|rejected|cancelled|filled)
+  we have _ filled (?!in|out|up|your|all|our)\\S+( .*)?
   we have _ hired$
   (made|completed|finalised|finalized) (our|the|a) hire
   refuse your (application|candidacy)
@@ -137,20 +140,17 @@ export const NO = anyOf(`
   let you go from
   you (have not|do not have) (one|it|that|this|the)$
   not give you (a|an|any) (acceptance|commitment)
-  (no|not any|not have any) (more )?(room|openings|vacancies|spots|places|positions|space)
+  no (more )?(room|openings|spots|places|space)
   not (one )?(among|amongst) (those|the ones|the \\S+)
   (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
   (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
-  not ~2 (initiate|enter into|start|begin|open|pursue) _ (discussions|talks|conversations|an interview|the process)
   not ~2 interview(ing)?( you)?$
-  (pleased|happy|satisfied|delighted) with ~6 (our|the) (selection|choice|appointment)
   (applicant|candidate|person|one|teacher|\\S+) (has|have) been chosen( .*)?
   not the _ (candidate|person|profile|one|match) (we|they|i|the team|that)
   (come|comes|coming|came|brings?|brought) ~3 to an end
   (process|journey|application|road) ~2 (ends|stops|finishes)
   passed on (your|you)
   (go|goes|going|went|gone) no further
-  no further (consideration|interest|than|forward|with)
   {person} ~3 (with|had|having|came|corresponded|matched|match|were|are|fit|fitted|suited|come|brought|bring|suit) _ (more|closer|better|stronger|nearer|deeper|greater)
   did not _ (demonstrate|show the|bring|display|convince|possess|evidence|have the)
   saying no
@@ -163,7 +163,6 @@ export const NO = anyOf(`
   not in line with
   your (profile|application|candidature|cv|resume) ~2 (rejected|declined|regretted|dropped|closed)
   (headcount|budget|funding|project|grant) ~8 (cut|not (renewed|awarded|approved)|removed|cancelled|canceled|lost|withdrawn|fell through|fallen through|frozen)
-  not filling (the|this|that|it)
   (can not|not able to) offer you (?!_ (feedback|sponsorship|relocation|more|travel|parking))\\S+
   (was|were) stronger
   find a more
@@ -196,7 +195,6 @@ export const NO = anyOf(`
   disappoint ~5 (you|candidates|people|applicants)
   (?<!(salary|pay|date|time|package|room) (was|is) )not ~2 (the|what|an?) _ (news|answer|outcome|result|reply|response|decision|you|email|message) ~2 (hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
   wish (i|we|there) _ (had|have|were) (two|three|more than one|another|several|a second|more|hired|a place|room|\\d+)
-  (wish|if) (i|we) could (have )?(hire|hired|take|taken|offer|offered|give|given) ~2 (you|both|everyone|all|everybody|two)
   not (been |being |be )?offered {job}
   (no|not an?|not any) ~2 (offer|interview|round|invitation|appointment|place|job) ~3 (for|to) you
   offer (will|can) not be (made|forthcoming|extended)
@@ -386,7 +384,10 @@ export const GOOD = anyOf(`
   (you|you have|you are|your decision to|decision to) (decided to |chosen to |choosing to )?(turn(ed|ing)? down|declin(e|ed|ing)|withdr(aw|awn|ew)) (our|the|from|your application|this)
   (named|listed|given|provided) (you|your name) as (a |an |their |his |her )?(referee|reference)
   (provide|give|act as|complete) (a |an )?_ reference (for)?
-  (finish|complete|submit|continue) your application
+  (finish|complete|continue) your application
+  submit your application(?! (for|to) )
+  you (are|have been) invited
+  (revised|new) (schedule|date|time|slot)
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
   talk terms
   you (have )?_ (accepted|signed)
@@ -427,7 +428,7 @@ export const GOOD = anyOf(`
   join us instead
   hope _ you (will|ll) _ (join|accept|choose|say yes)
   (we|i) (respect|understand|see|note|heard|hear) (that )?you (have |are |had )?_ (gone|going|decided|chosen|taken|accepted|opted|withdrawn|found|changed)
-  sorry (that )?you (have |are )?_ (decided|chosen|leaving|withdrawing|not able|feel)
+  sorry (that )?you (have |are )?_ (decided|chosen|leaving|withdrawing)
   you (have |are )?(not|no longer) interested
   could not reach you
   come back and (meet|see|speak|talk)
@@ -466,7 +467,6 @@ export const HOPEFUL = anyOf(`
   (popping|coming|swinging|dropping) (in|by|over) (for|to|on) (?!~3 (interview|last|meet))\\S+ ~3 (coffee|chat|trial)
   could you (do|make|manage|come|join)
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
-  skip the
   (everything|nothing) else (stands|stays|changes|is unchanged)
   please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!_ (expenses|receipts|feedback|invoice|bank))~6 (again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
 `);
@@ -486,6 +486,8 @@ export const WAIT = anyOf(`
   taking _ longer
   (will|to) take place
   (should|if) you (have |do )?not (hear|heard)
+  (whether or not|whether) you (were|are)
+  regardless of the outcome
   not (yet )?decided
   as soon as (a|the|our) decision
   (bear|bearing) with us
@@ -505,7 +507,7 @@ export const PERSONAL = anyOf(`
 
 /** What a delay, a room or a salary is regretted with. */
 export const LOGISTIC = anyOf(`
-  (delay|delays|delayed|wait|waiting|late|venue|room|travel|expenses|postpone\\S*|reschedul\\S*|moved?|certificate|transcript|attachment|attached|portal|technical|deadline|salary|fault|error|missed|inconvenience|silence|long|longer|available|fallen ill|sick|ill|again|closing date|sponsor\\S*|reimburse|fare|parking|questions|persuade|acknowledge|laptop|booked|interviews?|pm|am|first day|hold (the|this|it)|bring|action|wrong)
+  (delay|delays|delayed|wait|waiting|late|venue|room|travel|expenses|postpone\\S*|reschedul\\S*|moved?|certificate|transcript|attachment|attached|portal|technical|deadline|salary|fault|error|missed|inconvenience|silence|long|longer|available|fallen ill|sick|ill|again|closing date|sponsor\\S*|reimburse|fare|parking|questions|persuade|acknowledge|laptop|booked|interviews?|\\d{1,4} ?[ap]m|first day|hold (the|this|it)|bring|action|wrong)
 `);
 
 /** Takes the place of what an offer or an invitation would mean: they are spoken of as past, refused or not ours. */
@@ -538,6 +540,7 @@ export const FLAGS = {
     look out for (future|our|new|other|further)
     (another|other|different) (job|role|position)s? (with|at) us
     continue to consider \\S+ as
+    (advertise|recruit|hire) again
     (keep|keeping|have) an eye (on|out)
     check back
     eyes? (peeled|open)
@@ -626,6 +629,7 @@ export const FLAGS = {
     (want|like) (my|our|some) _ (thoughts|notes|comments|feedback|pointers)
     (have|got) ~3 feedback (to|for)
     (chat|talk|walk|go|speak|run) ~2 (through|about|over) _ (how|why|what|your interview|the decision|it)
+    (know|hear|learn) where you (could|fell|lost)
     know (how|why|where) (we|you) _ (scored|did|performed|ranked|were)
     (happy|glad|love) ~9 (notes|comments|pointers|walkthrough|tips|thoughts)
     (here|below|this) (is|are) ~3 feedback
@@ -670,6 +674,7 @@ export const FLAGS = {
     (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) _ (this|the|our|that|all|recruitment|hiring|of) ~5 (position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
     (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
     not in a position to fill
+    we have _ filled (?!in|out|up|your|all|our)\\S+( .*)?
     not (to )?(proceed|continue|go ahead) with (the|this) (recruitment|vacancy|hire|search|post)(?! process)
     (freeze|pause|halt|stop|paused|frozen|stopped|suspended) ~3 (hiring|recruitment|recruiting)
     (not|no longer) ~2 (be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) ~4 (position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
@@ -705,7 +710,7 @@ export const FLAGS = {
     (with|here|working for|worked for|employed by) us _ (for _ (years|months|ages|a while|some time)|since|already)
     been (here|with us) since
     made permanent
-    who (is |has been |was )(been )?(covering|temping|standing in|filling in|deputising)
+    who (is |has been |was )(been )?(working (with|for) us|working here|covering|temping|standing in|filling in|deputising)
     (staff member|member of staff|of our staff|of the staff|of our own)
     already on (the|our|my) (books|payroll|staff|team|crew|roster)
     (substitute|temp|interim|trainee|volunteer|apprentice|contractor) ~2 (in|with|at|for|of) (our|us|ours)
@@ -734,6 +739,8 @@ export const FLAGS = {
     (by|through|via) another agency
     (act|acting|acts|operates|operating) as an employment (agency|business)
     as an agency
+    put(ting)? you forward( for| to)?
+    they (have )?(come|came|got) back to (me|say)
     (look|looking|searching) for ~4 (for you|on your behalf)
     (employer|company|firm|business) (that |which |who )?(i am|we are) (recruiting|working|hiring) (for|with)
     heard (back )?from (?!the |our |my |you )(\\S+ ){1,4}and they
@@ -776,7 +783,7 @@ export const STAGES = {
     (time|opportunity|able) to interview( you)?( (with|for|our|us))?
     (meet|meeting|met) (with )?(you|us|me|everyone|in person|yesterday|with|our (?!_ (needs?|requirements?|criteria|standards?|expectations?))\\S+)
     (coming|came|come|travel\\S+|visit\\S*) ~3 (in|to see us|down|over|to meet|the office|our office|to our)
-    (having|had|have) you ~2 (in|over|down|for|visit)
+    (having|had|have) you ~2 (in|over|down|for|visit|round|around|along)
     (coming|came) (to|in|for)
     our _ meeting
     (sit|sitting|sat) down with
@@ -787,6 +794,8 @@ export const STAGES = {
     (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
+    your visit (to|at|with|here)
+    lesson (that )?you taught
     for (cooking|working|playing|teaching|auditioning|performing|singing|styling) (for|with) us
     (interview|interviews|walk in) (that |which )?you (attended|had|gave|took|did|sat)
     assessment cent(re|er)

@@ -227,7 +227,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     const heading = greeting >= 0 && index > greeting && index <= greeting + 3 && !message.body[index + 1]?.text && !message.body[index - 1]?.text && /^\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for)\s)?\p{Lu}[\p{L}-]+){1,4}$/u.test(text) && !text.split(" ").some(isGeneric) && !isBody(text);
     if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || text.split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
-    const dash = /^(.{4,60}?)\s[–—|-]\s(?=\p{Lu})(.{3,60})$/u.exec(text);
+    const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(?=\p{Lu})(.{3,60})$/u.exec(text);
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
     const end = text.replace(/\s+(?:position|role|vacancy|post|application|job)\b.{0,20}$/i, "").replace(/,\s*(?:band|grade|level)\b.{0,12}$/i, "").length;
     return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
@@ -259,6 +259,11 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
 /** “Engineer in Vidyut Power Systems”, where that is the company. */
 const withoutPlace = (one: Candidate, not: readonly string[]): Candidate => {
   const where = not.find((name) => name && new RegExp(`\\s(?:in|at|with|for|of)\\s(?:the\\s)?$`).test(one.text.endsWith(name) ? one.text.slice(0, -name.length) : ""));
+  const first = not.find((name) => name && one.text.startsWith(name) && /^\s[-–—|:]\s/.test(one.text.slice(name.length)));
+  if (first) {
+    const text = one.text.slice(first.length).replace(/^\s[-–—|:]\s+/, "");
+    return { ...one, text, key: keyOf(text), from: one.from + one.text.length - text.length };
+  }
   if (!where) return one;
   const text = one.text.slice(0, -where.length).replace(/\s(?:in|at|with|for|of)\s(?:the\s)?$/, "");
   return { ...one, text, key: keyOf(text), to: one.to - (one.text.length - text.length) };

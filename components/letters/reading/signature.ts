@@ -68,7 +68,7 @@ const piece = (line: Line, text: string, search = 0): Piece => {
 };
 
 const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office|resourcing|shared)\s*)+$/i;
-const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of |for (?=\p{Lu}))/iu;
+const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|friends|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of |for (?=\p{Lu}))/iu;
 
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
 export const organizationIn = (text: string): string => {

@@ -5,7 +5,7 @@ export type Stage = keyof typeof STAGES;
 export type Flag = keyof typeof FLAGS;
 
 /** A no that is not said in general, nor of a case that has not happened. */
-const isNo = (sentence: Sentence) => !sentence.asks && NO.test(sentence.plain) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+const isNo = (sentence: Sentence) => !sentence.asks && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain)) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
 
 /** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
@@ -71,7 +71,7 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
   sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
-const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|profile|cv|resume|interview)|you applied|applying|to apply for|thank you for)\b/;
+const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|profile|cv|resume|interview)|you applied|applying|to apply for|thank(?:s| you)(?: (?:so|very) much)? for(?! (?:reading|subscrib|sign|join|being)))\b/;
 const CONSIDERED = /\b(?:your application|thank you for (?:\S+ )?(?:applying|your interest))\b/;
 const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\S+ )?jobs (?:\S+ ){0,3}(?:match\w*|for you|near|picked|like|based)\b|\bunsubscribe from (?:these|this|job)\b|\bjobs you (?:saved|viewed)\b|\byour (?:job )?(?:alert|preferences)\b/;
 
@@ -80,7 +80,7 @@ const AHEAD = /\b(?:interview|call|meeting|session|round|zoom|slot|trial)\b.{0,4
 
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}' ]+/gu, " ").trim();
-const ENOUGH = 2.5;
+const ENOUGH = 4;
 
 /** They want something from the person, or sell something. */
 const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;
@@ -111,7 +111,7 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
-const MET = /\b(?:conversations|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
