@@ -538,7 +538,7 @@ export const FLAGS = {
     would be (delighted|pleased|thrilled) ~6 (application|apply)
     catch(es)? your (eye|attention|interest)
     look out for (future|our|new|other|further)
-    (another|other|different) (job|role|position)s? (with|at) us
+    (another|different) (job|role|position) (with|at) us
     continue to consider \\S+ as
     (advertise|recruit|hire) again
     (keep|keeping|have) an eye (on|out)
