@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { breakOnPurpose, open } from "./site.ts";
-import { openTool } from "./tools.ts";
+import { nearTool, openTool } from "./tools.ts";
 
 const address = "/principles/dont-take-it-personally";
 const tool = (page: Page) => page.locator("[data-tool=hiring-odds]");
@@ -41,7 +41,6 @@ test("a copied link opens the same setting elsewhere, and nothing is written dow
   await tool(page).getByText("Three more things that move it").click();
   await tool(page).getByRole("slider", { name: "Openings never filled" }).press("PageUp");
   const shown = await tool(page).locator("output").allTextContents();
-  expect(new URL(page.url()).search).toBe("");
   await tool(page).getByRole("button", { name: "Copy link to this setting" }).click();
   await expect(tool(page).getByText("Link copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -51,6 +50,18 @@ test("a copied link opens the same setting elsewhere, and nothing is written dow
   await openTool(elsewhere, link, "hiring-odds");
   await expect.poll(() => tool(elsewhere).locator("output").allTextContents()).toEqual(shown);
   expect(await elsewhere.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("a reload keeps the setting, and Reset takes it out of the address", async ({ page }) => {
+  await openTool(page, `${address}?from=elsewhere`, "hiring-odds");
+  await tool(page).getByRole("slider", { name: "Applicants" }).press("Home");
+  await expect(page).toHaveURL(/\?from=elsewhere&applicants=1&/);
+  await page.reload();
+  await nearTool(page, "hiring-odds");
+  await expect(tool(page)).toContainText("The only applicant gets the offer.");
+  await tool(page).getByRole("button", { name: "Reset" }).click();
+  await expect(page).toHaveURL(/\?from=elsewhere$/);
+  await expect(tool(page)).toContainText("180 people apply");
 });
 
 test("a copying that fails shows the link instead", async ({ page }) => {

@@ -28,7 +28,7 @@ test("an example stands there before anything is asked, and each step leads to i
   await expect(tool(page)).toContainText("Say you heard on Thursday, November 19, 2026.");
   expect(await days(page)).toEqual(["2026-11-20", "2026-11-23", "2026-11-26", "2026-12-21", "2027-02-19", "2027-05-19"]);
   const hrefs = await tool(page).getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(hrefs).toEqual(["/write#thank-you-note", "/write#feedback-email", "/write", "/write", "/write#check-in", "/write#check-in"]);
+  expect(hrefs).toEqual(["/write#thank-you-note", "/write#feedback-email", "/write#thank-you-note", "/write#check-in", "/write#check-in", "/write#check-in"]);
 });
 
 test("the day, the stage and what they said make the plan; it is there after a reload", async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { breakOnPurpose, open } from "./site.ts";
-import { openTool } from "./tools.ts";
+import { nearTool, openTool } from "./tools.ts";
 
 const address = "/principles/never-say-no";
 const tool = (page: Page) => page.locator("[data-tool=not-applying]");
@@ -42,6 +42,16 @@ test("a copied link opens the same setting elsewhere", async ({ page, context })
   const elsewhere = await context.newPage();
   await openTool(elsewhere, await page.evaluate(() => navigator.clipboard.readText()), "not-applying");
   await expect.poll(() => tool(elsewhere).locator("output, [role=status]").allTextContents()).toEqual(shown);
+});
+
+test("a reload keeps the setting", async ({ page }) => {
+  await openTool(page, address, "not-applying");
+  await tool(page).getByRole("slider", { name: "You would skip" }).press("Home");
+  const shown = await tool(page).locator("output, [role=status]").allTextContents();
+  await expect(page).toHaveURL(/\?odds=/);
+  await page.reload();
+  await nearTool(page, "not-applying");
+  await expect.poll(() => tool(page).locator("output, [role=status]").allTextContents()).toEqual(shown);
 });
 
 test("absurd values in the address fall back with a word", async ({ page }) => {

@@ -80,13 +80,12 @@ const tally = new Map();
 /** @type {string[]} */
 const faults = [];
 let sent = 0;
-let warm = 0;
 
-/** @param {[name: string, make: (random: () => number, hidden: [string, string][]) => Post][]} kinds @param {[string, string][]} hidden */
-async function sendOneByOne(kinds, hidden) {
-  while (sent < COUNT) {
+/** @param {number} until how many are sent in all @param {[string, string][]} hidden */
+async function sendOneByOne(until, hidden) {
+  const kinds = Object.entries(attacks);
+  while (sent < until) {
     const nth = sent++;
-    if (nth === Math.floor(COUNT / 4)) warm = await server.memory();
     const [name, make] = kinds[nth % kinds.length] ?? [];
     if (!name || !make) return;
     const post = make(random, hidden);
@@ -102,8 +101,13 @@ async function sendOneByOne(kinds, hidden) {
 try {
   const begun = Date.now();
   const hidden = hiddenFields(await (await fetch(`${server.base}/write`)).text());
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => sendOneByOne(Object.entries(attacks), hidden)));
-  const end = await server.memory();
+  /** @param {number} until @returns {Promise<number>} what the server holds then, with nothing under way */
+  const sendAll = async (until) => {
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => sendOneByOne(until, hidden)));
+    return server.memory();
+  };
+  const warm = await sendAll(COUNT / 4);
+  const end = await sendAll(COUNT);
   for (const [name, counts] of tally) console.log(`  ${name.padEnd(40)} ${[...counts].sort().map(([status, count]) => `${status}: ${count}`).join(", ")}`);
   console.log(`${Math.round((Date.now() - begun) / 1000)} s; memory after a quarter ${warm.toFixed(0)} MB, at the end ${end.toFixed(0)} MB`);
   if (end > warm * 1.1 + 5) faults.push(`memory grew from ${warm.toFixed(0)} to ${end.toFixed(0)} MB`);

@@ -12,7 +12,8 @@ const checks = [
   ["Spelling and reading age", () => run(node, ["scripts/prose.mjs"])],
   ["Unit and property tests", () => run(node, ["node_modules/vitest/vitest.mjs", "run"])],
   ["Build", build],
-  ["Hostile posts", () => run(node, ["scripts/hostile.mjs"])],
+  // A quarter of them; `npm run test:hostile` sends all ten thousand.
+  ["Hostile posts", () => run(node, ["scripts/hostile.mjs"], { COUNT: "2500" })],
   ["Instances that stop, change and fail", () => run(node, ["scripts/scale.mjs"])],
   [
     "Browser and accessibility tests",

@@ -34,8 +34,12 @@ export function Letters({ details, examples, ...props }: Props) {
     <>
       <ExampleLetter id="thank-you-note" name="Thank-you note" message={examples.thankYou} values={props.values} />
       <ExampleLetter id="feedback-email" name="Feedback email" message={examples.feedback} values={props.values} />
-      {/* Links to the other messages lead here until there are letters. */}
-      {letterKinds.slice(2).map(({ id }) => <span key={id} id={id} />)}
+      <section aria-labelledby="more-messages" className="no-print">
+        <h2 id="more-messages" className="text-2xl font-bold">Three more, from the same form</h2>
+        <ul className="mt-2 space-y-1">
+          {letterKinds.slice(2).map(({ id, name, what }) => <li key={id} id={id} tabIndex={-1} className="scroll-mt-24"><b>{name}</b>: {what}</li>)}
+        </ul>
+      </section>
     </>
   );
   return (

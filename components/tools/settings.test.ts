@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSettings, usualSettings, writeSettings, type Setting } from "./settings.ts";
+import { readSettings, settingsIn, usualSettings, writeSettings, type Setting } from "./settings.ts";
 
 const rules: Record<"applicants" | "validity", Setting> = {
   applicants: { label: "Applicants", least: 1, most: 10_000, whole: true, usual: 180 },
@@ -8,6 +8,12 @@ const rules: Record<"applicants" | "validity", Setting> = {
 };
 
 describe("settings in an address", () => {
+  it("stand in the address beside what others put there, unless all are as usual", () => {
+    expect(settingsIn(rules, { applicants: 59, validity: 0.42 }, "?from=a&applicants=7")).toBe("?from=a&applicants=59&validity=0.42");
+    expect(settingsIn(rules, usualSettings(rules), "?applicants=7&from=a")).toBe("?from=a");
+    expect(settingsIn(rules, usualSettings(rules), "?applicants=7")).toBe("");
+  });
+
   it("are as usual where the address says nothing", () => {
     expect(readSettings(rules, "")).toEqual({ settings: { applicants: 180, validity: 0.42 }, refused: [] });
     expect(readSettings(rules, "?utm=1&other=%")).toEqual({ settings: usualSettings(rules), refused: [] });

@@ -51,3 +51,19 @@ export function readSettings<Key extends string>(rules: Record<Key, Setting>, se
 /** The query of an address that opens a tool with these settings. */
 export const writeSettings = <Key extends string>(rules: Record<Key, Setting>, settings: Settings<Key>) =>
   new URLSearchParams(keysOf(rules).map((key) => [key, String(settings[key])])).toString();
+
+/**
+ * The query of an address with these settings in it; none of them, if all are as usual.
+ * @param search the query before, whose other parameters stay
+ * @returns a query from “?” on, or nothing
+ */
+export function settingsIn<Key extends string>(rules: Record<Key, Setting>, settings: Settings<Key>, search: string) {
+  const query = new URLSearchParams(search);
+  const asUsual = keysOf(rules).every((key) => settings[key] === rules[key].usual);
+  for (const key of keysOf(rules)) {
+    if (asUsual) query.delete(key);
+    else query.set(key, String(settings[key]));
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}

@@ -9,7 +9,7 @@ type Words = {
   note: string;
   /** Words of the link into the letter writer. */
   link: string;
-  href: `/write#${"thank-you-note" | "feedback-email" | "check-in"}` | "/write";
+  href: `/write#${"thank-you-note" | "feedback-email" | "check-in"}`;
 };
 
 /** What each step says, on the page and in the calendar. */
@@ -32,15 +32,15 @@ export const stepWords: Record<StepKind, Words> = {
     title: "Connect with one person you met",
     when: "after a week",
     note: "Choose the person you talked with most, and say where you met.",
-    link: "Write a line",
-    href: "/write",
+    link: "Write a line, as a LinkedIn note",
+    href: "/write#thank-you-note",
   },
   watch: {
     title: "Look at their openings",
     when: "after a month",
     note: "If something fits, apply, and tell the person you know there.",
     link: "Tell them",
-    href: "/write",
+    href: "/write#check-in",
   },
   "check-in-3": {
     title: "Check in",

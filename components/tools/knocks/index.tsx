@@ -31,8 +31,8 @@ const Example = () => (
 
 const Study = () => (
   <>
-    Why a friend: in a trial with 180 job seekers, those who wrote kindly about a bad moment in their search were calmer and less sad
-    right afterward than those who wrote freely (<SourceLink of="kreemers2020" />). How long it lasts is not known, and whether it
+    Why a friend: a trial had 180 job seekers write about a bad moment in their search. Those who wrote kindly were calmer and less
+    sad right afterward than those who wrote freely (<SourceLink of="kreemers2020" />). How long it lasts is not known, and whether it
     got anyone a job was not asked.
   </>
 );

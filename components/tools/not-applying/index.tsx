@@ -40,8 +40,8 @@ function About() {
         </p>
         <p>
           Applicants for each hire: 180 at small businesses in one US count, 2024, where 27 of 100 interviews ended in a hire (
-          <SourceLink of="careerplug2025" />); 59 for 1.2 offers with Jobvite’s customers, 2014 (
-          <SourceLink of="jobvite2014" />); about 291 with Ashby’s, as others reported it in 2026 (
+          <SourceLink of="careerplug2025" />). It was 59 for 1.2 offers with Jobvite’s customers, 2014 (
+          <SourceLink of="jobvite2014" />), and about 291 with Ashby’s, as others reported it in 2026 (
           <SourceLink of="ashby2026" />). That a skipped one has half the chance is a guess of ours; make your own.
         </p>
       </div>

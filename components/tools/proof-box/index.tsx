@@ -54,7 +54,7 @@ const Research = () => (
     <summary className={`${plainButton} min-h-11`}>What is known about such writing</summary>
     <p className="mt-2 text-base">
       Writing for fifteen minutes about what one values helped unemployed people back to work in two experiments
-      (<SourceLink of="pfrombeck2023" />); in the Netherlands a similar exercise had mixed results, with some harm to the feeling of
+      (<SourceLink of="pfrombeck2023" />). In the Netherlands a similar exercise had mixed results, with some harm to the feeling of
       belonging (<SourceLink of="bierbaum2021" />). Both were about values. A list of achievements for bad days has not been tested,
       as far as we know.
     </p>
