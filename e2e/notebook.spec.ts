@@ -92,6 +92,27 @@ test("each opens where it was made: the very application, the very plan", async 
   await expect(page.locator('[data-tool="keep-in-touch"]').getByLabel("Company")).toHaveValue("Harbor Trust");
 });
 
+test("each thing from a tool opens there, whatever it is folded into", async ({ page }) => {
+  const newer = Array.from({ length: 6 }, (_, index) => ({ id: `n${index}`, where: `Later ${index}`, on: "2026-11-20", getUps: [] }));
+  await openNotebook(page, { [KEY]: JSON.stringify({ ...full, sitting: undefined, knocks: [...full.knocks, ...newer] }) });
+  const links = page.getByRole("link", { name: /^Open / });
+  const places: [name: string, id: string][] = [
+    ["Northwind, second interview", "knocks-k1"],
+    ["One Tuesday does not", "knocks-kind-s1"],
+    ["If they ask about the gap", "thought-sorter-p1"],
+    ["They must have laughed", "thought-sorter-t1"],
+    ["Would a certificate help?", "thought-sorter-f1"],
+    ["Rebuilt it in a weekend", "proof-box-a1"],
+    ["Harbor Trust", "keep-in-touch-c1"],
+  ];
+  for (const [name, id] of places) {
+    await links.and(page.locator(`[href$="#${id}"]`)).and(page.getByRole("link", { name: `Open ${name}` })).click();
+    await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await page.goBack();
+  }
+});
+
 test("on the ninth step the sun comes up, and stands still for those who want it still", async ({ page }) => {
   const all = Object.fromEntries(steps.map(({ slug }) => [slug, at]));
   await openNotebook(page, { [KEY]: JSON.stringify({ version: 1, steps: all }) });

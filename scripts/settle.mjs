@@ -56,7 +56,7 @@ export function preloadFonts(html, fonts) {
 
 /**
  * Adds the framework’s scripts once they are wanted: at the first pointer, touch, key or focus, when a tool comes
- * near the window, at once for settings in the address, or after the first paint. Runs in the page: no imports.
+ * near the window, at once for settings in the address or an entry that only script can show, or after the first paint. Runs in the page: no imports.
  * @param {string[]} scripts in the order in which they run @param {boolean} prompt
  */
 function loader(scripts, prompt) {
@@ -75,7 +75,7 @@ function loader(scripts, prompt) {
   }
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
   for (const tool of document.querySelectorAll("[data-tool]")) watch.observe(tool);
-  if (location.search) start();
+  if (location.search || (location.hash && !document.getElementById(location.hash.slice(1)))) start();
   else if (prompt) requestAnimationFrame(() => setTimeout(start));
 }
 

@@ -11,8 +11,6 @@ type Props<Kept> = {
   kind: Kind<Kept>;
   /** What else belongs to the entry. */
   children?: ReactNode;
-  /** Makes sure that the place where it is opened shows this one. */
-  onOpen?: () => void;
   onChange: (before: Kept, changed: Kept) => void;
   onDelete: () => void;
   /** Takes the focus to an element once it is there. */
@@ -30,7 +28,7 @@ export const small = `${plainButton} min-h-11 text-base`;
 export const entryId = (list: ListName, id: string) => `${list}-${id}`;
 
 /** One entry of a list, and what can be done with it. */
-export function Entry<Kept extends { id: string }>({ list, item, kind, children, onOpen, onChange, onDelete, onFocus }: Props<Kept>) {
+export function Entry<Kept extends { id: string }>({ list, item, kind, children, onChange, onDelete, onFocus }: Props<Kept>) {
   // As it was when the change began: another tab may change it meanwhile.
   const [changing, setChanging] = useState<{ Form: typeof EntryForm; before: Kept }>();
   const id = entryId(list, item.id);
@@ -55,7 +53,7 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
             {children}
           </div>
           <p className={actions}>
-            <a href={kind.href(item)} onClick={onOpen} aria-label={`Open ${called}`} className={small}>Open</a>
+            <a href={kind.href(item)} aria-label={`Open ${called}`} className={small}>Open</a>
             {fields ? <button type="button" aria-label={`Change ${called}`} className={small} onClick={() => change(true)}>Change</button> : null}
             <button type="button" aria-label={`Delete ${called}`} className={small} onClick={onDelete}>Delete</button>
           </p>

@@ -4,6 +4,7 @@ import { applicationLink } from "../letters/application-link.ts";
 import { letterKinds } from "../letters/kinds.ts";
 import { dayWords } from "../tools/knocks/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
+import { entryHash } from "../tools/named-entry.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
 import type { Notebook } from "./schema.ts";
 import { applicationName, counted, momentWords, type ListName } from "./words.ts";
@@ -31,7 +32,8 @@ export type Kind<Kept> = {
 type Item<Name extends ListName> = Notebook[Name][number];
 type Slug = (typeof STEP_SLUGS)[number];
 
-const tool = (slug: Slug, name: string) => `${stepBySlug(slug).address}#tool-${name}`;
+/** An entry in the tool on the page of its step. @param name how the ids of such entries begin there */
+const inTool = (slug: Slug, name: string) => ({ id }: { id: string }) => `${stepBySlug(slug).address}${entryHash(name, id)}`;
 
 function lettersNote({ sent, changed }: Item<"applications">): string {
   const gone = letterKinds.flatMap(({ kind, name }) => (sent[kind] ? [`${name} sent ${momentWords(sent[kind])}`] : []));
@@ -46,7 +48,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     name: ({ where }) => where,
     look: "title",
     note: ({ on }) => dayWords(on),
-    href: () => tool("keep-your-confidence", "knocks"),
+    href: inTool("keep-your-confidence", "knocks"),
     fields: [{ key: "where", label: "Where?", kind: "line" }, { key: "on", label: "When?", kind: "day" }],
   },
   plans: {
@@ -54,28 +56,28 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     name: ({ trigger, action }) => planSentence(trigger, action),
     look: "plan",
     note: ({ made, from }) => `Made ${momentWords(made)}${from === "look-back" ? ", looking back" : ""}`,
-    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(id)}` : tool("analyze-dont-wallow", "thought-sorter")),
+    href: ({ from, id }) => (from === "look-back" ? `/look-back#review-${encodeURIComponent(id)}` : inTool("analyze-dont-wallow", "thought-sorter")({ id })),
     fields: [{ key: "trigger", label: "If …" }, { key: "action", label: "then I …" }],
   },
   feedbackQuestions: {
     newestLast: true,
     name: ({ question }) => question,
     note: ({ made }) => momentWords(made),
-    href: () => "/write#feedback-email",
+    href: inTool("analyze-dont-wallow", "thought-sorter"),
     fields: [{ key: "question", label: "Your question" }],
   },
   parkedThoughts: {
     newestLast: true,
     name: ({ thought }) => thought,
     note: ({ until }) => (until ? `Parked until ${momentWords(until)}` : "Parked until you open it"),
-    href: () => tool("analyze-dont-wallow", "thought-sorter"),
+    href: inTool("analyze-dont-wallow", "thought-sorter"),
     fields: [{ key: "thought", label: "The thought" }],
   },
   achievements: {
     name: ({ hard, did, changed }) => [did, hard, changed].find((line) => line.trim()) ?? "Nothing written",
     note: ({ added }) => `Written down ${momentWords(added)}`,
     whole: (proof) => <ProofLines proof={proof} />,
-    href: () => tool("remember-your-achievements", "proof-box"),
+    href: inTool("remember-your-achievements", "proof-box"),
     fields: [
       { key: "hard", label: "What was hard" },
       { key: "did", label: "What I did" },
@@ -86,7 +88,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   kindSentences: {
     name: ({ text }) => text,
     note: ({ on }) => dayWords(on),
-    href: () => tool("keep-your-confidence", "knocks"),
+    href: inTool("keep-your-confidence", "knocks-kind"),
     fields: [{ key: "text", label: "Your sentence" }],
   },
   contactPlans: {
@@ -94,7 +96,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     name: ({ company }) => company.trim() || "No company named",
     look: "title",
     note: ({ heard }) => `You heard on ${dayWords(heard)}`,
-    href: () => tool("leave-the-door-open", "keep-in-touch"),
+    href: inTool("leave-the-door-open", "keep-in-touch"),
     fields: [{ key: "company", label: "Company", kind: "line" }],
   },
   reviews: {

@@ -15,11 +15,10 @@ type Props<Name extends ListName> = {
   lead?: ReactNode;
   /** What else belongs to an entry. */
   more?: (item: Notebook[Name][number]) => ReactNode;
-  onOpen?: (id: string) => void;
 };
 
 /** One list of the notebook; nothing where it is empty. */
-export function ListSection<Name extends ListName>({ list, notebook, say, lead, more, onOpen }: Props<Name>) {
+export function ListSection<Name extends ListName>({ list, notebook, say, lead, more }: Props<Name>) {
   const items: readonly Notebook[Name][number][] = notebook[list];
   const kind = kinds[list] as Kind<Notebook[Name][number]>;
   if (items.length === 0) return null;
@@ -34,7 +33,6 @@ export function ListSection<Name extends ListName>({ list, notebook, say, lead, 
             list={list}
             item={item}
             kind={kind}
-            onOpen={onOpen ? () => onOpen(item.id) : undefined}
             onChange={(before, changed) => change(list, before, changed, say)}
             onDelete={() => remove(list, items, item, say)}
             onFocus={(focus) => say({ words: "", focus })}

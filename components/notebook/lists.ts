@@ -86,6 +86,3 @@ export function clearThought(say: Say) {
     },
   });
 }
-
-/** Puts a plan to keep in touch last: the tool opens that one. */
-export const putLast = (id: string) => inList("contactPlans", (list) => [...without(list, id), ...list.filter((kept) => kept.id === id)]);

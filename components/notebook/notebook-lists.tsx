@@ -4,7 +4,7 @@ import type { Said } from "../tools/notice.tsx";
 import { GetUpList } from "./get-up-list.tsx";
 import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
 import { ListSection } from "./list-section.tsx";
-import { putLast, removeGetUp } from "./lists.ts";
+import { removeGetUp } from "./lists.ts";
 import type { Notebook } from "./schema.ts";
 import { StepsSection } from "./steps-section.tsx";
 import { TableSection } from "./table-section.tsx";
@@ -36,7 +36,7 @@ export function NotebookLists({ notebook, say }: { notebook: Notebook; say: (sai
         <ListSection list="parkedThoughts" {...section} />
         <ListSection list="achievements" {...section} />
         <ListSection list="kindSentences" {...section} />
-        <ListSection list="contactPlans" {...section} onOpen={putLast} />
+        <ListSection list="contactPlans" {...section} />
         <ListSection list="reviews" {...section} />
         <StepsSection done={notebook.steps} say={say} />
       </div>

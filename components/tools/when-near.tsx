@@ -2,6 +2,7 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { replayEarlyInput } from "../forms/early-input.ts";
 import { useHydrated } from "../notebook/use-notebook.ts";
+import { namesEntry } from "./named-entry.ts";
 
 /** How far below or above the window a tool begins to load. */
 const NEAR = "800px 0px";
@@ -13,8 +14,8 @@ async function comesNear(name: string) {
   while (!find()) await new Promise(requestAnimationFrame);
   const card = find();
   await new Promise<void>((resolve) => {
-    // Settings in the address are there to be seen.
-    if (!card || location.search) return resolve();
+    // Settings in the address are there to be seen, and so is the entry that it names.
+    if (!card || location.search || namesEntry(name)) return resolve();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

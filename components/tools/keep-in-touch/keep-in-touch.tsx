@@ -1,6 +1,8 @@
 "use client";
 import { useRef, useState } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
+import { useNamedEntry } from "../named-entry.ts";
+import { useNotice } from "../notice.tsx";
 import { googleCalendarLink } from "./calendar-day.ts";
 import { inWords, isDay, today } from "./days.ts";
 import { calendarEntries } from "./entries.ts";
@@ -17,7 +19,8 @@ const EXAMPLE_DAY = "2026-11-19";
 
 /** The plan: an example until a day is chosen, then the reader’s own, kept in the notebook. */
 export function KeepInTouchLive() {
-  const plans = usePlans();
+  const { say } = useNotice();
+  const plans = usePlans(useNamedEntry("keep-in-touch", say).replace("keep-in-touch-", ""));
   const { plan, id = "new" } = plans;
   return (
     <>
@@ -68,7 +71,7 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
   }
 
   return (
-    <div className="mt-6 border-t border-line pt-5">
+    <div id={`keep-in-touch-${id}`} tabIndex={-1} className="mt-6 border-t border-line pt-5">
       <ol ref={list} tabIndex={-1} aria-label="Your steps">
         {steps.map((step, index) => (
           <PlanStep

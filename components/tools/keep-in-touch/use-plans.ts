@@ -28,10 +28,14 @@ function keptIn({ contactPlans }: Notebook): Kept[] {
 const choose = (kept: readonly Kept[], id: string | undefined) =>
   id === "" ? undefined : (kept.find((one) => one.id === id) ?? kept.at(-1));
 
-/** The plans that the notebook keeps, one of them on the table. A new one is kept from the moment it has a day. */
-export function usePlans() {
+/**
+ * The plans that the notebook keeps, one of them on the table. A new one is kept from the moment it has a day.
+ * @param named the one that is on the table until another is chosen, if there is one of this id
+ */
+export function usePlans(named: string) {
   const { notebook, keeping } = useNotebook();
-  const [chosen, setChosen] = useState<string>();
+  const [picked, setChosen] = useState<string>();
+  const chosen = picked ?? (named || undefined);
   const [unkept, setUnkept] = useState(emptyPlan);
   const [removed, setRemoved] = useState<ContactPlan>();
   const [laid, setLaid] = useState(0);

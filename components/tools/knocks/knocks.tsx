@@ -1,10 +1,11 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { plainButton } from "../../forms/button.ts";
+import { useNamedEntry } from "../named-entry.ts";
 import { Notice, Unkept, useNotice } from "../notice.tsx";
 import { KindSentence } from "./kind-sentence.tsx";
 import { KnockForm } from "./knock-form.tsx";
-import { KnockItem } from "./knock-item.tsx";
+import { KnockItem, knockId } from "./knock-item.tsx";
 import { LogPicture } from "./log-picture.tsx";
 import { useKnocks } from "./use-knocks.ts";
 
@@ -22,9 +23,10 @@ type Props = {
 export function KnocksLive({ example, study }: Props) {
   const { said, say, box } = useNotice();
   const log = useKnocks(say);
+  const named = useNamedEntry("knocks", say);
   const [all, setAll] = useState(false);
   const { knocks } = log;
-  const shown = knocks.filter((knock, index) => all || index < SHOWN || knock.id === log.open);
+  const shown = knocks.filter((knock, index) => all || index < SHOWN || knock.id === log.open || knockId(knock.id) === named);
   return (
     <>
       {knocks.length > 0 ? <LogPicture knocks={knocks} who="You" /> : example}

@@ -1,6 +1,7 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
+import { useNamedEntry } from "../named-entry.ts";
 import { Notice, Unkept, useNotice } from "../notice.tsx";
 import { Files } from "./files.tsx";
 import { allTags, hasTag } from "./model.ts";
@@ -19,6 +20,7 @@ type Props = {
 /** The proof box: what is in it, one of it when needed, and how more gets in. */
 export function ProofBoxLive({ example, prompts }: Props) {
   const { said, say, box } = useNotice();
+  useNamedEntry("proof-box", say);
   const proofs = useProofs(say);
   const [drawnId, setDrawnId] = useState<string>();
   const [chosenTag, setChosenTag] = useState("");

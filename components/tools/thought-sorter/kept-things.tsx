@@ -21,6 +21,21 @@ export const KeptPlan = ({ plan, onRemove }: { plan: Plan; onRemove?: () => void
   </div>
 );
 
+/** The plans of earlier sittings, newest first, folded away. */
+export const EarlierPlans = ({ plans, onRemove }: { plans: readonly Plan[]; onRemove: (plan: Plan) => void }) => (
+  <details className="mt-4">
+    <summary className={`${plainButton} min-h-11`}>Earlier plans: {plans.length}</summary>
+    <ul>
+      {plans.toReversed().map((plan) => (
+        <li key={plan.id} id={`thought-sorter-${plan.id}`} tabIndex={-1} className="flex flex-wrap items-center gap-x-5 border-b border-line py-2">
+          <span className="min-w-0 grow">{planSentence(plan.trigger, plan.action)}</span>
+          <button type="button" aria-label={`Remove ${planSentence(plan.trigger, plan.action)}`} className={small} onClick={() => onRemove(plan)}>Remove</button>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
 /** What is to be asked, and the way to the email that asks it. */
 export const KeptQuestions = ({ questions, onRemove }: { questions: readonly Question[]; onRemove: (question: Question) => void }) => (
   <div className="mt-5">

@@ -2,10 +2,11 @@
 import { useState, type ReactNode } from "react";
 import { plainButton, quietButton } from "../../forms/button.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
+import { useNamedEntry } from "../named-entry.ts";
 import { Notice, Unkept, useNotice } from "../notice.tsx";
 import { ClockFace } from "./clock-face.tsx";
 import { feedbackQuestions, parkedThoughts, plans } from "./kept-lists.ts";
-import { KeptPlan, KeptQuestions, ParkedThoughts } from "./kept-things.tsx";
+import { EarlierPlans, KeptPlan, KeptQuestions, ParkedThoughts } from "./kept-things.tsx";
 import { noAnswers, type Answers } from "./model.ts";
 import { SortThought } from "./sort-thought.tsx";
 import { useSitting, useThought } from "./use-sitting.ts";
@@ -17,6 +18,7 @@ const at = (id: string) => `thought-sorter-${id}`;
 export function ThoughtSorterLive({ example }: { example: ReactNode }) {
   const { notebook, keeping } = useNotebook();
   const { said, say, box } = useNotice();
+  useNamedEntry("thought-sorter", say);
   const sitting = useSitting();
   const [thought, setThought] = useThought();
   const [answers, setAnswers] = useState<Answers>(noAnswers);
@@ -24,6 +26,7 @@ export function ThoughtSorterLive({ example }: { example: ReactNode }) {
 
   const { feedbackQuestions: questions, parkedThoughts: parked } = notebook;
   const plan = notebook.plans.find(({ id }) => id === (ended ? ended.plan : sitting.plan));
+  const earlier = notebook.plans.filter(({ id, from }) => from === "thought-sorter" && id !== plan?.id);
   const empty = !plan && questions.length + parked.length === 0;
   const untouched = !sitting.begun && !thought;
   // Decided once: an example that vanished with the first letter would pull the field away from under the typing.
@@ -110,6 +113,7 @@ export function ThoughtSorterLive({ example }: { example: ReactNode }) {
     <>
       {questions.length > 0 ? <KeptQuestions questions={questions} onRemove={(item) => takeOff(feedbackQuestions, questions, item, "The question is gone.")} /> : null}
       {parked.length > 0 ? <ParkedThoughts parked={parked} now={sitting.now} onTakeOut={takeOut} onRemove={(item) => takeOff(parkedThoughts, parked, item, "You let it go.")} /> : null}
+      {earlier.length > 0 ? <EarlierPlans plans={earlier} onRemove={(item) => takeOff(plans, notebook.plans, item, "The plan is gone.")} /> : null}
     </>
   );
 
