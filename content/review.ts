@@ -2,47 +2,17 @@ export type ReviewStage = {
   /** Short and stable: kept in the notebook. */
   key: string;
   name: string;
-  /** When it comes up again, as the first half of “If …, then I …”. */
-  again: string;
 };
 
 /** The stages of a hiring process as the person lived them, in order. */
 export const reviewStages: readonly ReviewStage[] = [
-  {
-    key: "opening",
-    name: "Finding the opening",
-    again: "I see the next opening",
-  },
-  {
-    key: "application",
-    name: "The application",
-    again: "I write the next application",
-  },
-  {
-    key: "screening",
-    name: "The screening call",
-    again: "the next screening call is set",
-  },
-  {
-    key: "task",
-    name: "The task",
-    again: "I get the next task",
-  },
-  {
-    key: "interviews",
-    name: "The interviews",
-    again: "the next interview is set",
-  },
-  {
-    key: "terms",
-    name: "The conversation about money and start",
-    again: "the talk turns to money",
-  },
-  {
-    key: "follow-up",
-    name: "The follow-up",
-    again: "the next conversation is over",
-  },
+  { key: "opening", name: "Finding the opening" },
+  { key: "application", name: "The application" },
+  { key: "screening", name: "The screening call" },
+  { key: "task", name: "The task" },
+  { key: "interviews", name: "The interviews" },
+  { key: "terms", name: "The conversation about money and start" },
+  { key: "follow-up", name: "The follow-up" },
 ];
 
 /** How a stage went, from 1 to 5, in words that also follow “went”. */

@@ -7,8 +7,6 @@ export type Stage = {
   /** Empty while an added stage has no name yet. */
   name: string;
   own: boolean;
-  /** When it comes up again, as the first half of a plan. */
-  again: string;
   said: ReviewedStage;
 };
 
@@ -27,15 +25,11 @@ const given = new Set(reviewStages.map(({ key }) => key));
 export function stagesOf({ stages }: Pick<Review, "stages">): Stage[] {
   return [
     ...reviewStages.map((stage) => ({ ...stage, own: false, said: stages.find(({ key }) => key === stage.key) ?? untouched(stage.key) })),
-    ...stages.filter(({ key }) => !given.has(key)).map((said) => ownStage(said)),
+    ...stages.filter(({ key }) => !given.has(key)).map(ownStage),
   ];
 }
 
-function ownStage(said: ReviewedStage): Stage {
-  const name = oneLine(said.name ?? "");
-  const again = name ? `${name} comes up again` : "";
-  return { key: said.key, name, own: true, again, said };
-}
+const ownStage = (said: ReviewedStage): Stage => ({ key: said.key, name: oneLine(said.name ?? ""), own: true, said });
 
 /** Text on one line, without space around it. */
 export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -60,8 +60,9 @@ function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: re
   const blank = !plan.trigger.trim() && !plan.action.trim();
   const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST, rows: 2, className: "field-sizing-content min-h-12 supports-[field-sizing:content]:resize-none" } as const;
 
-  function start({ text, stage }: Note) {
-    onPlan({ trigger: stage.again, action: text });
+  async function start({ text, stage: { key, name, own } }: Note) {
+    const given = await import("../../content/review-again.ts").then(({ stageAgain }) => stageAgain[key], () => undefined);
+    onPlan({ trigger: own && name ? `${name} comes up again` : (given ?? ""), action: text });
     document.getElementById("review-trigger")?.focus();
   }
 
