@@ -336,7 +336,7 @@ You came very close on Friday! The person we picked for Visitor Assistant at Bri
 Fran`,
   },
   {
-    not: true, company: "Bloomberg", role: "Financial Software Engineer", candidateName: "Wei", senderName: "Tara Singh",
+    not: true, role: "Financial Software Engineer", candidateName: "Wei", senderName: "Tara Singh",
     email: `Hi Wei,
 
 Thanks for your time yesterday. The feedback was strong. Before we can make a decision on Financial Software Engineer the team would like one more conversation, as one of the interviewers wasn't able to cover system design. Are you free on Monday?

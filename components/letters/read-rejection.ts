@@ -148,7 +148,7 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   if (people.length) result.evidence.interviewers = people.map((person) => wordsOf(source, person.from, person.from + person.text.length))[0] ?? "";
   const stage = refusal && stageOf(bodySentences);
   // Who has been met was met in an interview, unless the text says otherwise.
-  if (stage?.stage === "application" && people.length) {
+  if (people.length && (stage?.stage === "application" || stage?.stage === "screen" && !/phone|call|screen|zoom|video/.test(stage.said.plain))) {
     result.stage = "interview";
     result.evidence.stage = result.evidence.interviewers ?? "";
   } else if (stage) {

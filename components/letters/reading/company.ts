@@ -139,6 +139,9 @@ const letterhead = (message: Message, until: number): Candidate[] =>
   message.body.slice(0, Math.max(until, 0) + 5).flatMap((line, index) => {
     const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(.{3,60})$/u.exec(line.text.slice(0, 130));
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && isBody(dash[2]) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
+    // “Flood Resilience Officer”, and in the line below whose.
+    const below = index > until && isBody(line.text) && /\s/.test(line.text) && nameEnd(line.text, 0) === line.text.length && hasTitle(message.body[index - 1]?.text ?? "") && !message.body[index + 1]?.text;
+    if (below) return fromPiece(line, line.text, 2.5, "text");
     if (index >= (until < 0 ? 1 : Math.min(until, 4))) return [];
     const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
     const whole = name && (!hasTitle(name) || isBody(name)) && nameEnd(name, 0) === name.length ? name : "";

@@ -145,7 +145,6 @@ export const NO = anyOf(`
   (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
   (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
   not ~2 interview(ing)?( you)?$
-  (applicant|candidate|person|one|teacher|\\S+) (has|have) been chosen( .*)?
   not the _ (candidate|person|profile|one|match) (we|they|i|the team|that)
   (come|comes|coming|came|brings?|brought) ~3 to an end
   (process|journey|application|road) ~2 (ends|stops|finishes)
@@ -336,11 +335,10 @@ export const ONLY_IF = anyOf(`
   only ~2 (shortlisted|successful|selected|qualified|suitable|those)
   (candidates|applicants|those|anyone|people|applications|persons) (who|whose|that|which|received|without|not|submitted) ~4 (not|unsuccess?ful|fail\\S*|incomplete|late)
   (late|incomplete) (applications|submissions)
-  not (all|every|everyone|each)
+  not (all|every|everyone|each|applicants|candidates|applications)
   (people|those|candidates|applicants|anyone|everyone) (who |whom |that )?we ~2 not
   (may|might) _ (decide|choose|fill|close)
   (you|you have) (viewed|saved|bookmarked|liked|followed)
-  not (applicants|candidates|applications) (will|can|are)
   or we (will|would|may|shall|must)
   assume
   may not(?! be (the|what))
@@ -348,7 +346,6 @@ export const ONLY_IF = anyOf(`
   to (candidates|applicants|those) who
   yet
   failing (which|that)
-  not every (candidate|applicant|one|person|application)
   (some|others|many) (were|are|will be) (told|not)
   (reply|respond|write|answer) _ to (unsuccess?ful|those|every|all|each|everyone)
   some of you
@@ -591,11 +588,10 @@ export const FLAGS = {
     (try|trying) (us )?again
     (also|currently) have (an?|some|other|several) ~4 (opening|role|position|vacancy|openings|roles|positions|vacancies)
     more going
-    should ~2 apply
-    (future|other) (opportunities|openings|roles|positions|vacancies) ~6 (encourage|welcome|invite)`),
+    should ~2 apply`),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
-    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|information|sample|tape|work|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
+    (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|info|information|sample|tape|work|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
     (in|into|to|within|for) (our|the|my) _ (talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
     talent pool
     (reserve|waiting) list
@@ -666,15 +662,14 @@ export const FLAGS = {
     not ~7 (individual|personal|personali[sz]ed|detailed|specific) _ (comments|reasons|critiques?|notes|remarks|explanations?|responses)
     too many ~4 (to|for) ~3 (explain|comment|give|write|provide|reasons)
     not ~3 (tell|give|share|provide|say) (you )?_ (more )?(detail|details|why|more about|grounds|about the (grounds|reasons))
-    wish we could ~6 (comments|feedback|personal|individual|everyone)
-    (refrain|abstain) from ~4 (reasons|feedback)`),
+    wish we could ~6 (comments|feedback|personal|individual|everyone)`),
   positionClosed: anyOf(`
     (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
     (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
     (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) _ (this|the|our|that|all|recruitment|hiring|of) ~5 (position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
     (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
     not in a position to fill
-    we have _ filled (?!in|out|up|your|all|our)\\S+( .*)?
+    we have _ filled (?!in|out|up|your|of|our)\\S+( .*)?
     not (to )?(proceed|continue|go ahead) with (the|this) (recruitment|vacancy|hire|search|post)(?! process)
     (freeze|pause|halt|stop|paused|frozen|stopped|suspended) ~3 (hiring|recruitment|recruiting)
     (not|no longer) ~2 (be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) ~4 (position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)
@@ -714,23 +709,18 @@ export const FLAGS = {
     (staff member|member of staff|of our staff|of the staff|of our own)
     already on (the|our|my) (books|payroll|staff|team|crew|roster)
     (substitute|temp|interim|trainee|volunteer|apprentice|contractor) ~2 (in|with|at|for|of) (our|us|ours)
-    (been|is|was|currently|who s|who is) acting (?!on|as a|for|upon)
-    who is already (on|in|with|at|working)
     (confirm|confirmed|appoint\\S*|keep|retain) ~4 acting
-    (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)
-    in favou?r of an internal`),
+    (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)`),
   noReply: anyOf(`
     (please |and |so |^)(do )?not _ (reply|respond|answer|revert)
     (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) ~6 not _ (be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
-    (send|outgoing|notification|notifications) only
+    (send|outgoing|notifications?) _ only
     (replies|responses) ~5 (undeliverable|not|bounce|nowhere|unread|lost)
     not (able to )?(accept|receive|take|answer|read) (incoming|replies|responses|mail|emails?|messages)
-    (automated|automatic|system generated) _ (no reply|noreply)
     no ?reply (email|e mail|address|mailbox|message)
-    not (be )?able to (respond|reply) to (this|emails|replies|messages)
-    cannot be replied`),
+    not (be )?able to (respond|reply) to (this|emails|replies|messages)`),
   agency: anyOf(`
     (my|our) client(?! (list|base|work|facing|relations\\S*|services?|portfolio|teams?|accounts?|projects?|roster))
     (the|this) (client|customer) ((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
@@ -795,6 +785,7 @@ export const STAGES = {
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day)
     your visit (to|at|with|here)
+    (participat\\S+|part) in ~2 interview
     lesson (that )?you taught
     for (cooking|working|playing|teaching|auditioning|performing|singing|styling) (for|with) us
     (interview|interviews|walk in) (that |which )?you (attended|had|gave|took|did|sat)
@@ -809,7 +800,6 @@ export const STAGES = {
     (got|get|getting) to know you
     (speak|speaking|spoke|talk|talking|chat|chatting) with (the|our) _ (team|panel|hiring|directors|managers|group)
     (speak|speaking|talk|talking|chat|chatting) with us
-    good to meet you
     (we|i) met
     demo lesson
     (re|regarding|following|after|from|about|concerning) (the|your) ~5 interview
