@@ -30,7 +30,7 @@ const nameFrom = (text: string, from: number): Piece | undefined => {
   const name = lower ?? cut(found);
   if (!name || /^\p{L}$/u.test(name)) return;
   const person = withoutTitle(name);
-  if (!person || !isPerson(lower ? person[0]?.toUpperCase() + person.slice(1) : person)) return;
+  if (!person || !/^(?:Jan|May|April|June)$/.test(person) && !isPerson(lower ? person[0]?.toUpperCase() + person.slice(1) : person)) return;
   const offset = text.indexOf(person);
   return offset < 0 ? undefined : { text: person, from: from + offset };
 };

@@ -16,7 +16,7 @@ export const isPerson = (text: string): boolean => {
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
   if (named.length > 1 && (BODIES.has((named.at(-1) ?? "").toLowerCase()) || /.(?:ics|tech|works|ware)$/i.test(named.at(-1) ?? ""))) return false;
   if (named.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|O['’])\p{Lu}/u.test(word))) return false;
-  return named.every((word, i) => NAME_WORD.test(word) && (!GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
+  return named.every((word, i) => NAME_WORD.test(word) && (!GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:Jan|May|April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.

@@ -67,6 +67,7 @@ export const NO = anyOf(`
   (decision|preference|choice) … (went|fell|gone|go) … (to|on|for|with|another|someone|somebody|against)
   decision ~3 in favou?r of (?!you)\\S+
   we are passing$
+  not the (highest|best|top) _ (scoring|ranked|placed) {person}
   looking for a more \\S+ {person}
   not … favou?rabl[ey]
   not (eligible|qualified) to (continue|proceed|progress|advance|move)
@@ -75,7 +76,6 @@ export const NO = anyOf(`
   our (second|third) choice
   on (hold|ice) indefinitely
   decided to (interview|see|meet) ~2 {others}
-  (this|that) (one|role|job|position) _ not for you
   decided (to )?(stop|end|conclude|close|halt|pass|not|against)(?! take)(?! lightly)
   (conclude|end|stop|close|ending|closing|stopping) (the|our|this|your) (recruitment |recruiting |selection |application |hiring )?(process|application|file|candidacy|conversation|conversations|discussions|journey) (here|at|with|for|because|and|now|today|as)?
   (going to|have to|will|decided to|opted to|we are|must) (pass|decline|stop here) (on|for|you|your|and|with)?
@@ -97,7 +97,6 @@ export const NO = anyOf(`
   negative (answer|reply|response|decision|outcome|result|news)
   not to (extend|make|offer|hire|appoint|select|recommend|invite|shortlist)
   missed out
-  narrowly missed
   not (reached|reach|achieve|achieved|attain|attained|gain|gained|meet|met) the ~3 (standard|threshold|score|bar|cut|minimum|level|pass)
   can not (hire|employ|progress|advance|proceed)
   not (think|believe|feel|see) ~14 (would work|would fit|right for|fits?|suits?|would suit|match|matches)( .*)?
@@ -144,7 +143,7 @@ export const NO = anyOf(`
   not (one )?(among|amongst) (those|the ones|the \\S+)
   (keep|continue|continuing|resume|resuming) (looking|searching|(our|the|my) search)
   (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
-  not ~2 interview(ing)?( you)?$
+  not (be )?interview(ing)?( you)?$
   not the _ (candidate|person|profile|one|match) (we|they|i|the team|that)
   (come|comes|coming|came|brings?|brought) ~3 to an end
   (process|journey|application|road) ~2 (ends|stops|finishes)
@@ -191,7 +190,6 @@ export const NO = anyOf(`
   (is|was|it) a pass
   (scored|score|fell|ranked|were|was) _ below (the|our)
   not selected list
-  disappoint ~5 (you|candidates|people|applicants)
   (?<!(salary|pay|date|time|package|room) (was|is) )not ~2 (the|what|an?) _ (news|answer|outcome|result|reply|response|decision|you|email|message) ~2 (hop(e|ed|ing)|want(ed|ing)?|wish(ed|ing)?|wait(ed|ing)|expect(ed|ing)?|look(ed|ing)) ?(for|to hear)?
   wish (i|we|there) _ (had|have|were) (two|three|more than one|another|several|a second|more|hired|a place|room|\\d+)
   not (been |being |be )?offered {job}
@@ -329,6 +327,7 @@ export const ONLY_IF = anyOf(`
   whether or not
   unless
   not ~9 until
+  until ~9 not
   (?<!(decided|voted|thought|felt|chose) )otherwise
   before we can
   without (it|this|which|them|your)
@@ -384,6 +383,7 @@ export const GOOD = anyOf(`
   (finish|complete|continue) your application
   submit your application(?! (for|to) )
   you (are|have been) invited
+  action (is )?required
   (revised|new) (schedule|date|time|slot)
   (talk|go|run|walk) (you )?through (the|your) (contract|offer|terms)
   talk terms
@@ -643,7 +643,7 @@ export const FLAGS = {
     questions ~5 (our|the|this|my) (decision|outcome|result)
     (like|want|wish|happy|glad|welcome) ~2 (debrief|elaborate|expand on|say more)
     (hear|know|learn) (a (little|bit) )?more
-    (hear|know|understand|learn|find out) _ (more )?(about )?(how (we|the|i) (came|got|arrived|reached|decided|scored)|the reasons|our reasons|our thinking|the thinking|the panel thinking)
+    (hear|know|understand|learn|find out) _ how (we|the|i) (came|got|arrived|reached|decided|scored)
     (comments|notes|remarks|pointers|tips|scores?|observations) ~3 (i|we) (can|could|will|would) ~3 (with you|through|share|pass|send|give|tell)
     (can|could|will|would|happy to|glad to|may) _ (send|share|forward|pass on|give|read|show|email) ~3 (comments|notes|evaluation|scores?|remarks|observations|pointers|tips)
     (comments|notes|scores?|assessment|evaluation|report) (can|may|is|are|will) (be )?~5 (on|upon|by|at) _ (request|application)
@@ -777,7 +777,7 @@ export const STAGES = {
     (coming|came) (to|in|for)
     our _ meeting
     (sit|sitting|sat) down with
-    (personal|hr|technical|panel) (interview|discussion|round)
+    (personal|hr|technical|panel|f2f|face to face) (interview|discussion|round)
     (chemistry|working|culture) (session|meeting|day)
     (visiting|visited|visit to) (campus|the \\S+|us|our)
     everyone ~5 (met|enjoyed|liked|commented)

@@ -91,11 +91,11 @@ export const isApplicant = (sentences: readonly Sentence[]): boolean =>
 
 const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
   invitesReapply: ({ plain }) => !/\bsimilar jobs\b|\bencourage you to keep (?:going|trying|at it|learning|looking)\b|\bwithdraw\b|\bmore than one\b|\b(?:keep|continue) looking for\b/.test(plain) && !/\bnot (?:\S+ ){0,2}(?:re ?apply|apply|encourage)\b/.test(plain.replace(/\bnot hesitate\b/g, "")) && !(/\b(?:thank|appreciate|grateful)/.test(plain) && !/\b(?:again|future|other|encourage|welcome|hope)\b/.test(plain)) && !/\bfor (?:other|these) positions you applied\b/.test(plain),
-  keepsOnFile: ({ plain }) => !/\bfor your (?:own )?records\b|\b(?:keep|bear|having) (?:us )?in mind (?:that|there)?\b/.test(plain) && (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
+  keepsOnFile: ({ plain }) => !/\bfor your (?:own )?records\b|\b(?:should|if) you (?:\S+ )?(?:want|wish|like|need|require)\b|\b(?:keep|bear|having) (?:us )?in mind (?:that|there)?\b/.test(plain) && (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
   offersFeedback: (sentence) => !FLAGS.refusesFeedback.test(sentence.plain) && !SURVEY.test(sentence.plain),
   refusesFeedback: ({ plain }) => !/\bwithout (?:any )?feedback\b|\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard|get your|got your|comment on when)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
-  positionClosed: ({ plain }) => !/\b(?:internally|internal (?!re|budget|reason|change)|another|other|someone|somebody|candidate|applicant)\b/.test(plain),
-  internalCandidate: ({ plain }) => !/\binternal and external\b|\bexternal and internal\b|\binternal or external\b/.test(plain),
+  positionClosed: ({ plain }) => !/\b(?:not closing|internally|internal (?!re|budget|reason|change)|another|other|someone|somebody|candidate|applicant)\b/.test(plain),
+  internalCandidate: ({ plain }) => !/\b(?:has|have) applied\b|\binternal and external\b|\bexternal and internal\b|\binternal or external\b/.test(plain),
   noReply: ({ plain }) => !/\bhesitate\b/.test(plain),
   agency: () => true,
 };

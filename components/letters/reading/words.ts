@@ -49,13 +49,13 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny guide examiner laborant laborantin invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand`);
 
 /** Where offices are: no employer, and no part of a role. */
-export const PLACES = "London|Manchester|Birmingham|Leeds|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Dublin|Liverpool|Sheffield|Berlin|Munich|München|Hamburg|Frankfurt|Cologne|Köln|Stuttgart|Düsseldorf|Leipzig|Aachen|Vienna|Wien|Salzburg|Graz|Zurich|Zürich|Basel|Amsterdam|Paris|Madrid|Barcelona|Lisbon|Warsaw|Prague|Mumbai|Delhi|New Delhi|Bangalore|Bengaluru|Hyderabad|Chennai|Pune|Kolkata|Noida|Gurgaon|Gurugram|Ahmedabad|Jaipur|Kochi|Nagpur|Indore|Singapore|Dubai|Sydney|Melbourne|Toronto|Vancouver|Montreal|New York|NYC|San Francisco|Los Angeles|San Diego|Seattle|Chicago|Boston|Austin|Denver|Dallas|Houston|Atlanta|Miami|Philadelphia|Germany|UK|USA|India";
+export const PLACES = "London|Manchester|Birmingham|Leeds|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Dublin|Liverpool|Sheffield|Berlin|Munich|München|Hamburg|Frankfurt|Cologne|Köln|Stuttgart|Düsseldorf|Leipzig|Aachen|Vienna|Wien|Salzburg|Zurich|Zürich|Amsterdam|Paris|Madrid|Barcelona|Lisbon|Warsaw|Prague|Mumbai|(?:New )?Delhi|Bangalore|Bengaluru|Hyderabad|Chennai|Pune|Kolkata|Noida|Gurgaon|Gurugram|Ahmedabad|Jaipur|Nagpur|Singapore|Dubai|Sydney|Melbourne|Toronto|Vancouver|Montreal|New York|NYC|San Francisco|Los Angeles|San Diego|Seattle|Chicago|Boston|Austin|Denver|Dallas|Houston|Atlanta|Miami|Philadelphia|Germany|UK|USA|India";
 
 /** Legal forms behind a company's name. */
 export const LEGAL = set(`inc llc ltd limited plc gmbh ag se kg ug corp corporation co llp lp pvt pte pty bv b.v nv ab as asa oy a/s aps sa s.a sas sarl srl spa s.p.a kgaa mbh ggmbh ev e.v eg ohg pllc cic`);
 
 /** Last words of names that no person bears. */
-export const BODIES = set(`pediatrics paediatrics surgery dental yachts outfitters district council bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
+export const BODIES = set(`pediatrics paediatrics surgery dental yachts outfitters district council government bank university school schools college academy hospital hospitals trust foundation institute institution group labs lab laboratories
   systems holdings technologies technology tech software solutions energy health healthcare media foods food logistics freight hotels hotel motors airlines airways air aviation insurance
   capital studio studios games robotics pharma pharmaceuticals biosciences biotech therapeutics consulting consultants advisors society museum library theatre theater
   clinic care hospice practice homes union club association agency ministry department services industries international limited enterprises ventures partners publishing press books

@@ -1,0 +1,19 @@
+import { hasTitle } from "./names.ts";
+import { PLACES } from "./words.ts";
+
+const GENDER = String.raw`\(?\s?\b(?:[mwfdxi]\s?[/|]\s?[mwfdxi](?:\s?[/|]\s?(?:diverse?|[mwfdxia*]{1,2}))*)\s?\)?|\(?\s?\ball (?:genders?|people|levels)\b\s?\)?|\((?:gn|any gender|alle geschlechter|mwd|mfd|fmd|he\/she\/they)\)|\*?(?:in|innen)?\b\s?\(d\/m\/w\)`;
+const REQUISITION = String.raw`\s?\((?:ref|reference|req|requisition)\b[^()]{0,40}\)|\s?[([#]*\b(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting|position|kennziffer|stellen-?id|id|stelle|jr)\.?\s?(?:id|no|nr|number|code|#)?\.?\s?[:#-]?\s?(?=[A-Z0-9/_-]*\d)[A-Z0-9][A-Z0-9/_-]{1,24}\s?[)\]]*|\s?[([]\s?#?(?=[A-Z0-9/_ -]*\d{3})[A-Z0-9/_ -]{3,20}\s?[)\]]|(?:\s?[-–—|,#]\s?|\s)#?(?:[A-Z]{1,5}-?)?\d{4,12}\b|\s?[-–—|,(]?\s?[A-Z]{1,5}\/(?:[A-Z0-9]+\/)?\d{2,8}\b\)?|\s?[-–—|,]\s?(?:REQ|JR|R)[-_ ]?\d{2,10}|-\d{5,10}\b|^\s?(?:JR|R|REQ)?-?\d{4,12}\s?[-–—:|]?\s?`;
+const GRADE = String.raw`\s(?:competition|campaign|round)\s[\d/-]{2,9}$|\s[-–—,]\s?(?:start(?:ing)?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?:\s\d{4})?$|(?:\s?[-–—,(]\s?)(?:band|grade|level|scale|tier)\s?[\dA-Z]{1,3}\b\)?`;
+const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
+
+/** “(Part Time, 18.5 hours)”, whole or cut off. */
+const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary)\b)[^()[\]]*[)\]]?$/i;
+/** What follows “(m/f/d)” is the place. */
+const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
+const TOWN = new RegExp(`(?:\\s(?:in|at)|,|\\s[-–—])\\s(?:${PLACES})$|\\s\\((?:${PLACES})\\)$`);
+/** Of “Urban Planner | Rotterdam”, what stands first. */
+const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(part)) ?? text;
+
+/** The role without gender marks, requisition numbers and quotation marks. */
+export const roleProper = (text: string): string =>
+  first(text).replace(HOURS, "").replace(PLACE, "").replace(DEBRIS, " ").trimEnd().replace(TOWN, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
