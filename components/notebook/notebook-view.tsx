@@ -11,8 +11,8 @@ import { useHydrated, useNotebook } from "./use-notebook.ts";
 import { contents, countStanding } from "./words.ts";
 
 /** Loaded where there is something in it. */
-const NotebookLists = later(async () => (await import("./notebook-lists.tsx")).NotebookLists, "What is in your notebook could not be shown. It is whole; reload the page to see it.");
-const SetAside = later(async () => (await import("./set-aside.tsx")).SetAside, "What was set aside could not be shown. Reload the page to see it.");
+const NotebookLists = later(async () => (await import("./notebook-lists.tsx")).NotebookLists, "What is in your notebook");
+const SetAside = later(async () => (await import("./set-aside.tsx")).SetAside, "What was set aside");
 
 /** Opens what is folded away while the page is printed. */
 function useUnfoldedPrint() {

@@ -9,7 +9,7 @@ import { LONGEST } from "./items.tsx";
 import { isBlank, isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
 
 /** Loaded once there is something to take along. */
-const WaysOut = later(async () => (await import("./ways-out.tsx")).WaysOut, "The buttons to print, copy and save could not be loaded. Your words are kept; reload the page to get them.");
+const WaysOut = later(async () => (await import("./ways-out.tsx")).WaysOut, "The buttons to print, copy and save");
 
 type Props = {
   review: Review;

@@ -13,9 +13,9 @@ import { Stages } from "./stages.tsx";
 import { useReviews } from "./use-reviews.ts";
 import { Worksheet } from "./worksheet.tsx";
 
-const ComesBack = later(async () => (await import("./comes-back.tsx")).ComesBack, "What keeps coming back could not be loaded. Your reviews are whole; reload the page to see it.");
+const ComesBack = later(async () => (await import("./comes-back.tsx")).ComesBack, "What keeps coming back");
 const Offers = later(async () => (await import("./offers.tsx")).Offers);
-const ReviewsList = later(async () => (await import("./reviews-list.tsx")).ReviewsList, "Your other reviews could not be loaded. They are whole; reload the page to see them.");
+const ReviewsList = later(async () => (await import("./reviews-list.tsx")).ReviewsList, "Your other reviews");
 
 /** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
 export function Review({ questions, children }: { questions: Questions; children: ReactNode }) {
