@@ -8,8 +8,9 @@ declare const KEPT_FILES: PrecacheEntry[];
 /** How long a page may keep the reader waiting before the kept one stands in, in seconds. */
 const PATIENCE = 5;
 
-// A new version waits until the reader asks for it, or until no page of the old one is open.
-const worker = new Serwist({ clientsClaim: true, navigationPreload: true, precacheOptions: { cleanupOutdatedCaches: true } });
+// A new version waits until the reader asks for it, or until no page of the old one is open. No navigation preload: where
+// it is on and fails, Firefox shows its own error instead of the kept page.
+const worker = new Serwist({ clientsClaim: true, precacheOptions: { cleanupOutdatedCaches: true } });
 worker.addToPrecacheList(KEPT_FILES);
 
 /** A page from the network stays first; where there is none, the kept one opens. */
