@@ -4,6 +4,7 @@ import { rebaseItem } from "../notebook/rebase.ts";
 import type { Application } from "../notebook/schema.ts";
 import { snapshot, subscribe, update, type Keeping } from "../notebook/store.ts";
 import { same } from "../notebook/values.ts";
+import { newId } from "../tools/lists.ts";
 import { applicationLink } from "./application-link.ts";
 import type { Letter } from "./compose.ts";
 import { emptyForm, isUntouched, restoreForm, type FormValues } from "./form-values.ts";
@@ -19,7 +20,6 @@ export type Desk = { id: string; values: FormValues; edits: Edits; sent: Partial
 /** How long the typing rests before it is kept, in milliseconds. Leaving the page keeps it at once. */
 const REST = 300;
 
-const newId = () => crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
 const clear = (values = emptyForm): Desk => ({ id: newId(), values, edits: {}, sent: {} });
 
 const fromNotebook = ({ id, form, edits, sent }: Application): Desk => ({ id, values: restoreForm(form), edits, sent });

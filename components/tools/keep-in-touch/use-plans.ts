@@ -3,10 +3,9 @@ import { useState } from "react";
 import type { ContactPlan, Notebook } from "../../notebook/schema.ts";
 import { snapshot, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
+import { newId } from "../lists.ts";
 import { isDay } from "./days.ts";
 import { emptyPlan, keepPlan, readPlan, type Plan } from "./plan.ts";
-
-const newId = () => crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
 
 const put = (kept: ContactPlan) =>
   update((notebook) => {
