@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const SOURCES = ["app", "components", "content", "public", "mdx-components.tsx", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json", "proxy.ts", "instrumentation.ts", "scripts/stop.ts", "scripts/prepare.mjs", "scripts/settle.mjs", "scripts/policy.mjs", "scripts/worker.mjs", "scripts/warm.mjs"];
 /** The build makes it; it is no source. */
 const MADE = join("public", "sw.js");
-const TESTS = /\.(?:test|corpus|cases)(?:\.[\w-]+)?\.tsx?$/;
+const TESTS = /\.(?:test|cases)\.tsx?$|[\\/]corpus[\\/]/;
 
 /**
  * Runs a command in the project's root, showing what it prints.

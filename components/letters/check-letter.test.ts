@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Rule } from "./check-advice.ts";
-import { letterCases, type LetterCase } from "./check-letter.cases.ts";
-import { fifthCases } from "./check-letter.fifth.cases.ts";
-import { fourthCases } from "./check-letter.fourth.cases.ts";
-import { freshCases } from "./check-letter.fresh.cases.ts";
-import { secondCases } from "./check-letter.second.cases.ts";
-import { sixthCases } from "./check-letter.sixth.cases.ts";
-import { thirdCases } from "./check-letter.third.cases.ts";
+import type { Rule } from "./check/advice.ts";
+import { letterCases, type LetterCase } from "./corpus/letters.ts";
+import { fifthCases } from "./corpus/letters-fifth.ts";
+import { fourthCases } from "./corpus/letters-fourth.ts";
+import { freshCases } from "./corpus/letters-fresh.ts";
+import { secondCases } from "./corpus/letters-second.ts";
+import { sixthCases } from "./corpus/letters-sixth.ts";
+import { thirdCases } from "./corpus/letters-third.ts";
 import { checkLetter, type Finding } from "./check-letter.ts";
-import { faultlessSentences, faultySentences } from "./check-sentences.cases.ts";
+import { faultlessSentences, faultySentences } from "./corpus/letters-sentences.ts";
 import type { Details } from "./details.ts";
 
 const blank: Details = {

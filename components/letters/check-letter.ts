@@ -1,12 +1,12 @@
-import { ADVICE, type Level, type Rule } from "./check-advice.ts";
-import { hasDetail } from "./check-detail.ts";
-import { matchPhrases, type Match } from "./check-grammar.ts";
-import { matchWrongNames } from "./check-names.ts";
-import { matchPlaceholders } from "./check-placeholder.ts";
-import { surplusQuestions } from "./check-questions.ts";
-import { matchLength, matchShouting } from "./check-shape.ts";
-import { plainMarks, readLetter, type LetterText } from "./check-text.ts";
-import { matchApologies, matchGushing } from "./check-tone.ts";
+import { ADVICE, type Level, type Rule } from "./check/advice.ts";
+import { hasDetail } from "./check/detail.ts";
+import { matchPhrases, type Match } from "./check/grammar.ts";
+import { matchWrongNames } from "./check/names.ts";
+import { matchPlaceholders } from "./check/placeholder.ts";
+import { surplusQuestions } from "./check/questions.ts";
+import { matchLength, matchShouting } from "./check/shape.ts";
+import { plainMarks, readLetter, type LetterText } from "./check/text.ts";
+import { matchApologies, matchGushing } from "./check/tone.ts";
 import type { Details } from "./details.ts";
 import { fitRole, fitName } from "./fit.ts";
 

@@ -1,0 +1,59 @@
+/** What puts the writer down: phrasings in the small language of `phrases.ts`, one a line. */
+export const SELF_PUT_DOWN = `
+! my (career|work|life|english|german|french|interview|performance|presentation|answers?|mind|brain|skills?|cv|resume|portfolio|memory|code|test|talk|attempt|pitch|demo|application|experience|degree|knowledge|accent|spelling|maths?|writing|whole ~) .. (is|was|were|are|has been|looks?|seems?|sounded) . . (a )?(SHAME|train wreck|car crash|shambles|worthless|poor|weak|a joke|of (little|no) (value|use|worth)|not worth ~|nothing|good for nothing|ridiculous|laughable)
+(silly|stupid|foolish|naive|crazy|daft|mad|arrogant|presumptuous) (of|for) (me|someone|somebody|an? ~|an? ~ ~|a ~ like me)
+deserv~ . (a )?(better|more|far better|much better|someone|somebody) .. than (me|i|myself|what i)
+(who|why|nobody|no one|never) .. (hires?|wants?|needs?|belong~|takes?|chooses?|employs?|interest~|picks?|bother~) .. (someone|somebody|anyone|people|a ~|an ~) like me|like me .. (belong~|has no place|not (belong|fit|stand))
+two left hands|ten thumbs|second best|second rate|third rate|not much to (look at|offer|show)|no (real |particular |special )?(skills?|talents?|abilit~|gift) (at all|to offer|worth|\\||,|and|for)|good for nothing|i ruin (everything|every|all|it|things)|i (suck|stink) at|i (am|was) (useless|hopeless|helpless|lost) (with|at|in|on|when)
+i (always|never|only|just|simply|constantly|ever) (freeze|fail|choke|panic|stumble|lose my nerve|blow|ruin|spoil|forget everything|come second|lose)
+(why|how|what made me) . i (ever )?(thought|believed|imagined|supposed|hoped|expected|dreamed) (that )?(i|someone|it|anyone|to|my)(?! (need|might need))
+(can|could|do) not (seem to )?(do|get|finish|manage|achieve|say) anything (well|right|properly|correctly|useful|without)
+(my|i am|i was|i have been) . (mind|brain|too|head|memory|far too) .. (too )?(weak|stupid|dumb|thick|dim|slow|feeble|small) (for|to|,|and|in|with|\\||at)
+i (am|was) . (slow|bad|weak|poor|dumb|thick|dull) and (slow|bad|weak|poor|dumb|thick|dull|stupid|useless|boring|clumsy|old)
+(went to|fell to|falling to|go to) pieces|i (am|was|feel|felt) . (like )?a . (disaster|catastrophe|train wreck|joke|flop|dud|write-off|misfit|waste|letdown|let-down)
+(would|could|might) have rejected me|not . (choose|choosing|hire|hiring|take|taking|pick|picking) me(?= (\\||,|and|;|because|as|either|,)) .. i am (not|no|too|just)|you (were|are) right not to (choose|hire|take|pick|want|select) me
+! not .. (same league|your league|your class|your calibre|your caliber)
+fooling myself|(saw|see|seen) (right )?through me|what i was thinking|nothing to show for|never in with|always (come|comes|came|finish) (second|last)|used to (not being|being) (chosen|rejected|turned|passed|picked)|tongue-tied .. stupid|puts? up with me
+! not worth (your|the|anyone's) (time|effort|trouble|while)|(no|not have any|not have the|lack) (talent|brains)
+(someone|somebody|anyone|person|people|candidate) as ~ as (me|i)
+(nobody|no one) (ever )?(picks|wants|hires|chooses|likes|takes|listens to) me
+(do|did) not .. know why i . (applied|apply|bother~|try|tried)|why i . bothered
+kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|over the hill|nowhere near (what|good|as|your|the|enough)|deserve .. better than me|not as (talented|clever|smart|good|bright|gifted) .. as
+(?!i (got|had|saw|read|heard|received|wrote|gave|met|did|found) )i . (am|was|were|feel|felt|must be|must have been|always been|sounded|look|looked|came (across|over)|seemed|made|like) . . SHAME(?! (about|for (him|her|them|you|the)|cold|(at|with) (names|directions|faces|remembering|plants|small talk|mornings|heights|birthdays|goodbyes|cook~|danc~|sing~|golf|chess|cards)))(?<!a (bit|little|touch) ~)
+! i .. (not|never) . . (good|smart|clever|bright|talented|worthy|intelligent|sharp|special|deserving|interesting) enough(?! (at|to (beat|win|play)))
+! i (am|was) . (not|never) .. (worthy|cut out|made for|up to (it|the job|your|this)|much (good|use)|any good|the (smartest|sharpest|brightest)|anything special|very (bright|clever|smart)|good at (this|interviews|anything|talking|people)|your (level|class)|clever|smart)(?! enough (to say|for now))
+! i . (do|did|would|could|can|will) (not|never) . (deserve|belong|have what it takes|stand a chance|measure up|compare (to|with)|amount|(get|do) anything right|get anything|offer (much|anything)|impress any~|have hired me)
+! i . (would|will) not . (have )?(hire|hired|pick|picked|choose|chosen) (me|myself)|no match for|(who|i) (will|would|can) never (succeed|make it|get (a|any)|amount|learn|be (good|hired|enough))
+(i|me|myself) .. (weakest|worst|dumbest|stupidest|poorest|least .) (candidate|applicant|person|one|interviewee|choice)
+(as|being|i am|just) (a|an) . (mediocre|average|weak|poor|useless|bad|slow|terrible|lousy|awful) . (student|candidate|engineer|person|speaker|applicant|developer|teacher|writer|graduate|interviewee)
+! (would|should) (not|never) have (hired me|applied|bothered|wasted)|never (should )?have applied
+i . (blew|bombed|botched|screwed up|messed|mess up|mess everything|ruined|flunked|butchered|bungled|wrecked|tanked|stuffed up|cocked up) .(it|this|that|everything|(the|my|your) (~ )?(interview|test|task|presentation|chance~?|answers?|call|demo|talk|pitch|exercise|question~?|opportunity|case|trial|shift|thing|part|day|ending|round)|up|so|,|\\||and|of|completely|when|again)
+i . (failed|choked|flopped|sucked|stank|crashed|embarrassed|disgraced|humiliated) (you|myself|miserably|badly|horribly|terribly|completely|again|like|the interview|everyone|as (always|usual)|spectacularly)
+let (myself|you|everyone|everybody|you all|them|people) . down|mak~ (a )?.(fool|idiot|ass) (of|out)|made a (complete |total |right |real )?(mess|hash|fool|idiot|shambles)
+! (someone|somebody|person|people|anyone|candidate|girl|guy|man|woman|loser|idiot|fool|failure) like (me|myself) . (not|never|no|could|would|should|stands?|ever|has|had|will|belongs?)|(who|why) would .. (hire|want|bother with|take) (me|someone like)|(nobody|no one|none) .. (would|will) . (hire|want|take|employ|need) (me|someone like)|like (a|an) . SHAME
+(stupid|foolish|silly|dumb|naive|ridiculous|crazy|arrogant|delusional|idiot|fool|idiotic|daft|presumptuous|mad) . (to|for|of me|if i) . (think~?|appl~|hope|hoping|believ~|try~?|expect~?|dream~?|imagin~|even)
+should have known better than|i . (knew|should have known|always knew|guess|suppose|expect|suspected|figured|sure) .. (i|it|they|others?|everyone|rest) (would|will|was|am|could|were|had) . (never|not (be )?(good|chosen|get|the|enough|smart|make)|no (chance|good|use)|hopeless|fail~?|mess|ruin|a (long shot|failure|waste)|beyond|out of|all|far|so|much|cleverer|too|better|just|only)
+(pathetic|terrible|awful|dreadful|stupid|embarrassing|miserable|useless|lousy|disastrous|shameful|pitiful|abysmal|laughable|horrible) . (attempt|answers?|performance|interview|application|excuse|english|showing|presentation|display|effort|portfolio|impression|self)(?! (you|you showed|question~?|example~?|habits?))
+(?<!your .)my . (attempt|answers?|performance|english|showing|presentation|interview|skills|portfolio|effort|cv|resume|nerves|test) .. (was|were|is|are) . (pathetic|terrible|awful|dreadful|stupid|embarrassing|miserable|useless|disast~|shameful|pitiful|abysmal|laughable|horrible|rubbish|worthless|hopeless|a (disaster|mess|joke))
+(hopeless|bad|useless|no good|rubbish|terrible|awful|worthless|lousy|never . good) (at|with|in) (this|interview~?|everything|anything|talking|life|it|people|presenting|speaking|selling|tests?|words|thinking|things)
+(always|constantly|never|only ever) (fail|mess up|mess things|blow|ruin|choke|screw|get (things|anything|it) right|disappoint|say the wrong)|i always do ,
+(cleverer|smarter|brighter|better|more (talented|intelligent|worthy|deserving)) than (me|i am|i will ever|i could ever)|(everyone|everybody|others|rest) .. (far|so much|way|much) (better|smarter|cleverer)
+i am . (just|only|merely|nothing but|nothing more than|but) (a|an) .. (girl|boy|graduate|fresher|nobody|beginner|amateur|clerk|housewife|mum|mom|dropout|drop-out|cleaner|kid|loser|novice)|a nobody
+how little i (have|had|know)|out of place (among|with|in)|(talked|spoke|said) . (rubbish|nonsense|garbage)|(people|things) . to people like me
+(hate myself|hating myself|nothing to offer|nothing special|i am nothing|my (own )?(stupidity|incompetence|inadequac~|uselessness|ineptitude|mediocrity)|what was i thinking|story of my life|serves me right|typical of me|lost cause|impost~ syndrome|laughing stock|beat(ing)? myself (up|black)|wrong with me|likes of me|people like me)
+no (business|right) (applying|being|even|to apply|in|wasting|asking|calling)
+(beneath|below|not up to|far below) your (standard~?|level|expectations)
+(too|so) (stupid|dumb|old|slow|dull|boring|awkward|useless|thick) (and|to|for|that|\\||,)
+(wanting|preferring|choosing|hiring|taking) .. (real|proper|decent|better) .. (instead of|over|rather than) me
+i (will|would|can|could) . never . (get (a|any) (job|work)|be (good|hired)|make it|amount|be able to do|find (a|any) (job|work))
+i . wasted your|i (was|am|have been|must have been|only) . (a )?(waste of|wasting|wasted|wast~) . (your|everyone's|everybody's) . (time|space|afternoon|day)
+! of the (calibre|caliber|standard|quality|level) (that|you|they|serious|your)|(leave|leaving) .. to (cleverer|better|smarter|brighter|real|proper|more ~) (people|ones|minds|candidates)
+all (fingers and )?thumbs|butterfingers|numpty|dunderhead|muppet|plonker|duffer|dimwit|airhead|(clumsy|daft|silly|stupid|useless|old) . (old )?(fool|idiot|thing|git|cow|sod)|two left (feet|hands)|in (their|his|her) right mind .. (me|like me)
+ashamed of (how|my|myself|the way i)
+(always|never|only ever) . (mess|screw|cock|muck|foul) .. up|my (english|german|french|writing|spelling|typing|maths?) (is|was) . (very |so |too |really )?(bad|weak|poor|broken|terrible)
+! no wonder (you|they|nobody|no one) * (me|somebody else|someone else)(?= (\\||,|and|;))
+(nobody|no one|who) . (wants?|needs?|hires?) .. (~year-old|old|my age|like me|(barely|hardly|can not|does not))|never be . (any|much|very) good (with|at|in)|(am|feel like) . (a|an) . (dinosaur|has-been|relic|fossil|no-hoper|lost cause)
+! i am .. not what (anyone|anybody|people|employers|companies|the market) .. (look~|want~|need~)|i (was|am|did|performed) so (bad|badly|awful|terrible|poor|poorly|weak|dreadful)
+! not know (why|how) you . (invited|interviewed|bothered|saw|considered|picked|put up|wasted)
+you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i do with everything
+`;

@@ -1,0 +1,90 @@
+/** What threatens with law, reviews or the public: phrasings in the small language of `phrases.ts`, one a line. */
+export const THREATENS = `
+(this|it|that|story|email|thread|you|your ~) .. (going|goes|go|posted|up|appear~|land~|be|put|post|posting) (straight |right |directly )?(on|onto|to|up on|all over) . (the )?SITE(?! (page|profile|post|network|account|team|office|campus|to (see|follow|stay|connect)|and (see|follow)|talk|ads?))|(post|posting|put|putting) (this|it|that|everything|all of it) .. SITE
+(my|an honest|a (bad|negative|public|detailed|full|truthful)) (review|rating) .. (will|is going to|shall|follow~?|say|tell|reflect|show|describe)
+(ends?|ended|ending) up .. (on|in|at) . (SITE|the (press|papers?|news~|court~))
+(saved|saving|keeping|kept|record~|document~|archiv~|screenshot~) .. (emails?|messages?|correspondence|conversations?|everything|evidence|proof)( ,)? (in case|as (evidence|proof)|if|\\||because)|(am|have been|was) recording (everything|this|our|all|you)|screenshots? of (your|our|the|this|every|all) .. (emails?|messages?|conversations?|chats?|thread|correspondence|reply|replies)
+reserve (the|my|all) . (right~?)|further (steps|action|measures)(?! (in|of|towards?|to (learn|improve)))
+(read~?|hear~?|see|seeing|find) .. about (this|it|yourself|yourselves|you|your ~|what) .. (in|on|from) . (the )?(newspaper~?|news|paper~?|press|internet|media|tv|SITE)
+(they|he|she|who|boss|board|union|friends?|uncle|father|contacts?) will not be . (pleased|happy|amused|impressed|thrilled)
+(tag~?|mention~?|nam~|call~? out|blast~?|slam~?|trash~?|roast~?|expos~|drag~?|blacklist~?|report~?) (you|u|your|the) .. (company|guys|firm|online|in|on|over|everywhere|for)(?! (in my (cv|thesis|prayers)|with)) .. (post~?|SITE|internet|online|web|everywhere|publicly|public)
+(rais~|tak~|bring~|refer~|pass~|tak~|escalat~|report~|submit~|put) (this|it|that|the (matter|case|issue|complaint|correspondence|whole ~)) .. (with|to|before|up with|in front of) .. (LAW|COUNSEL)
+(LAW|COUNSEL) . (advis~|says?|said|told|thinks?|believes?|considers?|recommend~|takes? an interest|confirm~|assur~|agrees?|is looking|has been|will (decide|see|hear|judge)) .. (me|that|case|claim|complaint|grievance|this|how|in)|(see|find out|hear|wait) .. what .. (LAW|COUNSEL) .. (says?|thinks?|makes?|decides?)
+(bring~? in|call~? in|hire~?|hiring|engage|retain|involve|involving|consult~?|turn to|turn~? to|instruct~?|talk~? to|spoken? to|speak~? (to|with)|spoke (to|with)|see|contact~?|go~? to|need|get|have) . (a|an|my|our|the|his|her) . COUNSEL(?! .. (about (retrain~|becom~|career|law school)|role|job|team|training|background|exam|who (was|became)|friend|in (my|our) (family|team)))(?<!(you|your|as|nice|pleasure|enjoyed|enjoy|great|good|glad|once) ..)
+(go|going|went|turn) . (to|in front of|before) . (the |a |an |our |my )?LAW(?! (with you|together))
+no longer .. (buy~?|shop~?|use|using|bank~?|order~?|eat~?|fly~?|drink~?) .. (your|with you|at your|from you)
+(press|media|newspapers?|local paper|journalists?|reporters?|papers?|twitter|reddit|tiktok|internet) .. (loves?|likes?|interested|fascinat~|eat~? this|find|cares? about|boring|enjoy) .. (story|stories|this|it|either|boring)
+(make|makes|making) (this|it|things|life|your life) .. (uncomfortable|difficult|hard|unpleasant|expensive|hell|public|ugly) for you
+one word from me|remember this (when|if|next)|(nobody|no one|none of ~) .. will .. (apply|work|buy|shop|recommend|come) .. (to|with|for|from) you|(never|not) to (buy|shop|apply|order|bank|fly) .. (from|at|with|to) (m|you|your)
+(post~?|posting|tweet~?|writ~|blog~?|vlog~?) . about (this|how you|your . (process|company|hiring|treatment|recruit~|interview~|behaviou?r|practices|firm|methods)|the (process|way|treatment|rejection)|my (treatment|rejection|experience (with|at) you|experience on))(?! .. (great|lovely|wonderful|kind|good|positive|brilliant|talk|book|product|paper|museum|work))
+how small (this|the|our|your) .. (industry|world|town|business|sector|field|market|city|community)|people (do )?talk(?= (\\||,|and|;))|(hate|sorry|shame|pity|sad) .. (for|if|should) .. (story|word|this|news|it|name) .. (reach~?|got? out|get out|spread~?|travel~?|leak~?|find|known|surface~?)
+shar~ (my|this|the|our) . (experience|story|side|case) .. (online|publicly|widely|with (other|everyone|all|the|my|future|others)|on|everywhere)(?! .. (students|class|pupils|gratitude|positive|good))
+(read|hear|find out|see) (about )?(it|this|that|more) .. (on|in) . (SITE|my (blog|post|review|article|column))
+! (expect|think|believe) . (me|i) . (to )?(stay|keep|remain|be) (silent|quiet)
+(meet|see (you|each other)) (again )?in (court|front of)|front of a judge|(council|board) (member|woman|man)|congress~|senator|freedom of information|information act|how (this|it|that) . (looks|look|will look) .. (outside|public|others|people)|(unfortunate|regrettable|awkward|embarrassing) if
+(with|have|has|reach~) .. (subscribers|followers|readers)|next (issue|episode|article|column|post|video) .. (about|on|feature~)|(want|wish|like|should|better) . (talk|speak|check|consult) (to|with) your (legal|lawyer~|hr|boss)|my patience .. (over|at an end|run~|exhausted|wear~|gone|thin|limited|limits)|not the only one who
+rate you|(consider|think about|think of|careful with|care about|mind) your (reputation|name|image|brand)|going public
+(end|look|turn out|go) (badly|ugly|bad) for|end . in court
+(make|making|go|going|take|taking) (this|it|the story|everything|everyone) public|(kept|keep|keeping|have) . (records?|copies|evidence|screenshots|recordings?|notes) of (all|every|our|your|this|the (calls?|interview|conversation|emails?))|not hesitate to (use|share|take|report|inform|publish|make|go)
+(pursue|pursuing|take|taking|raise|raising) (this|the) (matter|issue|case)|legal channels|appropriate (channels|authorities|bodies|body)
+(shared?|told|telling|sharing) .. (what happened|my experience|this story|the story) (with|to)
+(my|this) (~ )?(review|rating|post|article|comment) .. (goes live|go live|live|is up|online|tomorrow|public)|internet never forgets
+what (your|the) . (customers|clients|investors|boss|shareholders|ceo|competitors|press|newspapers?|media|papers|public|court|tribunal) (would|will|might|say|has|have|think)(?! about the)|if they knew
+(anti-discrimination|discrimination|federal|equality|labou?r|data protection|privacy) . (agency|office|authority|commission|body|officer|board)|come to regret
+(my|our) . (lawyer~?|solicitor~?|attorney|barrister|legal (team|counsel|representative~?|adviser|advisor)|councillor)(?! (taught|friend))
+i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) .. (talk~?|speak~?|spoken|contact~?|consult~?|see|seek~?|sought|instruct~|turn|involve|ask|approach|inform|notify|go|going|tak~|take|hands of|write|writing|report~?|complain|refer|copied|alert|bring|file~?|lodge~?|written|wrote) .. (?<!for (our|the|my|a) )LAW(?! (about (funding|training|courses?|a|jobs?|the course)|role|job|team|position|training|background|friend))
+(in|into) the hands of . (LAW|COUNSEL)|hear~? from my
+(sue|suing) (you|your|the company|them|for damages)|(will|could|can|may|might|going to|shall) . sue(?= (you|your|the (company|firm)|them|for|over|\\||,|and|if))(?<! you ..)|(file|filing|bring~?|brought|start~?|face|facing|expect|consider~?|prepar~|threat~|win|my|a possible) . (a |an |the |this |for a )?lawsuit (against|for|over|if|\\||,|soon)|see you in court|take you to (court|task)
+(take|taking|pursu~|consider~|reserve~?|seek~?|explor~|start~?|initiat~|begin~?|my|open to|prepared for|resort to|any|all|lead to|possible) .. legal (action|steps|proceedings|measures|remedies|consequences|options|rights|route~?|recourse|means|claim|advice)
+i (will|shall|am|may|might|intend|plan|want|need|reserve|have|feel|would|could) .. (file|filing|filed|make|making|lodge~?|submit~?|rais~|bring~?|start~?|pursu~|open) . . (complaint|claim|grievance|charge~?|report (with|to|about|against)|case)
+(under|violat~|breach~ (of)?|contrary to|illegal under) (the )?(agg|equality act|equal ~|employment law|labou?r law|anti-discrimination ~|the law|gdpr)|subject access request|(know|within|aware of|exercise|enforce|insist on) . my . rights
+(take|taking|pursue|pursuing|escalat~|carry) (this|it|the matter(?! of)|things|that|my complaint) . (further|higher|up with|to (your|the|court|a (lawyer|tribunal))|elsewhere|all the way)(?! (on my own|myself|in my|at home))
+i (will|shall|am going to|may|might|intend to|have to|would) . (escalat~|complain|report (you|this|your|it))|(i|we|will|going) . (to )?go (public|to the (press|media|papers|police|top|board|union))
+(LAW|media|network|contacts|boss|customers|clients|investors|union|followers|subscribers|readers|board|friend) .. (will|would|might|may|could) . (be |love to |want to |like to |find (this |it |that )?)(interest~|hear|know|look|learn|curious|see|fascinat~|this)
+(leav~|post (a|my|about|on|this|it)|posting (a|my|about|this|it)|writ~|publish~|submit~|giv~|add~|expect|drop~|put~|shar~|updat~)(?! .. (positive|glowing|good|kind|lovely|great|five|nice)) .. REVIEWS
+(this|story|name|review|it) .. (end up|land|appear|go|be|all over|shared) .. (SITE|the (press|papers|news))
+(leav~|post~|writ~|publish~|shar~|put~|document~|tell~|describ~|expos~|tweet~|blog~|end~?|see) .. (this|it|that|experience~?|story|side|account|what happened|how|your (email|name|process|company's name|company)|review|honest ~|truth|screenshots?|everything|about (this|it|you|your|my)) .. (SITE|public~?)(?! (post|article|talk|page (is|was)))
+(leave|leaving|give|giving|write|post|expect|deserve~?|rate|a) .. (?<!had left a )(one|1|zero)(-| )stars?(?! review (customer|from))|(honest|scathing|damning) review
+your REVIEWS . (page|profile|rating|reviews?) .. (next|soon|tomorrow|will|week)|(expect|get|receive|hear|hearing) .. (from|of) . LAW|consequences for (you|your)|(has|have) consequences
+! not think .. i . will . (keep|stay|let|forget|go)|(post|article|video|blog|thread|column) . (will be|is going to be) . about
+i (will|shall|am going to|can|could) . publish|be a (shame|pity) if (this|it|that|your|people|word|the|someone|anyone)|(find|finds|found) its way|not rest until|accountable
+your (customers|clients|investors|boss|board|shareholders|ceo|chief ~|management|superiors) .. (should|will|would|deserve~?|ought|may|might) . (know|hear|learn|be|see|read)
+i am cancel~ |your . (rating~?|score|reputation|employer brand|image|company's name|reviews) .. (will|may|might|could|suffer~?|drop|next|damag~|soon|online)|(damage|harm|hurt|ruin|destroy) your
+(nam~ and sham~|name names|naming names|call~ you out|expos~ you|blacklist~?|spread the word|word (gets|travels|spreads|will)|go viral|bad (press|publicity)|negative publicity|publish them)
+ALL .. (will|should|deserve~?|needs?|ought|going to|must|have a right to) . (hear|know|learn|find out|be (told|warned|informed)|see|avoid|read) . (about (this|it|that|you|how|the way|your)|of (this|it|your|how)|how (?!good|well|great|kind|much|hard|lovely)|what|that|who|this|you|\\||the (truth|way))
+! (let|make sure|ensure|see to it|making sure) .. ALL * (know~?|hear~?|learn~?|find out|avoid~?|aware|appl~|stay away)(?! (how (grateful|kind|good|lovely)|you are hiring|about (the|your) (job|role|opening|event)))
+(warn~|caution|advise|discourage|urge|tell|telling) . ALL .. (how (you|i was)|what (you|happened)|not to|never to|to (avoid|stay|steer|think|boycott)|about (how|what|you|this|your (process|hiring|company|methods|interview|treatment))|against|off|away)(?! (grateful|kind))|warn (others|people|everyone|my|other|the)
+(?<!last (thing |time |email |message |note |that )?)you (will|shall|have not|can expect to|are going to) . (hear|heard|be hearing) . (from (my|me)|the last|about this)(?! (again|in|soon|when|if|once|next))
+! this (is|will) not (be )?(over|the end|finished|the last|end here|be forgotten|go away)
+! i (will|shall|am going to|would) not . (let (this|it) (go|rest|drop|lie)|keep (quiet|silent)|stay (quiet|silent)|be silen~|remain silent|forget this (\\||and))
+(?<!(last|never|not) .. )(will|going to|should|shall) . hear .. (why|about (this|what|how|it)|what (happened|you)|how you)|legal (protection )?insurance
+(there will be|face the|suffer the) consequences|(have been|be) warned
+(watch (out|your back)|mark my words|you will (pay|be sorry|regret (this|it))|i will (get|make you) (even|pay|sorry|regret)|think twice (before|about|next)|not be surprised (if|when) you|what goes around|karma)
+i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers)|someone at|a lot of people)
+(large|big|huge|sizeable|wide|loyal|thousand~?( of)?|\\d+) . (following|followers|readership|audience|subscribers)|my (followers|subscribers|readers)
+(boycott|cancel~ my (account|subscription|policy|contract)|close my account|take my (business|money|custom)|lost (a|another|me as a) . customer|never . (shop|buy|fly|bank|order|use|recommend) .(at|with|from|your|you)|never . (buy|use) your|stop (buying|using|shopping))
+(or else|otherwise i (will|shall)|final (warning|notice)|you have until)
+i . (recorded (you|our|the|this|that|every|it|everything)|kept (copies|screenshots|every|all)|have . (recordings|evidence|screenshots|proof|everything in writing))
+(no (choice|option|alternative)|forced|compelled) . to (go|take|contact|report|seek|escalate|file|inform|involve|publish|post)
+not afraid to|be careful .|if i were you(?= (, )?i would (be careful|think|watch|not|reconsider|worry|check|expect|answer|reply))|way of getting out|make it my mission
+(let|letting) (them|others|people|my ~|all ~|anyone) .. know .. (how|what|about)(?! (much|grateful|kind|nice|well|good|great|lovely))
+my REVIEWS|REVIEWS review (will|is|on)|i have (a (?!case study)(~ )?(case|claim)|grounds)(?! (study|in|about|for (your|the) team))
+(post|publish|share|put|leak|forward|tweet|upload) .. (our|your|this|whole|entire|email|emails|exchange|thread|conversation|correspondence|rejection) .. (on|to|in|with) . SITE
+(tell|telling|show) . ALL .. (what (a(?! (kind|lovely|great|nice|good|wonderful|friendly|fine|special|beautiful|fantastic|brilliant|warm))|kind|sort)|why)
+my (sister|brother|friend|cousin|uncle|aunt|wife|husband|father|mother|dad|mum|mom|partner|neighbou?r|son|daughter) .. (is|works) .. (editor|journalist|reporter|lawyer|solicitor|attorney|barrister|newspaper|news|press|tv)
+my next (email|letter|call|message|stop|phone call) (goes|will go|is going|will be) (to|with)
+(if|unless) i (do|have) . (not )?(have|hear|get|receive|heard|received) .. (by|within|before|until) . (the )?(~day|~th|tomorrow|~ days?|end of|noon|next week)(?! (that is fine|i will assume))
+(bring~|draw~|rais~) .. to the attention of|(state|local|federal) labou?r (board|office|department)|(has|have|ring|call|calling) . (hotline|helpline|complaints line)
+your . (stars?|ratings?) .. (drop|fall|sink|go down|tumble)|watch your .. (drop|fall|go|stars|rating)
+ask me (whom?|which|if|about) .. (recommend|you|your|trust|use|go to)
+! i (will|would|shall|can|could) (not|never) . (recommend~|buy~?|shop~?|use|support~?|order~?|bank~?|fly|eat|drink|come back|visit|return|set foot|spend) .. (you|your|with you|from you|here|there|this (company|firm|place|shop|store))(?! (enough|more|highly))
+(people|others|they|candidates|applicants|everyone) (should|deserve to|need to|ought to|have a right to) (know|hear|be (warned|told)) (what|how (you|they)|who|about (this|it|you|your)|the truth)
+(get|getting|got|seek|seeking|take|taking|took) . advice from . LAW|(seek|seeking|take|taking|getting|get) . (legal|professional) advice
+(let|letting) (the|my|them|our|your|other) .. know (how|what|that) (you|they|your)(?! (grateful|kind|are (hiring|looking)))|my (union|lawyer~?|solicitor~?|attorney~?|rep) (will|is going to|are going to|has advised|says?)
+(thinking|think|consider~|make|making|file|filing|bring~|submit~|rais~|pursu~|lodg~|start~) .. (discrimination|legal|formal|tribunal|unfair ~) (claim|complaint|case|suit|charge|grievance)
+! if you (do not|fail to|refuse to|ignore|will not|can not) .. i (will|shall|am going to|would|must|have to)(?! . (understand|assume|mind|be (fine|happy|glad|grateful)|take it|know|still|not|see|of course|respect|completely|totally|fully|quite))
+my .. followers .. (will|are going to|should) . (hear|hearing|see|seeing|know|learn|find|read|love)|(have|has|got) a . (good|strong|solid|clear) case(?! (study|for (your|the)))
+KIN .. (works? in|is in|speciali[sz]es in|practi[sc]es|does) . (employment|labou?r|discrimination) law
+(suggest|advise|recommend|urge) (that )?you (call|contact|answer|respond|reply|get back|reconsider|settle|explain) .. (by|before|within|soon|today|quick~)
+(saved|kept|have) .. (messages|emails|texts|recordings?) (where|in which|that (show|prove)~?|proving|showing)|LAW (was|were|is|are) . (interested|shocked|appalled|keen|curious)
+`;

@@ -1,0 +1,50 @@
+import type { Match } from "./grammar.ts";
+import { countWords, fold } from "./text.ts";
+import { isCommon, roots } from "./vocabulary.ts";
+import type { Details } from "../details.ts";
+
+/** Most words of a letter, greeting and signature included. */
+export const MOST_WORDS = 200;
+/** Fewest words of a letter, greeting and signature included. */
+export const FEWEST_WORDS = 20;
+
+/** Whether the letter is over or under the length that gets read. */
+export function matchLength(plain: string): Match[] {
+  const words = countWords(plain);
+  if (words < FEWEST_WORDS) return [{ rule: "too-short", start: 0, end: plain.length }];
+  if (words <= MOST_WORDS) return [];
+  let left = MOST_WORDS;
+  for (const word of plain.matchAll(/\S+/gu)) {
+    if (!/[\p{L}\p{N}]/u.test(word[0])) continue;
+    if (left === 0) return [{ rule: "too-long", start: word.index, end: plain.trimEnd().length }];
+    left -= 1;
+  }
+  return [];
+}
+
+/** Acronyms that look like common words. */
+const ACRONYMS = new Set("IT US AM PM OK HR CV CEO CFO CTO COO FYI ASAP EU UK USA WHO AI UP ACT SET ART REST SOAP AGE CAN ONE MAY MA BA RE SO AS OR AND IN NEW BE".split(" "));
+const LONG_ACRONYMS = new Set("UNICEF UNESCO NASDAQ COBOL FORTRAN TOGAF PRINCE HIPAA PMBOK IELTS TOEFL ASCII JAVASCRIPT KUBERNETES INTERREG ERASMUS MATLAB LINUX MONGODB POSTGRESQL MYSQL NOSQL GRAPHQL CLEAPSS NEBOSH ANSYS SOLIDWORKS AUTOCAD SIMULINK RIBA RICS UNHCR UNDP FINRA".split(" "));
+const EXCLAIMED = set("NOT SO NEVER VERY REALLY WHY PLEASE THANK THANKS YOU ALL MUST NO YES EVER EVERY ANY STILL HOW WHAT ALWAYS NEED WANT LOVE BEST WORST TRULY NOW JUST ONLY AND THE THIS THAT MY ME YOUR WILL CANNOT ALSO TOO MUCH ONCE WELL TWO THREE SIX OMG");
+
+function set(words: string) {
+  return new Set(words.split(" "));
+}
+
+/** Words in capitals that are neither acronyms nor the person's own, and runs of exclamation marks. */
+export function matchShouting(plain: string, details: Details): Match[] {
+  const names = new Set(fold([details.company, details.role, details.yourName, details.recipients].join(" ")).split(/[^\p{L}\d]+/u));
+  const own = [details.stayedWithMe, details.improve, details.threadSubject ?? ""].join(" ");
+  const found: Match[] = [];
+  for (const word of plain.matchAll(/(?<![\p{L}\d'-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu)) {
+    const text = word[0];
+    if (/\b(?:named|called|titled|name|title|spelled|spelt|typed|command|keyword|function|acronym|word)(?: is| it| them| him| her| me| the)*:?[ ]["']?$/u.test(plain.slice(Math.max(0, word.index - 30), word.index))) continue;
+    if (names.has(fold(text)) || own.includes(text) || ACRONYMS.has(text) || LONG_ACRONYMS.has(text)) continue;
+    if (EXCLAIMED.has(text) || (text.length > 3 && roots(text).every(isCommon)) || text.length > 6) found.push({ rule: "shouts", start: word.index, end: word.index + text.length });
+  }
+  for (const run of plain.matchAll(/[!?]{0,9}!{2,9}[!?]*|!\?[!?]*|\?![!?]*/gu)) found.push({ rule: "shouts", start: run.index, end: run.index + run[0].length });
+  const single = [...plain.matchAll(/!/gu)];
+  const fifth = single[4];
+  if (fifth && found.length === 0) found.push({ rule: "shouts", start: fifth.index, end: fifth.index + 1 });
+  return found;
+}
