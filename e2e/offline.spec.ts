@@ -61,19 +61,27 @@ test("nothing is kept where the browser asks to save data", async ({ page }) => 
   expect(await registrations(page)).toBe(0);
 });
 
-test("a new version says so, waits, and takes over when it is asked to", async ({ page, context }) => {
+/** From here on another version of the site can be set up, and be asked for on a page. */
+async function newVersion(page: Page) {
   let version = "";
-  await context.route("**/sw.js", async (route) => {
+  await page.context().route("**/sw.js", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: `${await answer.text()}\n// ${version}` });
   });
+  return async () => {
+    version = "newer";
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    return page.getByRole("button", { name: "Load the new version" });
+  };
+}
+
+test("a new version says so, waits, and takes over when it is asked to", async ({ page }) => {
+  const comes = await newVersion(page);
   await openWriter(page);
   await page.getByRole("heading", { level: 1 }).click();
   await kept(page);
   await fillDetails(page);
-  version = "newer";
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  const notice = page.getByRole("button", { name: "Load the new version" });
+  const notice = await comes();
   await expect(notice).toBeVisible();
   await expect(page.getByRole("textbox", { name: "What stayed with me" })).toHaveValue(mira.stayedWithMe);
   const loaded = page.waitForEvent("load");
@@ -82,6 +90,25 @@ test("a new version says so, waits, and takes over when it is asked to", async (
   await page.locator("form[data-ready]").waitFor();
   await expect(page.getByRole("textbox", { name: "What stayed with me" })).toHaveValue(mira.stayedWithMe);
   await expect(notice).toBeHidden();
+});
+
+test("a new version takes along what is half-written, and what is unfolded", async ({ page }) => {
+  const comes = await newVersion(page);
+  await open(page, "/principles/keep-your-confidence");
+  const knocks = await nearTool(page, "knocks");
+  await page.getByRole("heading", { level: 1 }).click();
+  await kept(page);
+  await knocks.getByText("For a bad evening").click();
+  await knocks.getByLabel("A friend of yours").fill("One Tuesday does not undo");
+  await knocks.getByLabel("Where?").fill("Northwind, second");
+  const loaded = page.waitForEvent("load");
+  await (await comes()).click();
+  await loaded;
+  await expect(knocks.getByLabel("A friend of yours")).toHaveValue("One Tuesday does not undo");
+  await knocks.getByRole("button", { name: "Keep this sentence" }).click();
+  await expect(knocks.getByLabel("Where?")).toHaveValue("Northwind, second");
+  await knocks.getByRole("button", { name: "Log this knock" }).click();
+  await expect(knocks.getByRole("list", { name: "Your log" })).toContainText("Northwind, second");
 });
 
 test("the site can be put on a home screen", async ({ request }) => {

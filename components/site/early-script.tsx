@@ -1,4 +1,5 @@
 import { STEP_SLUGS } from "../../content/steps.ts";
+import { HALF_WRITTEN_KEY } from "../forms/half-written.ts";
 import { NOTEBOOK_KEY } from "../notebook/store.ts";
 
 /** Where the chosen theme is kept: apart from the notebook, which is the reader's own words. */
@@ -11,6 +12,8 @@ const marks = `(function(){var h=document.documentElement,t;h.dataset.script="";
 if(t==="light"||t==="dark")h.dataset.theme=t;
 var s=JSON.parse(localStorage.getItem(${JSON.stringify(NOTEBOOK_KEY)})||"{}").steps||{};
 h.dataset.done=${JSON.stringify(STEP_SLUGS)}.map(function(k,i){return k in s?i+1:""}).join(" ").trim()}catch(e){}
+try{if(sessionStorage.getItem(${JSON.stringify(HALF_WRITTEN_KEY)})){h.dataset.touched="";
+addEventListener("DOMContentLoaded",function(){dispatchEvent(new Event("touchstart"))})}}catch(e){}
 addEventListener("DOMContentLoaded",function(){var c=document.querySelector('input[name=theme][value="'+(h.dataset.theme||"system")+'"]');if(c)c.checked=true;
 (h.dataset.done||"").split(" ").forEach(function(n){document.querySelectorAll('[data-step="'+n+'"]>[aria-pressed]').forEach(function(b){b.setAttribute("aria-pressed","true")})})})})()`;
 
@@ -33,6 +36,6 @@ export const earlyScript = `${marks};${presses}`;
 /**
  * Runs before the first paint: sets the theme and the steps already done, so that nothing flickers, and holds what is
  * pressed before the script that answers it has come, to press it once then. `data-touched` says that something was pressed,
- * `data-typed` marks each control that was used.
+ * `data-typed` marks each control that was used. What was half-written when a new version came is as good as pressed.
  */
 export const EarlyScript = () => <script dangerouslySetInnerHTML={{ __html: earlyScript }} />;
