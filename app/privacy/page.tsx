@@ -17,14 +17,14 @@ export default function Page() {
       <Rail />
       <div className="min-w-0">
         <h1 className="text-[2.7rem] leading-[1.05] font-bold sm:text-6xl">Privacy</h1>
-        <p className="mt-5 text-xl text-soft">What you type here is yours. It stays in this browser.</p>
-        <dl className="mt-8 space-y-6 [&_dd]:mt-1 [&_dt]:font-bold">
+        <p className="mt-4 text-xl text-soft">What you type here is yours. It stays in this browser.</p>
+        <dl className="mt-5 space-y-4 [&_dd]:mt-1 [&_dt]:font-bold">
           <div>
             <dt>What is kept</dt>
             <dd>
               Your letters, lists, plans and the steps you have done, in this browser’s own storage. Nobody else can read it there, apart
-              from people who use the same browser. It stays until you erase it, here or by clearing the browser’s data.
-              The <a href="/notebook" className="underline underline-offset-4">notebook</a> shows all of it and erases it.
+              from people who use the same browser. It stays until you clear the browser’s data or erase it in the{" "}
+              <a href="/notebook" className="underline underline-offset-4">notebook</a>, which shows all of it.
               After your first press the browser also keeps the pages of this site, so that they open without a network.
             </dd>
           </div>
@@ -38,13 +38,13 @@ export default function Page() {
           <div>
             <dt>What we learn about you</dt>
             <dd>
-              As little as a server can: it sees the address of the page, your internet address and the kind of browser, as with every site.
+              As little as a server can: the address of the page, your internet address and the kind of browser.
               No account, no cookies, no tracker, no file from anybody else’s server.
             </dd>
           </div>
           <div>
             <dt>On a borrowed computer</dt>
-            <dd>Open the notebook before you leave. Export what you want to take with you, then erase everything.</dd>
+            <dd>Open the notebook, export what you want to keep, and erase everything.</dd>
           </div>
         </dl>
       </div>
