@@ -20,7 +20,13 @@ export function useSettings<Key extends string>(rules: Record<Key, Setting>) {
   useEffect(() => {
     if (Object.keys(changes).length === 0) return;
     const timer = setTimeout(() => {
-      history.replaceState(history.state, "", location.pathname + settingsIn(rules, { ...readSettings(rules, location.search).settings, ...changes }, location.search) + location.hash);
+      const { pathname, search: before, hash } = location;
+      const next = settingsIn(rules, { ...readSettings(rules, before).settings, ...changes }, before);
+      try {
+        history.replaceState(history.state, "", pathname + next + hash);
+      } catch {
+        // Refused after too many changes at once; the next one catches up.
+      }
     }, REST);
     return () => clearTimeout(timer);
   }, [rules, changes]);
