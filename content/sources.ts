@@ -512,6 +512,16 @@ export const sources = [
     found: "After an application alone the chance of feedback is slim, and after a first interview it is often hard to get.",
     limits: "Advice for students in the UK, without numbers.",
   },
+  {
+    key: "climb2026",
+    authors: "Climb the Ladder",
+    year: 2026,
+    title: "How to Ask for Feedback After a Job Rejection",
+    where: "Climb the Ladder, read in November 2026",
+    link: "https://climbtheladder.com/how-to-ask-for-feedback-after-a-job-rejection",
+    found: "It advises to wait 24 to 48 hours before asking for feedback, and warns that after a week the details of an interview fade.",
+    limits: "A career guide without evidence of its own; other guides name one day, and one names two weeks.",
+  },
 ] as const satisfies readonly Source[];
 
 export type SourceKey = (typeof sources)[number]["key"];

@@ -26,6 +26,8 @@ async function download(page: Page) {
 test("an example stands there before anything is asked, and each step leads to its letter", async ({ page }) => {
   await openTool(page, address, "keep-in-touch");
   await expect(tool(page)).toContainText("Say you heard on Thursday, November 19, 2026.");
+  const [example, form] = await Promise.all([tool(page).getByText("An example.").boundingBox(), heard(page).boundingBox()]);
+  expect(example?.y).toBeLessThan(form?.y ?? 0);
   expect(await days(page)).toEqual(["2026-11-20", "2026-11-23", "2026-11-26", "2026-12-21", "2027-02-19", "2027-05-19"]);
   const hrefs = await tool(page).getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(hrefs).toEqual(["/write#thank-you-note", "/write#feedback-email", "/write#thank-you-note", "/write#check-in", "/write#check-in", "/write#check-in"]);
@@ -110,7 +112,7 @@ test("a browser that keeps nothing says so, and the plan works all the same", as
     };
   });
   await plan(page);
-  await expect(tool(page)).toContainText("This browser keeps nothing, so the plan is gone when you leave.");
+  await expect(tool(page).getByRole("status").filter({ hasText: "This browser" })).toHaveText("This browser keeps nothing, so the plan stays only until you leave the page.");
   expect((await download(page)).text).toContain("DTSTART;VALUE=DATE:20261123");
 });
 

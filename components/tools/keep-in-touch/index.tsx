@@ -1,3 +1,5 @@
+import { plainButton } from "../../forms/button.ts";
+import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { STEP_KINDS } from "./model.ts";
 import { KeepInTouchNear } from "./near.tsx";
@@ -13,7 +15,26 @@ export function KeepInTouch() {
       worksheet={<Worksheet />}
     >
       <KeepInTouchNear />
+      <WhereFrom />
     </ToolCard>
+  );
+}
+
+function WhereFrom() {
+  return (
+    <details className="mt-3">
+      <summary className={`${plainButton} min-h-11`}>Where these dates come from</summary>
+      <div className="mt-2 space-y-3 text-base">
+        <p>
+          Guides advise to wait 24 to 48 hours before you ask, and no longer than a week (<SourceLink of="climb2026" />). A thank-you
+          needs no waiting. Both are advice. Whether the day makes a difference has not been tested, as far as we know.
+        </p>
+        <p>
+          The other dates are our own choice: a week, a month, three months and six. They leave time for something new to tell.
+          Move any of them.
+        </p>
+      </div>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
 import { useNamedEntry } from "../named-entry.ts";
-import { useNotice } from "../notice.tsx";
+import { Unkept, useNotice } from "../notice.tsx";
 import { googleCalendarLink } from "./calendar-day.ts";
 import { inWords, isDay, today } from "./days.ts";
 import { calendarEntries } from "./entries.ts";
@@ -22,10 +22,12 @@ export function KeepInTouchLive() {
   const { say } = useNotice();
   const plans = usePlans(useNamedEntry("keep-in-touch", say).replace("keep-in-touch-", ""));
   const { plan, id = "new" } = plans;
+  const hasDay = isDay(plan.heard);
   return (
     <>
+      {hasDay ? null : <Example plan={plan} />}
       <PlanForm key={plans.laid} plan={plan} onChange={plans.change} />
-      {isDay(plan.heard) ? <OwnPlan key={id} id={id} plan={plan} onChange={plans.change} /> : <Example plan={plan} />}
+      {hasDay ? <OwnPlan key={id} id={id} plan={plan} onChange={plans.change} /> : null}
       <Keeping plans={plans} />
     </>
   );
@@ -33,7 +35,7 @@ export function KeepInTouchLive() {
 
 function Example({ plan: { stage, said } }: { plan: Plan }) {
   return (
-    <div className="mt-6 border-t border-line pt-5">
+    <div className="mb-5 border-b border-line pb-2">
       <p className="mb-4"><b>An example.</b> Say you heard on {inWords(EXAMPLE_DAY)}.</p>
       <ol>
         {planSteps(EXAMPLE_DAY, stage, said).map((step) => <PlanStep key={step.kind} step={step} note={noteFor(step.kind, stage, said)} />)}
@@ -106,7 +108,7 @@ function Keeping({ plans: { kept, id, keeping, removed, show, remove, undoRemove
   const others = kept.filter((other) => other.id !== id);
   return (
     <div className="needs-script mt-2 text-base">
-      {keeping === "refused" ? <p>This browser keeps nothing, so the plan is gone when you leave. The calendar file stays.</p> : null}
+      <Unkept keeping={keeping} what="the plan stays" />
       {others.length > 0 ? (
         <p className="flex flex-wrap items-center gap-x-4">
           Your other plans:
