@@ -256,9 +256,12 @@ test.describe("without script", () => {
   test("the worksheet stands in the page, whole, and nothing that is dead", async ({ page }) => {
     await page.goto(path);
     const main = page.getByRole("main");
-    await expect(main.getByRole("region")).toHaveCount(8);
+    await expect(main.getByRole("region")).toHaveCount(9);
     await expect(main.getByRole("region", { name: "Finding the opening" }).getByText("How did you hear of it")).toBeVisible();
     await expect(main.getByRole("region", { name: "On one page" }).getByText("What was never in my hands")).toBeVisible();
+    for (const stage of ["The task", "A stage of your own"]) {
+      await expect(main.getByRole("region", { name: stage }).getByText("How it went (circle one): Badly / Rather badly / So-so / Rather well / Well")).toBeVisible();
+    }
     await expect(main.getByRole("textbox")).toHaveCount(0);
     await expect(main.getByRole("radio")).toHaveCount(0);
     await expect(main.getByRole("button")).toHaveCount(0);

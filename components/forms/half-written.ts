@@ -29,7 +29,10 @@ function stands(part: Part): boolean {
   return "typed" in part.dataset && (isSwitch(part) ? (part as HTMLInputElement).checked : part.value !== "");
 }
 
-/** Sets aside what is typed on this page and what is unfolded, until the page has loaded anew. */
+/**
+ * Sets aside what is typed on this page and what is unfolded, until the page has loaded anew.
+ * @throws {DOMException} where the browser has no room for it: then the page must stay as it is
+ */
 export function setHalfWrittenAside() {
   const written = [...partsByName()].filter(([, part]) => stands(part)).map(([name, part]) => [name, part instanceof HTMLDetailsElement ? "" : part.value]);
   if (written.length > 0) sessionStorage.setItem(HALF_WRITTEN_KEY, JSON.stringify(written));

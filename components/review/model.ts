@@ -29,7 +29,8 @@ export function stagesOf({ stages }: Pick<Review, "stages">): Stage[] {
   ];
 }
 
-const ownStage = (said: ReviewedStage): Stage => ({ key: said.key, name: oneLine(said.name ?? ""), own: true, said });
+/** A stage that the person added. */
+export const ownStage = (said: ReviewedStage): Stage => ({ key: said.key, name: oneLine(said.name ?? ""), own: true, said });
 
 /** Text on one line, without space around it. */
 export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -2,7 +2,7 @@ import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
 import { Lines } from "../tools/tool-card.tsx";
-import { isBlank, isToldOf, isWhole, onePage, oneLine, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
+import { isBlank, isToldOf, isWhole, onePage, oneLine, ownStage, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
 import { useQuestions } from "./questions.ts";
 
 const sheet = "mt-8 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6 print:mt-6 print:rounded-none print:border-t print:border-edge print:bg-transparent print:px-0";
@@ -15,6 +15,7 @@ export function Worksheet({ review }: { review: Review }) {
     <div className="worksheet">
       {isBlank(review) ? null : <p className="mt-6 text-xl font-bold">{reviewName(review)}</p>}
       {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} />)}
+      {isBlank(review) ? <PaperStage stage={unnamed} /> : null}
       <section aria-labelledby="paper-one-page" className={`${sheet} print:break-before-page print:border-0`}>
         <h2 id="paper-one-page" className="text-2xl font-bold">On one page</h2>
         <Written label="What to keep" texts={page.keep.map(withStage)} />
@@ -24,6 +25,9 @@ export function Worksheet({ review }: { review: Review }) {
     </div>
   );
 }
+
+/** A stage that the person names by hand. */
+const unnamed = ownStage({ key: "own", lived: true, items: [] });
 
 const withStage = ({ text, stage }: Note) => `${text} (${stageName(stage)})`;
 const withHands = ({ text, hands }: ReviewItem) => (hands ? `${text} (${handsPhrases[hands]})` : text);
@@ -35,7 +39,9 @@ function PaperStage({ stage }: { stage: Stage }) {
   return (
     <section aria-labelledby={id} className={sheet}>
       <h2 id={id} className="text-2xl font-bold">{stageName(stage)}</h2>
+      {stage.own && !stage.name ? <Lines label="Its name" count={1} /> : null}
       {stage.said.how ? <p className="mt-2">How it went: {howWords[stage.said.how - 1]?.toLowerCase()}</p> : null}
+      {told ? null : <p className="mt-2">How it went (circle one): {howWords.join(" / ")}</p>}
       {told ? null : <ul className="mt-3 list-disc space-y-1 pl-5">{questions.map((question) => <li key={question}>{question}</li>)}</ul>}
       <Written label={kindWords.well} texts={written(stage, "well").map(withHands)} />
       <Written label={kindWords.differently} texts={written(stage, "differently").map(withHands)} />
