@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { blankReview } from "@/components/review/model.ts";
+import type { Questions } from "@/components/review/questions.ts";
 import { Research } from "@/components/review/research.tsx";
 import { Review } from "@/components/review/review.tsx";
+import { Worksheet } from "@/components/review/worksheet.tsx";
 import { DidThis } from "@/components/site/did-this.tsx";
 import { BreadcrumbData } from "@/components/site/json-ld.tsx";
 import { pageMetadata } from "@/components/site/metadata.ts";
@@ -12,6 +15,7 @@ import { ownStageQuestions, stageQuestions } from "@/content/review-questions.ts
 import { stepBySlug } from "@/content/steps.ts";
 
 const step = stepBySlug("look-back");
+const questions: Questions = { given: stageQuestions, own: ownStageQuestions };
 
 export const metadata: Metadata = pageMetadata({
   title: "Look back",
@@ -33,7 +37,9 @@ export default function Page() {
           <PrintButton>Print it to write by hand</PrintButton>
         </div>
         <ToolBoundary>
-          <Review questions={{ given: stageQuestions, own: ownStageQuestions }}><DidThis slug={step.slug} number={step.number} describedBy="title" /></Review>
+          <Review questions={questions} blankWorksheet={<Worksheet review={blankReview("blank", "")} questions={questions} />}>
+            <DidThis slug={step.slug} number={step.number} describedBy="title" />
+          </Review>
         </ToolBoundary>
         <Research />
       </div>

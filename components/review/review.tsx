@@ -11,14 +11,21 @@ import { OnePage } from "./one-page.tsx";
 import { QuestionsContext, type Questions } from "./questions.ts";
 import { Stages } from "./stages.tsx";
 import { useReviews } from "./use-reviews.ts";
-import { Worksheet } from "./worksheet.tsx";
 
 const ComesBack = later(async () => (await import("./comes-back.tsx")).ComesBack, "What keeps coming back");
 const Offers = later(async () => (await import("./offers.tsx")).Offers);
 const ReviewsList = later(async () => (await import("./reviews-list.tsx")).ReviewsList, "Your other reviews");
+const Worksheet = later(async () => (await import("./worksheet.tsx")).Worksheet, "What you wrote, laid out for paper,");
+
+type Props = {
+  questions: Questions;
+  /** What is on paper while nothing is written down. */
+  blankWorksheet: ReactNode;
+  children: ReactNode;
+};
 
 /** The look back: one review open, the others in a list, and what keeps coming back. On paper, the open one. */
-export function Review({ questions, children }: { questions: Questions; children: ReactNode }) {
+export function Review({ questions, blankWorksheet, children }: Props) {
   const { plans } = useNotebook().notebook;
   const { said, say, box } = useNotice();
   const reviews = useReviews(say);
@@ -43,7 +50,7 @@ export function Review({ questions, children }: { questions: Questions; children
         {reviews.reviews.length > 0 ? <Suspense><ReviewsList reviews={reviews} /></Suspense> : null}
         <Notice said={said} box={box} />
       </div>
-      <Worksheet review={review} />
+      {blank ? blankWorksheet : <Suspense fallback={blankWorksheet}><Worksheet review={review} questions={questions} /></Suspense>}
     </QuestionsContext>
   );
 }

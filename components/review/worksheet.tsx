@@ -3,19 +3,19 @@ import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
 import { Lines } from "../tools/tool-card.tsx";
 import { isBlank, isToldOf, isWhole, onePage, oneLine, ownStage, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
-import { useQuestions } from "./questions.ts";
+import type { Questions } from "./questions.ts";
 
 const sheet = "mt-8 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6 print:mt-6 print:rounded-none print:border-t print:border-edge print:bg-transparent print:px-0";
 
 /** The review on paper: what was written, and lines to write on where nothing was. Blank, it is the worksheet. */
-export function Worksheet({ review }: { review: Review }) {
+export function Worksheet({ review, questions }: { review: Review; questions: Questions }) {
   const page = onePage(review);
   const { trigger, action } = review.plan;
   return (
     <div className="worksheet">
       {isBlank(review) ? null : <p className="mt-6 text-xl font-bold">{reviewName(review)}</p>}
-      {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} />)}
-      {isBlank(review) ? <PaperStage stage={unnamed} /> : null}
+      {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} questions={questions.given[stage.key] ?? questions.own} />)}
+      {isBlank(review) ? <PaperStage stage={unnamed} questions={questions.own} /> : null}
       <section aria-labelledby="paper-one-page" className={`${sheet} print:break-before-page print:border-0`}>
         <h2 id="paper-one-page" className="text-2xl font-bold">On one page</h2>
         <Written label="What to keep" texts={page.keep.map(withStage)} />
@@ -32,9 +32,8 @@ const unnamed = ownStage({ key: "own", lived: true, items: [] });
 const withStage = ({ text, stage }: Note) => `${text} (${stageName(stage)})`;
 const withHands = ({ text, hands }: ReviewItem) => (hands ? `${text} (${handsPhrases[hands]})` : text);
 
-function PaperStage({ stage }: { stage: Stage }) {
+function PaperStage({ stage, questions }: { stage: Stage; questions: readonly string[] }) {
   const id = `paper-${stage.key}`;
-  const questions = useQuestions(stage);
   const told = isToldOf(stage);
   return (
     <section aria-labelledby={id} className={sheet}>
