@@ -1,6 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { paths } from "./site.ts";
+import { steps } from "../content/steps.ts";
+import { open, paths } from "./site.ts";
+
+/** What a tool may add, in bytes as they travel, from coming near until something is pressed. */
+const TOOL = 12_000;
 
 /**
  * What a page may cost before anybody touches it, in bytes as they travel. The one place where this is written down.
@@ -36,5 +40,37 @@ for (const path of [...paths, "/nowhere"]) {
     expect(cost.image, "images").toBe(0);
     expect(strangers).toEqual([]);
     expect(shifted, "layout shift").toBeLessThan(0.001);
+  });
+}
+
+for (const { address } of steps.filter(({ address }) => address.startsWith("/principles/"))) {
+  test(`${address}: its tool adds at most 12 kB of script`, async ({ page }) => {
+    // With the tool far away, all that is fetched by then is the page’s own.
+    await page.setViewportSize({ width: 390, height: 200 });
+    await page.addInitScript(() => {
+      // Nothing is near until it is let be.
+      const Observer = window.IntersectionObserver;
+      const waiting: (() => void)[] = [];
+      window.IntersectionObserver = class extends Observer {
+        override observe(target: Element) {
+          if (target instanceof HTMLElement && target.dataset.tool) waiting.push(() => super.observe(target));
+          else super.observe(target);
+        }
+      };
+      Object.assign(window, { letNear: () => waiting.splice(0).forEach((observe) => observe()) });
+    });
+    let cost = 0;
+    const reading: Promise<void>[] = [];
+    await open(page, address);
+    await page.waitForLoadState("networkidle");
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") reading.push(response.body().then((body) => void (cost += gzipSync(body).length)));
+    });
+    await page.evaluate(() => (window as unknown as { letNear: () => void }).letNear());
+    await page.locator("[data-tool]").first().scrollIntoViewIfNeeded();
+    await page.locator("[data-tool] [data-live]").first().waitFor();
+    await Promise.all(reading);
+    expect(cost).toBeGreaterThan(1_000);
+    expect(cost).toBeLessThanOrEqual(TOOL);
   });
 }

@@ -77,10 +77,10 @@ export async function expectNoLeak(text: string) {
  * Makes a tool of the page throw when it computes, until `mend` is called.
  * @param holder where the function lives that the tool needs
  */
-export async function breakOnPurpose(page: Page, holder: "Math" | "Date.prototype", name: string) {
+export async function breakOnPurpose(page: Page, holder: "Math" | "Date.prototype" | "String.prototype", name: string) {
   await page.addInitScript(
     ([where, what]) => {
-      const target = (where === "Math" ? Math : Date.prototype) as unknown as Record<string, unknown>;
+      const target = { Math, "Date.prototype": Date.prototype, "String.prototype": String.prototype }[where] as unknown as Record<string, unknown>;
       const whole = target[what];
       target[what] = () => {
         throw new Error("broken on purpose");

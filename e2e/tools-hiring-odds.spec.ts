@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { breakOnPurpose, open } from "./site.ts";
-import { nearTool, openTool } from "./tools.ts";
+import { arrowTo, nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const address = "/principles/dont-take-it-personally";
 const tool = (page: Page) => page.locator("[data-tool=hiring-odds]");
@@ -26,11 +26,14 @@ test("keys move the sliders and the result follows, in numbers, words and pictur
   await expect(tool(page)).toContainText("Someone better than none of the others still hears “no” every time.");
   await page.keyboard.press("End");
   await expect(tool(page).getByRole("img", { name: "A hundred tries at openings like this: 100 get the offer." })).toBeVisible();
-  await tool(page).getByText("Three more things that move it").press("Enter");
-  await tool(page).getByRole("radio", { name: "A lottery" }).press("Space");
+  await tabTo(page, tool(page).locator("summary", { hasText: "Three more things that move it" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, tool(page).getByRole("group", { name: /Hiring measures/ }).getByRole("radio", { checked: true }));
+  await arrowTo(page, tool(page).getByRole("radio", { name: "A lottery" }));
   await expect(tool(page)).toContainText("hiring measures what matters not at all");
   await expect(tool(page)).toContainText("still hears “no” 50 times out of 100");
-  await tool(page).getByRole("button", { name: "Reset" }).press("Enter");
+  await tabTo(page, tool(page).getByRole("button", { name: "Reset" }));
+  await page.keyboard.press("Enter");
   await expect(tool(page)).toContainText("49 times out of 50");
 });
 
@@ -88,6 +91,14 @@ test("broken on purpose, it leaves the text whole, and can start again", async (
   await mend();
   await tool(page).getByRole("button", { name: "Start the tool again" }).click();
   await expect(tool(page)).toContainText("49 times out of 50");
+});
+
+test("where storage is refused it works, and has nothing to lose", async ({ page }) => {
+  await refuseStorage(page);
+  await openTool(page, address, "hiring-odds");
+  await tool(page).getByRole("slider", { name: "Applicants" }).press("Home");
+  await expect(tool(page)).toContainText("The only applicant gets the offer.");
+  await expect(tool(page)).not.toContainText("keeps nothing");
 });
 
 test("print gives a worksheet with a table and lines, without controls", async ({ page }) => {

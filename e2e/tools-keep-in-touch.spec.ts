@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { expectAccessible } from "./accessible.ts";
 import { breakOnPurpose, open } from "./site.ts";
-import { openTool, nearTool } from "./tools.ts";
+import { openTool, nearTool, tabTo } from "./tools.ts";
 
 const address = "/principles/leave-the-door-open";
 const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
@@ -53,13 +53,15 @@ test("by keyboard alone: a plan, a step moved, a step dropped and brought back",
   await heard(page).focus();
   await page.keyboard.type("11202026");
   await expect(heard(page)).toBeFocused();
-  await tool(page).getByRole("button", { name: "Move: Check in", exact: true }).press("Enter");
+  await tabTo(page, tool(page).getByRole("button", { name: "Move: Check in", exact: true }));
+  await page.keyboard.press("Enter");
   await expect(tool(page).getByLabel("To which day?")).toBeFocused();
   await page.keyboard.type("12262026");
   await page.keyboard.press("Enter");
   await expect(tool(page).getByRole("button", { name: "Move: Check in", exact: true })).toBeFocused();
   await expect(tool(page)).toContainText("Sat, Dec 26, 2026a weekend");
-  await tool(page).getByRole("button", { name: "Drop: Ask one question" }).press("Enter");
+  await tabTo(page, tool(page).getByRole("button", { name: "Drop: Ask one question" }), "Shift+Tab");
+  await page.keyboard.press("Enter");
   await expect(tool(page)).toContainText("Dropped: Ask one question.");
   await expect.poll(() => days(page)).toEqual(["2026-11-23", "2026-11-27", "2026-12-21", "2026-12-26", "2027-05-20"]);
   await page.keyboard.press("Enter");

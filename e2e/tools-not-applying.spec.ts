@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { breakOnPurpose, open } from "./site.ts";
-import { nearTool, openTool } from "./tools.ts";
+import { arrowTo, nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const address = "/principles/never-say-no";
 const tool = (page: Page) => page.locator("[data-tool=not-applying]");
@@ -21,13 +21,17 @@ test("keys move the sliders and the result follows", async ({ page }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Home");
   await expect(tool(page)).toContainText("0.56%is the chance of at least one offer from 1 application.");
-  await tool(page).getByText("Use other chances").press("Enter");
-  await tool(page).getByRole("radio", { name: /interviewed/ }).press("Space");
+  await tabTo(page, tool(page).locator("summary", { hasText: "Use other chances" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, tool(page).getByRole("radio", { checked: true }));
+  await arrowTo(page, tool(page).getByRole("radio", { name: /interviewed/ }));
   await expect(tool(page)).toContainText("One in 3.7 leads to an offer.");
   await expect(tool(page)).toContainText("A chance of 50% takes 3 applications");
-  await tool(page).getByRole("slider", { name: "The chance you want" }).press("End");
+  await tabTo(page, tool(page).getByRole("slider", { name: "The chance you want" }));
+  await page.keyboard.press("End");
   await expect(tool(page)).toContainText("A chance of 99% takes 15 applications");
-  await tool(page).getByRole("button", { name: "Reset" }).press("Enter");
+  await tabTo(page, tool(page).getByRole("button", { name: "Reset" }));
+  await page.keyboard.press("Enter");
   await expect(tool(page)).toContainText("takes 125 applications");
 });
 
@@ -70,6 +74,14 @@ test("broken on purpose, it leaves the text whole, and can start again", async (
   await mend();
   await tool(page).getByRole("button", { name: "Start the tool again" }).click();
   await expect(tool(page)).toContainText("takes 125 applications");
+});
+
+test("where storage is refused it works, and has nothing to lose", async ({ page }) => {
+  await refuseStorage(page);
+  await openTool(page, address, "not-applying");
+  await tool(page).getByRole("slider", { name: "The chance you want" }).press("End");
+  await expect(tool(page)).toContainText("A chance of 99% takes");
+  await expect(tool(page)).not.toContainText("keeps nothing");
 });
 
 test("print gives a worksheet with lines, without controls", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
+import { breakOnPurpose, open } from "./site.ts";
 import { expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const path = "/principles/analyze-dont-wallow";
@@ -194,6 +195,19 @@ test("where storage is refused it works, and says for how long", async ({ page }
   await keepPlan(tool, "they ask about gaps", "say it in two sentences");
   await expect(tool.getByText("If they ask about gaps, then I say it in two sentences.")).toBeVisible();
   await expect(tool.getByText("This browser keeps nothing, so what you sort here stays only until you leave the page.")).toBeVisible();
+});
+
+test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
+  const { mend } = await breakOnPurpose(page, "Math", "ceil");
+  await open(page, path);
+  const tool = page.locator(`[data-tool="${name}"]`);
+  await tool.scrollIntoViewIfNeeded();
+  await expect(tool.getByRole("alert")).toContainText("This tool stopped working.");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What thinking cannot reach" })).toBeVisible();
+  await mend();
+  await tool.getByRole("button", { name: "Start the tool again" }).click();
+  await expect(clock(tool)).toHaveText("15:00");
 });
 
 test.describe("without script", () => {

@@ -24,6 +24,15 @@ export async function tabTo(page: Page, control: Locator, key: "Tab" | "Shift+Ta
   throw new Error(`Sixty times ${key}, and ${control} never had the focus.`);
 }
 
+/** Presses the arrow down, in a group of radio buttons that has the focus, until the named one is chosen. */
+export async function arrowTo(page: Page, radio: Locator) {
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press("ArrowDown");
+    if (await radio.isChecked()) return;
+  }
+  throw new Error(`Twelve times down, and ${radio} was never chosen.`);
+}
+
 /** The focus stands inside the tool, never at the start of the page. */
 export async function expectFocusIn(tool: Locator) {
   await expect.poll(() => tool.evaluate((element) => element.contains(document.activeElement))).toBe(true);
