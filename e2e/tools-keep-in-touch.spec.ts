@@ -26,11 +26,18 @@ async function download(page: Page) {
 test("an example stands there before anything is asked, and each step leads to its letter", async ({ page }) => {
   await openTool(page, address, "keep-in-touch");
   await expect(tool(page)).toContainText("Say you heard on Thursday, November 19, 2026.");
-  const [example, form] = await Promise.all([tool(page).getByText("An example.").boundingBox(), heard(page).boundingBox()]);
-  expect(example?.y).toBeLessThan(form?.y ?? 0);
   expect(await days(page)).toEqual(["2026-11-20", "2026-11-23", "2026-11-26", "2026-12-21", "2027-02-19", "2027-05-19"]);
   const hrefs = await tool(page).getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(hrefs).toEqual(["/write#thank-you-note", "/write#feedback-email", "/write#thank-you-note", "/write#check-in", "/write#check-in", "/write#check-in"]);
+});
+
+test("the form stays where it is when the plan takes the place of the example", async ({ page }) => {
+  await openTool(page, address, "keep-in-touch");
+  const top = () => heard(page).evaluate((field) => field.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await heard(page).fill("2026-11-20");
+  await expect(tool(page).getByText("An example.")).toBeHidden();
+  expect(await top()).toBe(before);
 });
 
 test("the day, the stage and what they said make the plan; it is there after a reload", async ({ page }) => {

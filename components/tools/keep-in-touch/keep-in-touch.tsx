@@ -22,12 +22,11 @@ export function KeepInTouchLive() {
   const { say } = useNotice();
   const plans = usePlans(useNamedEntry("keep-in-touch", say).replace("keep-in-touch-", ""));
   const { plan, id = "new" } = plans;
-  const hasDay = isDay(plan.heard);
   return (
     <>
-      {hasDay ? null : <Example plan={plan} />}
       <PlanForm key={plans.laid} plan={plan} onChange={plans.change} />
-      {hasDay ? <OwnPlan key={id} id={id} plan={plan} onChange={plans.change} /> : null}
+      {/* The example stands where the plan will: above the form, its going would push the form away under the reader’s fingers. */}
+      {isDay(plan.heard) ? <OwnPlan key={id} id={id} plan={plan} onChange={plans.change} /> : <Example plan={plan} />}
       <Keeping plans={plans} />
     </>
   );
@@ -35,7 +34,7 @@ export function KeepInTouchLive() {
 
 function Example({ plan: { stage, said } }: { plan: Plan }) {
   return (
-    <div className="mb-5 border-b border-line pb-2">
+    <div className="mt-6 border-t border-line pt-5">
       <p className="mb-4"><b>An example.</b> Say you heard on {inWords(EXAMPLE_DAY)}.</p>
       <ol>
         {planSteps(EXAMPLE_DAY, stage, said).map((step) => <PlanStep key={step.kind} step={step} note={noteFor(step.kind, stage, said)} />)}
