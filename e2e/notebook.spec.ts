@@ -3,7 +3,7 @@ import { steps } from "../content/steps.ts";
 import { expectAccessible } from "./accessible.ts";
 import { ASIDE, KEY, at, entry, full, notice, openFull, openNotebook } from "./notebook.ts";
 import { fillDetails, openWriter } from "./site.ts";
-import { expectNoSideways, openTool, tabTo } from "./tools.ts";
+import { expectNoSideways, notebook, openTool, tabTo } from "./tools.ts";
 
 test("what was done with the tools is there after the page was closed, in plain view", async ({ page, context }) => {
   await openWriter(page);
@@ -76,6 +76,29 @@ test("by keyboard: change, delete, undo, erase; the focus is never lost", async 
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Erase everything" })).toBeFocused();
+});
+
+test("a get-up and the time of a parked thought are changed in place, with the way back", async ({ page }) => {
+  await openFull(page);
+  await page.getByRole("button", { name: "Change Rested, Nov 20, 2026" }).click();
+  await page.getByRole("radio", { name: "Sent thanks" }).check();
+  await page.getByLabel("On", { exact: true }).fill("2026-11-18");
+  await page.getByRole("button", { name: "Keep the change" }).click();
+  await expect(page.getByText("That is before the knock")).toBeVisible();
+  await page.getByLabel("On", { exact: true }).fill("2026-11-21");
+  await page.getByRole("button", { name: "Keep the change" }).click();
+  expect(await notebook(page)).toMatchObject({ knocks: [{ where: full.knocks[0]?.where, getUps: [{ id: "g1", what: "thanked", on: "2026-11-21" }] }] });
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  expect(await notebook(page)).toMatchObject({ knocks: full.knocks });
+
+  await page.getByRole("button", { name: "Change They must have laughed." }).click();
+  await page.getByLabel("Until when?").fill("2999-01-01T10:00");
+  await page.getByRole("button", { name: "Keep the change" }).click();
+  await expect(entry(page, "They must have laughed.")).toContainText("Parked until Jan 1, 2999");
+  await page.getByRole("button", { name: "Change They must have laughed." }).click();
+  await page.getByLabel("Until when?").fill("");
+  await page.getByRole("button", { name: "Keep the change" }).click();
+  await expect(entry(page, "They must have laughed.")).toContainText("Parked until you open it");
 });
 
 test("each opens where it was made: the very application, the very plan", async ({ page }) => {

@@ -1,10 +1,12 @@
 "use client";
 import { useState, type SubmitEvent } from "react";
 import { plainButton, quietButton } from "../forms/button.ts";
+import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
 import { today } from "../tools/keep-in-touch/days.ts";
 import { dayError } from "../tools/knocks/model.ts";
 import { readTags } from "../tools/proof-box/model.ts";
+import { fieldMoment, momentOf } from "../tools/thought-sorter/model.ts";
 import type { EntryField } from "./kinds.tsx";
 
 /** Longest text that the notebook keeps in one place, in characters. */
@@ -20,15 +22,21 @@ type Props<Kept> = {
   onCancel: () => void;
 };
 
-const textOf = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+const textOf = (value: unknown, kind?: string) => (kind === "moment" ? fieldMoment(new Date(String(value))) : Array.isArray(value) ? value.join(", ") : String(value));
+
+/** What the notebook keeps of what stands in a field. */
+function kept(text: string, kind?: string) {
+  if (kind === "moment") return momentOf(text);
+  return kind === "tags" ? readTags(text) : text.trim();
+}
 
 /** What is wrong, by field; a text may be empty as long as another is not. */
 function errorsIn<Kept>(fields: readonly EntryField<Kept>[], values: Values): Values {
   const texts = fields.filter(({ kind }) => kind === undefined || kind === "line");
   const blank = texts.every(({ key }) => !values[key]?.trim());
-  const errors = fields.map(({ key, kind }): [string, string | undefined] => {
+  const errors = fields.map(({ key, kind, since }): [string, string | undefined] => {
     const value = values[key] ?? "";
-    if (kind === "day") return [key, dayError(value, today())];
+    if (kind === "day") return [key, dayError(value, today()) ?? (since && value < since.day ? since.else : undefined)];
     if (blank && key === texts[0]?.key) return [key, "Write something, or delete the entry"];
     return [key, value.length > LONGEST ? `Use at most ${LONGEST.toLocaleString("en-US")} characters. There are ${value.length.toLocaleString("en-US")} now; nothing was cut` : undefined];
   });
@@ -37,7 +45,7 @@ function errorsIn<Kept>(fields: readonly EntryField<Kept>[], values: Values): Va
 
 /** Changes an entry where it stands. */
 export function EntryForm<Kept extends object>({ name, item, fields, onKeep, onCancel }: Props<Kept>) {
-  const [values, setValues] = useState<Values>(() => Object.fromEntries(fields.map(({ key }) => [key, textOf(item[key])])));
+  const [values, setValues] = useState<Values>(() => Object.fromEntries(fields.map(({ key, kind }) => [key, textOf(item[key], kind)])));
   const [checked, setChecked] = useState(false);
   const errors = checked ? errorsIn(fields, values) : {};
 
@@ -46,15 +54,18 @@ export function EntryForm<Kept extends object>({ name, item, fields, onKeep, onC
     const [wrong] = Object.keys(errorsIn(fields, values));
     setChecked(true);
     if (wrong) return document.getElementById(`${name}-${wrong}`)?.focus();
-    const changed = fields.map(({ key, kind }) => [key, kind === "tags" ? readTags(values[key] ?? "") : values[key]?.trim()]);
+    const changed = fields.map(({ key, kind }) => [key, kept(values[key] ?? "", kind)]);
     onKeep({ ...item, ...Object.fromEntries(changed) });
   }
 
   return (
     <form noValidate onSubmit={submit} className="no-print mt-3 space-y-4">
-      {fields.map(({ key, label, kind }) => {
-        const common = { name: `${name}-${key}`, label, value: values[key], error: errors[key], autoComplete: "off", onChange: ({ target }: { target: { value: string } }) => setValues({ ...values, [key]: target.value }) };
-        if (kind === "day") return <Field key={key} {...common} type="date" max={today()} />;
+      {fields.map(({ key, label, hint, kind, options, since }) => {
+        const set = (value: string) => setValues({ ...values, [key]: value });
+        if (options) return <Choices key={key} name={`${name}-${key}`} legend={label} options={options} value={values[key] ?? ""} onChange={set} />;
+        const common = { name: `${name}-${key}`, label, hint, value: values[key], error: errors[key], autoComplete: "off", onChange: ({ target }: { target: { value: string } }) => set(target.value) };
+        if (kind === "day") return <Field key={key} {...common} type="date" min={since?.day} max={today()} />;
+        if (kind === "moment") return <Field key={key} {...common} type="datetime-local" />;
         return kind === undefined ? <Field key={key} {...common} multiline rows={2} /> : <Field key={key} {...common} />;
       })}
       <div className="flex flex-wrap gap-x-5 gap-y-2">

@@ -50,7 +50,6 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
           <div className="min-w-0">
             {kind.whole ? kind.whole(item) : <p className={`whitespace-pre-line ${looks[kind.look ?? "words"]}`}>{name}</p>}
             {kind.note ? <p className="mt-0.5 text-base text-soft">{kind.note(item)}</p> : null}
-            {children}
           </div>
           <p className={actions}>
             <a href={kind.href(item)} aria-label={`Open ${called}`} className={small}>Open</a>
@@ -59,6 +58,7 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
           </p>
         </div>
       )}
+      {children}
     </li>
   );
 }

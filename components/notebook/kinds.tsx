@@ -2,15 +2,25 @@ import type { ReactNode } from "react";
 import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
 import { applicationLink } from "../letters/application-link.ts";
 import { letterKinds } from "../letters/kinds.ts";
-import { dayWords } from "../tools/knocks/model.ts";
+import { dayWords, GET_UP_KINDS, GET_UP_WORDS } from "../tools/knocks/model.ts";
+import { StrokeRow } from "../tools/knocks/stroke-row.tsx";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { entryHash } from "../tools/named-entry.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
-import type { Notebook } from "./schema.ts";
+import type { Knock, Notebook } from "./schema.ts";
 import { applicationName, counted, momentWords, type ListName } from "./words.ts";
 
 /** A field of an entry that is changed in place. */
-export type EntryField<Kept> = { key: keyof Kept & string; label: string; kind?: "line" | "day" | "tags" };
+export type EntryField<Kept> = {
+  key: keyof Kept & string;
+  label: string;
+  hint?: string;
+  kind?: "line" | "day" | "moment" | "tags" | "choice";
+  /** What can be chosen. */
+  options?: readonly { value: string; label: string }[];
+  /** The first day that can be meant, and what an earlier one is. */
+  since?: { day: string; else: string };
+};
 
 export type Kind<Kept> = {
   /** What the entry is called: in a row, and in the names of its buttons. */
@@ -71,7 +81,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     name: ({ thought }) => thought,
     note: ({ until }) => (until ? `Parked until ${momentWords(until)}` : "Parked until you open it"),
     href: inTool("analyze-dont-wallow", "thought-sorter"),
-    fields: [{ key: "thought", label: "The thought" }],
+    fields: [{ key: "thought", label: "The thought" }, { key: "until", label: "Until when?", hint: "Without a time it waits until you open it.", kind: "moment" }],
   },
   achievements: {
     name: ({ hard, did, changed }) => [did, hard, changed].find((line) => line.trim()) ?? "Nothing written",
@@ -107,3 +117,17 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     href: ({ id }) => `/look-back#review-${encodeURIComponent(id)}`,
   },
 };
+
+type GetUp = Knock["getUps"][number];
+const getUpWords = ({ what, on }: GetUp) => `${GET_UP_WORDS[what].button}, ${dayWords(on)}`;
+
+/** How what was done after a knock is shown and changed. */
+export const getUpKind = (knock: Knock): Kind<GetUp> => ({
+  name: getUpWords,
+  whole: (getUp) => <p className="flex items-center gap-2"><StrokeRow strokes={[true]} className="h-7" />{getUpWords(getUp)}</p>,
+  href: () => kinds.knocks.href(knock),
+  fields: [
+    { key: "what", label: "What did you do next?", kind: "choice", options: GET_UP_KINDS.map((value) => ({ value, label: GET_UP_WORDS[value].button })) },
+    { key: "on", label: "On", kind: "day", since: { day: knock.on, else: "That is before the knock" } },
+  ],
+});

@@ -11,17 +11,20 @@ type Say = (said: Said) => void;
 
 const inList = (name: ListName, to: (list: Item[]) => Item[]) => update((notebook) => ({ ...notebook, [name]: to(notebook[name]) }));
 
-/** Changes an entry, with the way back. What another tab made of the same entry meanwhile is not lost. */
-export function change<Kept extends Item>(name: ListName, before: Kept, to: Kept, say: Say) {
+/**
+ * Changes an entry, with the way back. What another tab made of the same entry meanwhile is not lost.
+ * @param part the id of what changed within the entry, if that has one
+ */
+export function change<Kept extends Item>(name: ListName, before: Kept, to: Kept, say: Say, part = before.id) {
   const now = "changed" in before && name !== "achievements" ? { changed: new Date().toISOString() } : {};
   const after = { ...to, ...now };
   const keeping = inList(name, (list) => rebaseItem(list, before, after));
   say({
     words: keeping === "kept" ? "The change is kept." : "It is changed on this page only.",
-    focus: entryId(name, before.id),
+    focus: entryId(name, part),
     undo() {
       inList(name, (list) => rebaseItem(list, after, before));
-      say({ words: "It is as it was.", focus: entryId(name, before.id) });
+      say({ words: "It is as it was.", focus: entryId(name, part) });
     },
   });
 }
@@ -40,8 +43,16 @@ export function remove(name: ListName, list: readonly Item[], item: Item, say: S
   });
 }
 
+type GetUp = Knock["getUps"][number];
+
+/** Changes what was done after a knock, with the way back. */
+export function changeGetUp(knock: Knock, before: GetUp, to: GetUp, say: Say) {
+  const having = (getUp: GetUp) => ({ ...knock, getUps: knock.getUps.map((kept) => (kept.id === before.id ? getUp : kept)) });
+  change("knocks", having(before), having(to), say, before.id);
+}
+
 /** Takes a get-up off its knock, with the way back. */
-export function removeGetUp(knock: Knock, getUp: Knock["getUps"][number], say: Say) {
+export function removeGetUp(knock: Knock, getUp: GetUp, say: Say) {
   const index = knock.getUps.indexOf(getUp);
   const within = (to: (getUps: Knock["getUps"]) => Knock["getUps"]) =>
     update((notebook) => ({ ...notebook, knocks: notebook.knocks.map((kept) => (kept.id === knock.id ? { ...kept, getUps: to(kept.getUps) } : kept)) }));

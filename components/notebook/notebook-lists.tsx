@@ -4,7 +4,6 @@ import type { Said } from "../tools/notice.tsx";
 import { GetUpList } from "./get-up-list.tsx";
 import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
 import { ListSection } from "./list-section.tsx";
-import { removeGetUp } from "./lists.ts";
 import type { Notebook } from "./schema.ts";
 import { StepsSection } from "./steps-section.tsx";
 import { TableSection } from "./table-section.tsx";
@@ -29,7 +28,7 @@ export function NotebookLists({ notebook, say }: { notebook: Notebook; say: (sai
       </nav>
       <div className="min-w-0">
         <ListSection list="applications" {...section} more={(item) => <KeptLetters application={item} lettersOf={lettersOf} />} />
-        <ListSection list="knocks" {...section} lead={<p className="mt-1 text-soft">{tally(notebook.knocks).sentence}</p>} more={(knock) => <GetUpList getUps={knock.getUps} onDelete={(getUp) => removeGetUp(knock, getUp, say)} />} />
+        <ListSection list="knocks" {...section} lead={<p className="mt-1 text-soft">{tally(notebook.knocks).sentence}</p>} more={(knock) => <GetUpList knock={knock} say={say} />} />
         <TableSection thought={notebook.sitting?.thought ?? ""} say={say} />
         <ListSection list="plans" {...section} />
         <ListSection list="feedbackQuestions" {...section} />

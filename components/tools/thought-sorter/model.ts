@@ -42,11 +42,12 @@ export const draftQuestion = (thought: string): string => (/\?["”’)]*$/.test
 
 const two = (part: number) => String(part).padStart(2, "0");
 
+/** A moment in the reader’s own time, as a date-and-time field holds it; empty if it is none. */
+export const fieldMoment = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? "" : `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+
 /** Tomorrow at six in the evening where the reader is, as a date-and-time field holds it. */
-export function tomorrowEvening(now: Date): string {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T18:00`;
-}
+export const tomorrowEvening = (now: Date): string => fieldMoment(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 18));
 
 /**
  * The moment that a date-and-time field holds, as ISO 8601 in UTC.
