@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { fillDetails, letter, paths } from "./site.ts";
+import { fillDetails, letter, open, paths } from "./site.ts";
 
 test.skip(({ isMobile }) => isMobile, "headers are the same for every screen");
 
-const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "style-src 'self'"];
+const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "style-src 'self'", "require-trusted-types-for 'script'", "trusted-types default"];
 
 /** The scripts that stand in a page, without data. */
 const inlineScripts = (html: string) =>
@@ -64,4 +64,36 @@ test("the answer to a post has a policy of its own, and takes over under it", as
   await page.locator("form[data-ready]").waitFor();
   await expect(letter(page, "Thank-you note").message).toHaveValue(/outage forecast/);
   expect(complaints).toEqual([]);
+});
+
+test("text becomes no markup, no script and no address of a script", async ({ page }) => {
+  await open(page, "/");
+  const [supported, ...blocked] = await page.evaluate(() => {
+    const throws = (act: () => void) => {
+      try {
+        act();
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    };
+    return [
+      "trustedTypes" in window,
+      throws(() => (document.createElement("div").innerHTML = "<b>bold</b>")),
+      throws(() => (document.createElement("script").text = "1")),
+      throws(() => (document.createElement("script").src = "/elsewhere.js")),
+      throws(() => (document.createElement("script").src = "https://elsewhere.example/_next/static/a.js")),
+    ];
+  });
+  test.skip(!supported, "this browser has no trusted types");
+  expect(blocked).toEqual([true, true, true, true]);
+});
+
+test("a page that something changed on the way recovers under its policy", async ({ page }) => {
+  await page.route("**/look-back", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/<h1[^>]*>/, "$&<i>spoiled</i>") });
+  });
+  await open(page, "/look-back");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look back, stage by stage");
 });

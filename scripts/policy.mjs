@@ -13,6 +13,8 @@ export const policy = (scripts = []) =>
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
   ].join("; ");
 
 /** What every answer carries, beside the policy of a page. */

@@ -8,6 +8,12 @@ export const THEME_KEY = "get-up-nine:theme";
 /** How long an early press waits for its script before a link leads where it says, in milliseconds. */
 const PATIENCE = 8000;
 
+// Text becomes a script only where the framework loads its own, or the browser the worker; it becomes no markup but the
+// empty script from which React makes its elements.
+const trust = String.raw`self.trustedTypes&&trustedTypes.createPolicy("default",{
+createScriptURL:function(u){if(/^\/(_next\/static\/|sw\.js$)/.test(u))return u},
+createHTML:function(t){if(t==="\x3cscript>\x3c/script>"||!/\x3c/.test(t))return t}})`;
+
 const marks = `(function(){var h=document.documentElement,t;h.dataset.script="";try{t=localStorage.getItem(${JSON.stringify(THEME_KEY)});
 if(t==="light"||t==="dark")h.dataset.theme=t;
 var s=JSON.parse(localStorage.getItem(${JSON.stringify(NOTEBOOK_KEY)})||"{}").steps||{};
@@ -31,7 +37,7 @@ hold(event,e,function(){e.click()});if(e&&e.href&&held.has(e))setTimeout(functio
 addEventListener("submit",function(event){var f=event.target,b=event.submitter;if(!f.hasAttribute("action"))hold(event,f,function(){f.requestSubmit(b)})},true)})()`;
 
 /** What the first script of every page does. */
-export const earlyScript = `${marks};${presses}`;
+export const earlyScript = `${trust};${marks};${presses}`;
 
 /**
  * Runs before the first paint: sets the theme and the steps already done, so that nothing flickers, and holds what is
