@@ -30,6 +30,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingExcludes: { "**": ["node_modules/sharp/**", "node_modules/@img/**"] },
   reactStrictMode: true,
+  // nodemailer’s encoders stand beside a stream of theirs that nobody here uses; its stand-in is large and tries to run text.
+  turbopack: { resolveAlias: { "next/dist/compiled/stream-browserify": "./components/letters/no-stream.ts" } },
   agentRules: false,
   devIndicators: false,
   // The proxy answers larger forms with words. It is handed no more than this, so that large bodies cost no memory.

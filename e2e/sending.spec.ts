@@ -8,6 +8,8 @@ async function download(page: Page, click: () => Promise<void>) {
 }
 
 test("a letter can be taken away as an unsent email", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (said) => said.type() === "error" && complaints.push(said.text()));
   await openWriter(page);
   await fillDetails(page);
   const { region, message } = letter(page, "Thank-you note");
@@ -16,6 +18,7 @@ test("a letter can be taken away as an unsent email", async ({ page }) => {
   expect(text).toContain("X-Unsent: 1");
   const body = Buffer.from(text.split("\r\n\r\n")[1] ?? "", "base64").toString();
   expect(body.trim().replaceAll("\r\n", "\n")).toBe(await message.inputValue());
+  expect(complaints, "what the encoder needs keeps to the policy").toEqual([]);
 });
 
 test("sharing hands the letter to the system", async ({ page }) => {
