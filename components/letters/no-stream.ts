@@ -1,2 +1,2 @@
 /** Stands in for Node’s streams in the browser, where nodemailer’s encoders only name them. */
-export class Transform {}
+export const Transform = Object;
