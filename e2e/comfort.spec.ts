@@ -93,6 +93,19 @@ test.describe("on wide screens", () => {
     const strokes = page.locator("header svg line");
     const colors = await strokes.evaluateAll((all) => all.map((line) => getComputedStyle(line).stroke));
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const forced = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("p"));
+      return ["CanvasText", "GrayText"].map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      });
+    });
+    for (const path of ["/principles/dont-take-it-personally", "/principles/never-say-no"]) {
+      await open(page, path);
+      const drawn = await page.locator("[data-tool] svg").locator("path, line, circle").evaluateAll((all) => all.map((mark) => getComputedStyle(mark).stroke));
+      expect(drawn.length).toBeGreaterThan(1);
+      for (const color of drawn.filter((one) => one !== "none")) expect(forced).toContain(color);
+    }
     expect(colors.length).toBeGreaterThan(8);
     expect(colors).not.toContain(paper);
     expect(colors).not.toContain("none");

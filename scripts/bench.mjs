@@ -1,6 +1,9 @@
 // `npm run bench`: how fast the site is, for comparison between versions on one machine. Nothing fails here.
 import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { runnerImport } from "vite";
 import { browserArgs, provideBrowser } from "./browser.mjs";
@@ -65,17 +68,19 @@ const PAGES = ["/", "/principles/dont-take-it-personally", "/stories", "/sources
  * @param {string} base
  */
 function lighthouse(base) {
+  const folder = mkdtempSync(join(tmpdir(), "get-up-nine-"));
   console.log("\nLighthouse, mobile, median of three: score of speed, accessibility, practice, search; LCP; blocking; layout shift; bytes");
   for (const path of PAGES) {
     const runs = [0, 1, 2].flatMap(() => {
-      const { stdout } = spawnSync("npx", ["--yes", "lighthouse@12.8.2", base + path, "--quiet", "--output=json", `--chrome-flags=${browserArgs.join(" ")} --headless`], {
-        encoding: "utf8",
-        maxBuffer: 1e8,
+      // Into a file: a long answer on a pipe may be cut off when Lighthouse ends.
+      const file = join(folder, "run.json");
+      rmSync(file, { force: true });
+      spawnSync("npx", ["--yes", "lighthouse@12.8.2", base + path, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${browserArgs.join(" ")} --headless`], {
+        stdio: "ignore",
         env: { ...process.env, CHROME_PATH: provideBrowser() },
       });
-      const from = stdout.indexOf("{\n");
-      if (from < 0) return [];
-      const { categories, audits } = JSON.parse(stdout.slice(from));
+      if (!existsSync(file)) return [];
+      const { categories, audits } = JSON.parse(readFileSync(file, "utf8"));
       const scores = Object.values(categories).map(({ score }) => Math.round(score * 100)).join("/");
       const [lcp, blocking, shift, bytes] = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"].map((name) => audits[name].numericValue);
       return [{ scores, lcp, blocking, shift, bytes }];
@@ -83,6 +88,7 @@ function lighthouse(base) {
     const run = runs.sort((one, other) => one.lcp - other.lcp)[Math.floor(runs.length / 2)];
     report(path, run ? `${run.scores}  ${(run.lcp / 1000).toFixed(2)} s  ${Math.round(run.blocking)} ms  ${run.shift.toFixed(3)}  ${Math.round(run.bytes / 1000)} kB` : "Lighthouse did not run here");
   }
+  rmSync(folder, { recursive: true });
 }
 
 /**
