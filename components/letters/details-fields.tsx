@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
 import { channelOptions, partOptions, saidOptions, stageOptions, toneOptions, workThereOptions } from "./choices.ts";
@@ -15,17 +16,18 @@ const hints: Partial<Record<keyof FormValues, string>> = {
 type Props = {
   values: FormValues;
   errors: FormErrors;
-  /** What was taken from the pasted email, so that each field can say so. */
+  /** What was taken from the pasted email and not changed since, so that each field can say so. */
   filled: readonly Found[];
-  /** The form as it stands now: a field that was changed since is no longer marked. */
-  now: FormValues;
   onUseQuestion: (question: string) => void;
 };
 
-/** The fields of the letter form. Nothing here is controlled: what is typed before the script comes stays. */
-export function DetailsFields({ values, errors, filled, now, onUseQuestion }: Props) {
+/**
+ * The fields of the letter form. Nothing here is controlled: what is typed before the script comes stays, and a key
+ * need not draw them anew.
+ */
+export const DetailsFields = memo(function DetailsFields({ values, errors, filled, onUseQuestion }: Props) {
   const wrong = Object.fromEntries(errors);
-  const fromEmail = (name: keyof FormValues) => filled.some(({ field, value }) => field === name && now[name] === value);
+  const fromEmail = (name: keyof FormValues) => filled.some(({ field }) => field === name);
   const hint = (name: keyof FormValues, words?: string) =>
     fromEmail(name) ? <>{words} <span className="font-semibold text-ink">Filled in from the email.</span></> : words;
   const text = (name: "company" | "role" | "yourName" | "recipients" | "theirEmail" | "heardOn" | "threadSubject" | "stayedWithMe" | "improve") => ({
@@ -79,4 +81,4 @@ export function DetailsFields({ values, errors, filled, now, onUseQuestion }: Pr
       {values.threadSubject ? <Field {...text("threadSubject")} label="Subject of their email" /> : null}
     </div>
   );
-}
+});

@@ -1,12 +1,12 @@
 "use client";
-import { useActionState, useDeferredValue, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { startTransition, useActionState, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { mainButton } from "../forms/button.ts";
 import { ErrorSummary } from "../forms/error-summary.tsx";
 import { useHydrated } from "../notebook/use-notebook.ts";
 import { Applications } from "./applications.tsx";
 import { DetailsFields } from "./details-fields.tsx";
 import type { Examples } from "./examples.ts";
-import { checkForm, emptyForm, readForm, type FormErrors } from "./form-values.ts";
+import { checkForm, emptyForm, readForm, type FormErrors, type FormValues } from "./form-values.ts";
 import type { Found } from "./fill-from-rejection.ts";
 import { Letters } from "./letters.tsx";
 import { RejectionField } from "./rejection-field.tsx";
@@ -14,7 +14,26 @@ import { dayOf } from "./timing.ts";
 import { useDesk } from "./use-desk.ts";
 import { writeLetters, type Answer } from "./write-letters.ts";
 
+const none: readonly Found[] = [];
 const unanswered: Answer = { values: emptyForm, errors: [], email: "", findings: {} };
+
+/** How long the typing rests before the letters follow, in milliseconds. */
+const REST = 150;
+
+/**
+ * The form’s values as the letters take them: a key may not wait for the letters, so they follow once the typing rests.
+ * What came by no key counts at once, and whoever leaves a field finds the letters as they should be.
+ */
+function useSettled(values: FormValues) {
+  const [settled, settle] = useState(values);
+  const byKey = useRef(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => settle(values)), byKey.current ? REST : 0);
+    byKey.current = false;
+    return () => clearTimeout(timer);
+  }, [values]);
+  return { settled, onKeyDown: () => void (byKey.current = true), onBlur: () => settle(values) };
+}
 
 /** The form and its letters. With script the letters follow the typing; without, the form posts and they come back. */
 export function LetterWriter({ examples }: { examples: Examples }) {
@@ -26,8 +45,7 @@ export function LetterWriter({ examples }: { examples: Examples }) {
   const [reading, setReading] = useState(answer.reading);
   const { desk, laid, keeping, change, fill, resume, ...actions } = useDesk(answer.values);
   const { values } = desk;
-  // The letters may come a moment after the key; the key may not wait for the letters.
-  const settled = useDeferredValue(values);
+  const { settled, ...settling } = useSettled(values);
   const details = useMemo(() => checkForm(settled).details, [settled]);
 
   /** Takes over what stands in the form: typed now, before the script came, or brought back by the browser. */
@@ -37,6 +55,7 @@ export function LetterWriter({ examples }: { examples: Examples }) {
     change({ values: next });
     // A mended field loses its error at once; a new error waits for the button.
     setErrors((shown) => {
+      if (shown.length === 0) return shown;
       const still = new Map(checkForm(next).errors);
       return shown.flatMap(([field]) => (still.has(field) ? [[field, still.get(field) ?? ""] as const] : []));
     });
@@ -79,22 +98,24 @@ export function LetterWriter({ examples }: { examples: Examples }) {
   /** The email’s word instead of the person’s own, now that they asked for it. */
   function use({ field, value }: Found) {
     setReading((shown) => shown && { ...shown, waiting: shown.waiting.filter((found) => found.field !== field) });
-    fill({ ...values, [field]: value });
+    fill({ [field]: value });
   }
+
+  const ask = useCallback((improve: string) => fill({ improve }), [fill]);
 
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
       <div className="no-print min-w-0">
         <Applications desk={desk} keeping={keeping} {...actions} />
-        <form ref={form} id="letter-form" action={post} onSubmit={submit} onInput={follow} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
+        <form ref={form} id="letter-form" action={post} onSubmit={submit} onInput={follow} {...settling} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
           <div className={errors.length > 0 ? "mb-8" : ""}><ErrorSummary ref={summary} errors={errors} /></div>
           <RejectionField email={answer.email} reading={reading} onRead={read} onUse={use} />
-          <DetailsFields key={laid} values={laid > 0 ? values : answer.values} errors={errors} filled={reading?.filled ?? []} now={values} onUseQuestion={(improve) => fill({ ...values, improve })} />
+          <DetailsFields key={laid.count} values={laid.values} errors={errors} filled={reading?.filled.filter(({ field, value }) => values[field] === value) ?? none} onUseQuestion={ask} />
           <input type="hidden" name="wording" value={values.wording} />
           <button type="submit" className={`${mainButton} mt-8 w-full sm:w-auto`}>Write my letters</button>
         </form>
       </div>
-      <Letters examples={examples} desk={desk} values={settled} details={details} change={change} findings={answer.findings} />
+      <Letters examples={examples} id={desk.id} edits={desk.edits} sent={desk.sent} values={settled} details={details} change={change} findings={answer.findings} />
     </div>
   );
 }

@@ -1,18 +1,19 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense, useEffect } from "react";
 import type { Details } from "./details.ts";
 import { ExampleLetter } from "./example-letter.tsx";
 import type { Examples } from "./examples.ts";
-import type { FormValues } from "./form-values.ts";
+import { isUntouched, type FormValues } from "./form-values.ts";
 import { letterKinds } from "./kinds.ts";
-import type { Desk } from "./use-desk.ts";
+import type { Desk, DeskChange } from "./use-desk.ts";
 import type { Answer } from "./write-letters.ts";
 
-export type LettersProps = {
-  desk: Desk;
+export type LettersProps = Pick<Desk, "edits" | "sent"> & {
+  /** The application’s id. */
+  id: string;
   /** The form that the letters are made from. */
   values: FormValues;
-  change: (patch: Partial<Desk>) => void;
+  change: (patch: DeskChange) => void;
   /** What the server found in the letters, for readers without script. */
   findings: Answer["findings"];
 };
@@ -28,8 +29,13 @@ type Props = LettersProps & {
   examples: Examples;
 };
 
-/** The letters, or what they will read like. */
-export function Letters({ details, examples, ...props }: Props) {
+/** The letters, or what they will read like. They are drawn anew when something about them changed, not with every key in the form. */
+export const Letters = memo(function Letters({ details, examples, ...props }: Props) {
+  const begun = !isUntouched(props.values);
+  useEffect(() => {
+    // On the first words, so that the letters need not be waited for; if it fails, the first letter tries again.
+    if (begun) load().catch(() => undefined);
+  }, [begun]);
   const instead = (
     <>
       <ExampleLetter id="thank-you-note" name="Thank-you note" message={examples.thankYou} values={props.values} />
@@ -49,4 +55,4 @@ export function Letters({ details, examples, ...props }: Props) {
       {details ? null : instead}
     </div>
   );
-}
+});

@@ -17,6 +17,9 @@ export type Edits = Partial<Record<LetterKind, Edit>>;
 /** One application on the desk: the form and what was made of it. */
 export type Desk = { id: string; values: FormValues; edits: Edits; sent: Partial<Record<LetterKind, string>> };
 
+/** What is to change on it; fields of the form that are left out stay as they are. */
+export type DeskChange = { values?: Partial<FormValues> } & Partial<Pick<Desk, "edits" | "sent">>;
+
 /** How long the typing rests before it is kept, in milliseconds. Leaving the page keeps it at once. */
 const REST = 300;
 
@@ -36,12 +39,12 @@ const saysTheSame = (a: Application, b: Application) => same({ ...a, changed: ""
 
 /**
  * The application that is being written about, kept in the notebook while it changes.
- * `laid` counts how often the form was laid anew from kept values: it is the key of the uncontrolled fields.
+ * `laid` is what was last laid into the form, and how often: the count is the key of the uncontrolled fields.
  * @param first what stands in the form at first: as answered by the server, or empty
  */
 export function useDesk(first: FormValues) {
   const [desk, setDesk] = useState<Desk>(() => ({ id: "", values: first, edits: {}, sent: {} }));
-  const [laid, setLaid] = useState(0);
+  const [laid, setLaid] = useState({ count: 0, values: first });
   const [keeping, setKeeping] = useState<Keeping>("kept");
   const latest = useRef(desk);
   /** What the notebook last had of it, as far as this tab knows. */
@@ -59,8 +62,9 @@ export function useDesk(first: FormValues) {
 
   /** Changes the application on the desk; it is kept once the typing rests. */
   const change = useCallback(
-    (patch: Partial<Omit<Desk, "id">>) => {
-      const next = { ...latest.current, ...patch, id: latest.current.id || newId() };
+    (patch: DeskChange) => {
+      const before = latest.current;
+      const next = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() };
       latest.current = next;
       setDesk(next);
       clearTimeout(timer.current);
@@ -76,7 +80,7 @@ export function useDesk(first: FormValues) {
       agreed.current = from;
       latest.current = next;
       setDesk(next);
-      setLaid((count) => count + 1);
+      setLaid(({ count }) => ({ count: count + 1, values: next.values }));
     },
     [flush],
   );
@@ -133,11 +137,21 @@ export function useDesk(first: FormValues) {
     [change, lay, open],
   );
 
+  /** Lays changed values into the form: the fields are drawn anew with them. */
+  const fill = useCallback(
+    (part: Partial<FormValues>) => {
+      change({ values: part });
+      setLaid(({ count }) => ({ count: count + 1, values: latest.current.values }));
+    },
+    [change],
+  );
+
   return {
     desk,
     laid,
     keeping,
     change,
+    fill,
     resume,
     open,
     /** Begins another application; the one on the desk stays in the notebook. The name of the person carries over. */
@@ -153,11 +167,6 @@ export function useDesk(first: FormValues) {
         lay(before, back);
         setKeeping(keep(back, undefined));
       };
-    },
-    /** Lays changed values into the form: the fields are drawn anew with them. */
-    fill: (values: FormValues) => {
-      change({ values });
-      setLaid((count) => count + 1);
     },
   };
 }

@@ -14,8 +14,7 @@ import { adviseTiming, dayOf } from "./timing.ts";
 const moreAnchors = letterKinds.slice(2).map(({ id }) => id);
 
 /** The letters below each other: the two that most people need, and three more folded away. */
-export function WrittenLetters({ desk, values, details, change, findings }: LettersProps & { details: Details }) {
-  const { edits, sent } = desk;
+export function WrittenLetters({ id: application, edits, sent, values, details, change, findings }: LettersProps & { details: Details }) {
   const ready = useHydrated();
   const options = useMemo(() => letterOptions(values), [values]);
   const letters = useMemo(() => composeLetters(details, options), [details, options]);
@@ -25,7 +24,7 @@ export function WrittenLetters({ desk, values, details, change, findings }: Lett
 
   const card = ({ kind, id, name, step }: (typeof letterKinds)[number]) => (
     <LetterCard
-      key={`${desk.id} ${id}`}
+      key={`${application} ${id}`}
       kind={kind}
       id={id}
       name={name}
@@ -47,11 +46,11 @@ export function WrittenLetters({ desk, values, details, change, findings }: Lett
     <>
       {letterKinds.slice(0, 2).map(card)}
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
-        <button type="submit" form="letter-form" name="nextWording" value={next} className={quietButton} onClick={(event) => { event.preventDefault(); change({ values: { ...desk.values, wording: next } }); }}>
+        <button type="submit" form="letter-form" name="nextWording" value={next} className={quietButton} onClick={(event) => { event.preventDefault(); change({ values: { wording: next } }); }}>
           Try another wording
         </button>
         {options.wording === 0 ? null : (
-          <button type="button" className={`${plainButton} needs-script min-h-11 text-base`} onClick={() => change({ values: { ...desk.values, wording: "0" } })}>
+          <button type="button" className={`${plainButton} needs-script min-h-11 text-base`} onClick={() => change({ values: { wording: "0" } })}>
             Back to the first
           </button>
         )}

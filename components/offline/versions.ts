@@ -1,8 +1,28 @@
 import { fillInHalfWritten, setHalfWrittenAside } from "../forms/half-written.ts";
 
-/** Keeps the site in this browser. Calls back when another version of it than the one on the page stands ready. */
+/** How long nothing is pressed or typed before the store is filled, in milliseconds: filling it slows the keys. */
+const REST = 1000;
+
+function rested(): Promise<void> {
+  return new Promise((resolve) => {
+    const signs = ["pointerdown", "keydown", "input"];
+    let timer = setTimeout(done, REST);
+    function wait() {
+      clearTimeout(timer);
+      timer = setTimeout(done, REST);
+    }
+    function done() {
+      for (const sign of signs) removeEventListener(sign, wait, true);
+      resolve();
+    }
+    for (const sign of signs) addEventListener(sign, wait, { capture: true, passive: true });
+  });
+}
+
+/** Keeps the site in this browser, once the reader pauses. Calls back when another version of it than the one on the page stands ready. */
 export async function keepSite(ready: () => void) {
   fillInHalfWritten();
+  await rested();
   const registration = await navigator.serviceWorker.register("/sw.js");
   if (registration.waiting) ready();
   registration.addEventListener("updatefound", () => {
