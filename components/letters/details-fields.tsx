@@ -41,7 +41,7 @@ export const DetailsFields = memo(function DetailsFields({ values, errors, fille
   return (
     <div className="space-y-6">
       <div className="grid gap-6 sm:grid-cols-2">
-        <Field {...text("company")} label="Company" required autoComplete="organization" />
+        <Field {...text("company")} label="Company" required />
         <Field {...text("role")} label="Role" required />
         <Field {...text("yourName")} label="Your name" required autoComplete="name" />
         <Field {...text("theirEmail")} label="Their email" type="email" inputMode="email" autoCapitalize="none" spellCheck={false} />
