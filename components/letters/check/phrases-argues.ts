@@ -55,7 +55,7 @@ not something i (recogni~|accept|agree)|let me be clear|more than capable
 you will (wish|come to (see|realise|realize|regret|understand)|soon (see|realise|realize|find (out|that))|miss)
 i . (disagree|beg to differ|object|protest|dispute|contest)
 (dispute|contest|challenge|appeal|question|disagree with|object to|take issue with|protest|argue with|fight) . (the|your|this|that|against) .. (DECISION|feedback|reasons?|assumption|claim|statement|view|grounds)
-! (i|me) . (can|could|do|will|would) not . (accept|agree|share (your|this|that|the)|concur)(?! (a|an|any|offer))
+! (i|me) (for one |however |therefore |(?!you|the|and|know)~ )?(can|could|do|will|would) not . (accept|agree|share (your|this|that|the)|concur)(?! (a|an|any|offer))
 refuse to accept|not . (able|possible|going) to (accept|digest|swallow|believe)|(can|could) hardly have (read|looked|considered|seen)
 DECISION .. (wrong|mistake~|error|unjust~|incorrect|flawed|baffl~|puzzl~|bewilder~|incomprehens~|absurd|ridiculous|short-?sighted|premature|illogical|questionable|hasty|hard to|difficult to|beyond me|surprised me|shock|inaccurate|nonsense|based on)
 ! (your|the|this|that) . (DECISION|answer|email|feedback|reasons?|reasoning|statement|claim|explanation|conclusion) *not . (right|correct|comprehens~|justified|logical|understandable|hold|stand|add up|make sense|reflect|accurate|true|fair|match)

@@ -85,4 +85,6 @@ if you (took|take|hired|hire|let|gave) me . (after all|try|a (try|chance|shot|go
 (think|consider|check|look) (about it )?(one more time|once more|a second time)(?! (if|when|in))|(must|please|only|just|ask~|request~) . give me (the|a|one|this) (possibility|occasion|chance|opportunity)
 (keep|hold|leave|holding|keeping|leaving|reserve) (the|this|that|a|my) (post|position|role|job|place|spot|seat) (open|free|for me)
 (give|giving|spare) .. (a second|another) thought (to|about)|(whole|entire|full|all the) responsibility .. (me|my)
+! (is|was|surely) (there|it) . (no|not (any|some|a)) (other )?(way|chance|possibility|hope|scope|room|option) .. (you|that|of|for (me|you))
+i would . (do|have done) (it|this|that|the (job|work)) (for nothing|for free|unpaid)(?= (for|until|at first|the first|if|so|to|\\||,|and))
 `;

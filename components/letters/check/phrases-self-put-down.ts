@@ -56,4 +56,8 @@ ashamed of (how|my|myself|the way i)
 ! i am .. not what (anyone|anybody|people|employers|companies|the market) .. (look~|want~|need~)|i (was|am|did|performed) so (bad|badly|awful|terrible|poor|poorly|weak|dreadful)
 ! not know (why|how) you . (invited|interviewed|bothered|saw|considered|picked|put up|wasted)
 you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i do with everything
+! i am not (a |an )?(real|proper|true|actual|serious) ~(?= (\\||,|and|like|after|at all|;))
+! (guess|suppose|suspect|afraid|fear|realise|realize|accept|seems|admit|clear~) .. i am not (a |an |the |much )?(real|proper|natural|born|true|of a|any good|good|great|right|clever|made|up|type|kind|sort) .. (~er|~ist|~ian|person|material|kind|enough|for (this|it|that))
+(complete|total|absolute|utter|mere|hopeless|rank|eternal|clueless|perpetual) (beginner|amateur|novice|nobody|idiot|failure|rookie|newbie) (like|such as|as) (i|me|myself)
+! i am . (nobody|no one|not (anybody|anyone)|nothing|not much) (special|important|in particular|remarkable|worth|much|to write home|you (would|will) (remember|notice|miss))
 `;

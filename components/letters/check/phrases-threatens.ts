@@ -54,7 +54,7 @@ i am cancel~ |your . (rating~?|score|reputation|employer brand|image|company's n
 ALL .. (will|should|deserve~?|needs?|ought|going to|must|have a right to) . (hear|know|learn|find out|be (told|warned|informed)|see|avoid|read) . (about (this|it|that|you|how|the way|your)|of (this|it|your|how)|how (?!good|well|great|kind|much|hard|lovely)|what|that|who|this|you|\\||the (truth|way))
 ! (let|make sure|ensure|see to it|making sure) .. ALL * (know~?|hear~?|learn~?|find out|avoid~?|aware|appl~|stay away)(?! (how (grateful|kind|good|lovely)|you are hiring|about (the|your) (job|role|opening|event)))
 (warn~|caution|advise|discourage|urge|tell|telling) . ALL .. (how (you|i was)|what (you|happened)|not to|never to|to (avoid|stay|steer|think|boycott)|about (how|what|you|this|your (process|hiring|company|methods|interview|treatment))|against|off|away)(?! (grateful|kind))|warn (others|people|everyone|my|other|the)
-(?<!last (thing |time |email |message |note |that )?)you (will|shall|have not|can expect to|are going to) . (hear|heard|be hearing) . (from (my|me)|the last|about this)(?! (again|in|soon|when|if|once|next))
+(?<!last (thing |time |email |message |note |that )?)(?<!(if|when|whenever|should|once|as soon as|the (day|moment)) .. (ever|again|another|new|advertis~|open~|post~|com~|need~|vacanc~|hir~|look~|free) * )you (will|shall|have not|can expect to|are going to) . (hear|heard|be hearing) . (from (my|me)|the last|about this)(?! (again|in|soon|when|if|once|next))
 ! this (is|will) not (be )?(over|the end|finished|the last|end here|be forgotten|go away)
 ! i (will|shall|am going to|would) not . (let (this|it) (go|rest|drop|lie)|keep (quiet|silent)|stay (quiet|silent)|be silen~|remain silent|forget this (\\||and))
 (?<!(last|never|not) .. )(will|going to|should|shall) . hear .. (why|about (this|what|how|it)|what (happened|you)|how you)|legal (protection )?insurance
@@ -87,4 +87,7 @@ my .. followers .. (will|are going to|should) . (hear|hearing|see|seeing|know|le
 KIN .. (works? in|is in|speciali[sz]es in|practi[sc]es|does) . (employment|labou?r|discrimination) law
 (suggest|advise|recommend|urge) (that )?you (call|contact|answer|respond|reply|get back|reconsider|settle|explain) .. (by|before|within|soon|today|quick~)
 (saved|kept|have) .. (messages|emails|texts|recordings?) (where|in which|that (show|prove)~?|proving|showing)|LAW (was|were|is|are) . (interested|shocked|appalled|keen|curious)
+not be surprised (if|when|should) (people|others|word|everyone|everybody|candidates|applicants|nobody|no one|customers|clients|suppliers|your ~|the ~) ~
+(people|others|everyone|everybody|word|customers|clients|they|candidates|applicants) .. (start~?|begin~?|going to|be) (to )?(hear~|talk~|ask~|know~|learn~|find~ out) .. (how you|what you|about (this|how|you|your|what)|(the way|why) you)
+small .. (i know (every|everyone|everybody|a lot|lots|many|most|half)|people (do )?(talk|remember)|word (gets|travels|spreads|goes)|reputations?)
 `;

@@ -4,7 +4,7 @@ import { join, type LetterText } from "./text.ts";
 export const QUESTION_LIMIT = 2;
 
 const ASKS =
-  /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:(?=how|what|whether|in how|in what)|to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you (?:could|would|can|might|were|told|shared|let)|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) |(?:^|, |and )(?:tell me|let me know) | (?:tell me|let me know|advise me) (?:which|what|whether|how|who|where|when) |^ (?:explain|describe) )/u;
+  /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:(?=how|what|whether|in how|in what)|to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you (?:could|would|can|might|were|told|shared|let)|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) |(?:^|, |and )(?:tell me|let me know) | (?:tell me|let me know|advise me) (?:if (?!you|i |there|anything|things|something)|which |what |whether |how |who |where |when )|^ (?:explain|describe) )/u;
 const LEAD_IN = /^ (?:and )?(?:may|can|could|might) i (?:please )?(?:ask|trouble|pick|request|put)(?! (?:what|which|how|whether|why|who|where|when|if)) (?:[^ ]+ ){0,9}\? $|^ (?:[^ ]+ ){0,4}(?:how are you|how is everything|(?:are|hope) you (?:\p{L}+ )?well) (?:[^ ]+ ){0,3}\? $/u;
 const WH = "(?:what|which|how|whether|who|whom|where|when|why)";
 const PART = new RegExp(
@@ -18,12 +18,21 @@ const ANNOUNCES = /^(?!.* (?:what|(?<! (?:on|about|in|with|for) )which|how|wheth
 /** A list of things to know that ends in "and which…". */
 const LISTS = new RegExp(`(?:know|hear|tell me|learn|understand|interested|wonder|wondering|curious) .* and (?:also )?${WH} `, "u");
 
-/** The separate requests for information in one sentence. */
+/** Where a second request of its own begins in a sentence. */
+const NEXT_REQUEST =
+  / (?:,|;|and|plus|also)(?= (?:and |also |plus |then |finally |lastly |i'd )*(?:i (?:would|should|want|need|wonder|am (?:also )?(?:curious|wondering|interested))|(?:could|can|would|will) you|please|let me know|tell me|may i|can i|it would (?:help|be)|do you|advise me)\b)/u;
+
+/** The separate requests for information in one sentence, whichever way of counting finds more. */
 function requests(sentence: string): number {
+  const clauses = sentence.split(NEXT_REQUEST);
+  return Math.max(requestsIn(sentence), clauses.length > 1 ? clauses.reduce((sum, clause) => sum + requestsIn(`${clause.trimEnd()} `), 0) : 0);
+}
+
+function requestsIn(sentence: string): number {
   const marked = sentence.includes(" ? ");
   if (!marked && !ASKS.test(sentence)) return 0;
   if (LEAD_IN.test(sentence)) return 0;
-  if (!marked && / let me know (?:if|when|should) (?:i|there is anything i|you (?:need|want|change|ever|have any)|anything|a|another|other|things|circumstances|something) /u.test(sentence)) return 0;
+  if (!marked && / let me know (?:if|when|should) (?:i|there is anything i|you (?:need|want|change|ever|have any)|anything|things|circumstances|something|(?:an?|another|other|any|some|one)(?: \p{L}+){0,5}? (?:roles?|positions?|openings?|vacanc\p{L}+|jobs?|posts?|places?|spots?|shifts?|chances?|opportunit\p{L}+|comes?|opens?|turns?|arises?|changes?)) /u.test(sentence)) return 0;
   const parts = [...sentence.matchAll(PART)].length;
   const more = !marked && LISTS.test(sentence) ? [...sentence.matchAll(/(?:, (?:which|when|where|who|if)|(?:know|tell me) if) /gu)].length : 0;
   return Math.max(1, parts + more);

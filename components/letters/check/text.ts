@@ -103,7 +103,7 @@ export function readLetter(message: string): LetterText {
     for (const word of plain.slice(sentence.start, sentence.end).matchAll(WORD)) {
       const start = sentence.start + word.index;
       const end = start + word[0].length;
-      if (word[0] === "." || word[0] === '"') continue;
+      if (word[0] === "." || word[0] === '"' || word[0] === "'") continue;
       for (const text of spell(word[0].toLowerCase()).split(" ")) tokens.push({ text: text === "\u2014" ? ";" : text, start, end });
     }
     return tokens;
