@@ -32,7 +32,9 @@ function cover(text: string, value: string): string {
 /** The same text with company, role and names covered: they are nobody's choice of words. */
 function coverNames(text: string, { company, role, yourName, recipients }: Details): string {
   const people = `${yourName} ${recipients}`.split(/[\s,]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return [company, fitName(company), role, fitRole(role), ...people].reduce(cover, text);
+  // "Beg & Borrow Theatre" is "Beg & Borrow" too.
+  const shorter = /^\S+ \S+ \S/u.test(company) ? company.trim().replace(/ \S+$/u, "") : "";
+  return [company, fitName(company), shorter, role, fitRole(role), ...people].reduce(cover, text);
 }
 
 /** Words that the writer quotes are not the writer's own: they are covered too. */

@@ -16,7 +16,7 @@ const LOOKS_AHEAD = /\b(?:advice|advise|suggest\w*|recommend\w*|stronger|strengt
 function body(plain: string): string {
   const lines = plain.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
-  const kept = lines.filter((line, index) => !(index === first && line.trim().length < 60 && /[,:!]?\s*$/u.test(line) && lines.length > 1));
+  const kept = lines.filter((line, index) => !(index === first && line.trim().length < 60 && !/[.!?] \S+ \S+ \S/u.test(line) && lines.length > 1));
   while (kept.length > 1 && (kept.at(-1) ?? "").trim().split(/\s+/u).length <= 4) kept.pop();
   return kept.join("\n");
 }

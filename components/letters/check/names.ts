@@ -132,14 +132,14 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
 const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
 const PLACES_TO_WORK: RegExp[] = [
   new RegExp(
-    `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
+    `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|traineeship|contract|scheme|fellowship|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
   ),
-  new RegExp(`\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|career|future) (?:with|for|in)[ \\n](?:the )?${NAMED}`, "gu"),
+  new RegExp(`\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|contract|traineeship|career|future) (?:with|for|in)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:applied|applying|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:join|joining|joined|work for|working for|interest in working (?:for|at)|consider(?:ing|ed)? me for|enthusiasm for|chosen by|employee of|rejected by)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:you all|you|everyone|team|folks|people|colleagues|best)(?: all)?,? (?:and everyone )?at[ \\n](?:the )?${NAMED}`, "gu"),
-  new RegExp(`(?<!\\b(?:an?|the new|my) )\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|Technologies)\\b(?!\\.? (?:course|certificate|training|exam|software|program\\w*|licen[cs]e)))`, "gu"),
+  new RegExp(`(?<!\\b(?:an?|the new|my) )\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|LLP|Pty|Consulting|Solicitors|Holdings|Technologies)\\b(?!\\.? (?:course|certificate|training|exam|software|program\\w*|licen[cs]e)))`, "gu"),
   new RegExp(`\\b(?:[Tt]hank you|[Tt]hanks|grateful|appreciated?)[^.!?\\n]{0,40} (?:day|visit|morning|afternoon|time|tour|hours?) at[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\bto[ \\n]the[ \\n]${NAMED}(?= (?:hiring |recruiting |recruitment )?team\\b)`, "gu"),
 ];

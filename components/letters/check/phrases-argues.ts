@@ -128,4 +128,9 @@ would have (told|shown|proved|proven) .. (opposite|otherwise|different~)|my (ref
 i am the . (guy|man|woman|one|person|candidate|girl|lad) for (the|this|that|your|you)
 no other ~ has . (raised|complained|mentioned|questioned|said)|(work|results?|record|figures|numbers|certificates?) prove~? it|(?<!pleasantly )(taken aback|surprised|shocked|stunned) by your (feedback|comment~?|remark~?|assessment|view)
 (called|judged|read) (this|it|that|me) (one )?wrong|i am .. (~er|more ~) .. than (half|most|any|all|some) (of )?(your|the|them)
+! (if|when) (that|this|these|those|mine|\\d+ years|~ years) (is|are|does|do) not(?= (\\||\\?|,|enough|count|good|experience|qualify|suffice))
+there (was|is|has been|must (be|have been)|may (be|have been)|might (be|have been)) . (error|mistake|mix-up|misunderst~|confusion|oversight) (somewhere|in (your|the (scor~|mark~|result~|decision|assessment|evaluation|selection|process))|with (the|your) (scor~|mark~|result~)|on your)
+i know (exactly |full well |very well )?(what|how) i (wrote|answered|submitted|put down|am worth|performed|scored)(?! (badly|poorly|wrong|wrongly|it (badly|in)))
+(second|closer|proper|careful|fresh) look at (the|your|my) .. (will|would|should|might) .. (show|reveal|prove|confirm|find)
+(making|made|make) an? (~ )?(error|mistake)(?= (in|by|going|choosing|here|with|if|to|not|\\||,))(?<!(i|we|if i|me) .. (making|made|make) an? (~ )?(error|mistake))
 `;

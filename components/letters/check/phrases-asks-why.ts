@@ -49,4 +49,8 @@ who .. (did you|got|was) .. (instead|hire~?|pick~?|choose|chosen|job) * \\?
 why (did|was|were|have) not (i|me|you) (get|got|make|given|hire|pick|choose|take|hired|chosen|picked|selected|considered|invited)
 what made .. (candidate|person|applicant|one|he|she|they|him|her|someone|hire) .. (better|stronger|right|more ~|choice|fit|ahead|edge)|(wonder~|ask~|curious|hear|understand) . what happened(?= (\\?|\\||in the end|with my))
 (owed?|deserve|entitled to|due) . (a|the|an|some) . (reason|answer|explanation)
+(CUE|ask|mind|idea|tell|clue|(?<!i (now |do )?)know|understand) * (?<!(now|see|seen|knew|showed me|explained) )(where|how|when|what) (exactly |precisely )?i (came unstuck|stumbled|lost (you|it|out|points|marks|them|ground)|dropped (points|marks)|tripped|slipped|blew it|missed the mark|fell down|came undone|came up short|faltered|underperformed|disappointed)
+was it (the|my|that|something|about|how|for|with) * or (did|was|were|my|i|that|because|something|more|about) * \\?
+! (did|do) .. not (take to|like|warm to|rate|trust) me
+what (did|does|do|has|had|could) .. (candidate|person|applicant|guy|one|winner|he|she|they|appointee|hire|man|woman|lad|girl|other|successful) .. (have|do|offer|bring|show|say|know) .. (i|mine) . (not|lack~)
 `;

@@ -87,4 +87,9 @@ if you (took|take|hired|hire|let|gave) me . (after all|try|a (try|chance|shot|go
 (give|giving|spare) .. (a second|another) thought (to|about)|(whole|entire|full|all the) responsibility .. (me|my)
 ! (is|was|surely) (there|it) . (no|not (any|some|a)) (other )?(way|chance|possibility|hope|scope|room|option) .. (you|that|of|for (me|you))
 i would . (do|have done) (it|this|that|the (job|work)) (for nothing|for free|unpaid)(?= (for|until|at first|the first|if|so|to|\\||,|and))
+(use|using|exert) your .. (office|offices|influence|position|contacts|connections|power) .. (help|assist|for me|get me|put|so that)|please (ma|ma'am|my)? ?,? ?(help|assist|save|rescue) (me|us|my)(?= (\\||,|;|and|sir|ma|with (a|this|the|any) (job|work|position)|to (get|secure|find) (a|the|this|any)))
+even if (it is|as|only|for)? .. (contract|temporary|part-time|nights?|junior|intern~|cleaner|cleaning|casual|volunteer|unpaid|trial|probation~|weekends?) .. (i|that|would|will|it|\\|)
+my (siblings|brothers|sisters|mother|father|parents|family|children|people|kids|grand~|wife|husband) .. (look~ (up )?(to|on) me|hop~ (in|on) me|hungry|starv~)
+(show|forward|pass|send|put) (them|it|this|these|my ~) (~ )?(to|in front of) .. (director|manager|boss|panel|board|team|committee|owner|client) .. before .. (final|decid~|decision|sign~|offer|announc~|settled|too late)
+(if|should) .. (new|other|chosen|successful|first) .. (not work out|not (stay|last|start|turn up)|leaves|fail~|does not (last|stay|come|start)) .. (i|please|you) .. (start|cover|wait~|step in|available at|here|ready|drop|tomorrow)
 `;

@@ -60,4 +60,6 @@ you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i d
 ! (guess|suppose|suspect|afraid|fear|realise|realize|accept|seems|admit|clear~) .. i am not (a |an |the |much )?(real|proper|natural|born|true|of a|any good|good|great|right|clever|made|up|type|kind|sort) .. (~er|~ist|~ian|person|material|kind|enough|for (this|it|that))
 (complete|total|absolute|utter|mere|hopeless|rank|eternal|clueless|perpetual) (beginner|amateur|novice|nobody|idiot|failure|rookie|newbie) (like|such as|as) (i|me|myself)
 ! i am . (nobody|no one|not (anybody|anyone)|nothing|not much) (special|important|in particular|remarkable|worth|much|to write home|you (would|will) (remember|notice|miss))
+(always|forever|eternal|perpetual) (the |a )?(bridesmaid|runner-up|loser|reserve|understudy|failure|also-ran)
+! not blame you (if|for) .. (laugh~|giggl~|chuckl~|not (hir|choos|want|tak|pick)~|turning|say~ no|reject~|passing)
 `;

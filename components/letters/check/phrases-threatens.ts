@@ -5,7 +5,7 @@ export const THREATENS = `
 (ends?|ended|ending) up .. (on|in|at) . (SITE|the (press|papers?|news~|court~))
 (saved|saving|keeping|kept|record~|document~|archiv~|screenshot~) .. (emails?|messages?|correspondence|conversations?|everything|evidence|proof)( ,)? (in case|as (evidence|proof)|if|\\||because)|(am|have been|was) recording (everything|this|our|all|you)|screenshots? of (your|our|the|this|every|all) .. (emails?|messages?|conversations?|chats?|thread|correspondence|reply|replies)
 reserve (the|my|all) . (right~?)|further (steps|action|measures)(?! (in|of|towards?|to (learn|improve)))
-(read~?|hear~?|see|seeing|find) .. about (this|it|yourself|yourselves|you|your ~|what) .. (in|on|from) . (the )?(newspaper~?|news|paper~?|press|internet|media|tv|SITE)
+(read~?|hear~?|see|seeing|find) .. about (this|that|it|yourself|yourselves|you|your ~|what) .. (in|on|from) . (the )?(newspaper~?|news|paper~?|press|internet|media|tv|SITE)
 (they|he|she|who|boss|board|union|friends?|uncle|father|contacts?) will not be . (pleased|happy|amused|impressed|thrilled)
 (tag~?|mention~?|nam~|call~? out|blast~?|slam~?|trash~?|roast~?|expos~|drag~?|blacklist~?|report~?) (you|u|your|the) .. (company|guys|firm|online|in|on|over|everywhere|for)(?! (in my (cv|thesis|prayers)|with)) .. (post~?|SITE|internet|online|web|everywhere|publicly|public)
 (rais~|tak~|bring~|refer~|pass~|tak~|escalat~|report~|submit~|put) (this|it|that|the (matter|case|issue|complaint|correspondence|whole ~)) .. (with|to|before|up with|in front of) .. (LAW|COUNSEL)
@@ -90,4 +90,8 @@ KIN .. (works? in|is in|speciali[sz]es in|practi[sc]es|does) . (employment|labou
 not be surprised (if|when|should) (people|others|word|everyone|everybody|candidates|applicants|nobody|no one|customers|clients|suppliers|your ~|the ~) ~
 (people|others|everyone|everybody|word|customers|clients|they|candidates|applicants) .. (start~?|begin~?|going to|be) (to )?(hear~|talk~|ask~|know~|learn~|find~ out) .. (how you|what you|about (this|how|you|your|what)|(the way|why) you)
 small .. (i know (every|everyone|everybody|a lot|lots|many|most|half)|people (do )?(talk|remember)|word (gets|travels|spreads|goes)|reputations?)
+LAW .. (found|finds|find|called|thought|considers?) .. (interesting|remarkable|shocking|illegal|unlawful|curious|worrying|concerning|unusual)
+(kept|keeping|keep|saved|made|printed|took) .. (copy|copies|screenshots?|printouts?|photos?|recordings?) of (the|your|every|all|our|this|that) .. (posting|advert~?|ad|listing|contract|offer|scores?|schedule)
+(before|until|unless) .. (somebody|someone|i|people|others|anyone|the press) .. (writ~|posts?|publish~|tells?|shar~|leaks?|reports?|hears?|puts?) .. (internet|online|publicly|press|everyone|everybody|world|LAW|SITE)
+! (would|do|should) not (like|want|wish|care for|love) .. (guests|customers|clients|people|others|public|press|students|patients|parents|investors|board|boss|papers?|story|this|it|that) .. (to )?(read|hear|learn|find|know|see|get|reach|end|land|be) .. (about (this|that|it|how|what)|out|SITE|of (this|it|that))(?! (my|of (hand|date)))
 `;

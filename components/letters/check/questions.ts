@@ -18,6 +18,9 @@ const ANNOUNCES = /^(?!.* (?:what|(?<! (?:on|about|in|with|for) )which|how|wheth
 /** A list of things to know that ends in "and which…". */
 const LISTS = new RegExp(`(?:know|hear|tell me|learn|understand|interested|wonder|wondering|curious) .* and (?:also )?${WH} `, "u");
 
+/** What is asked for on several things: "your opinion on …, on … and on …". */
+const TOPICS = / (?:opinions?|advice|views?|thoughts|take|guidance|tips|suggestions?|know|hear|ask|feedback|input) (?:on|about|regarding) /u;
+
 /** Where a second request of its own begins in a sentence. */
 const NEXT_REQUEST =
   / (?:,|;|and|plus|also)(?= (?:and |also |plus |then |finally |lastly |i'd )*(?:i (?:would|should|want|need|wonder|am (?:also )?(?:curious|wondering|interested))|(?:could|can|would|will) you|please|let me know|tell me|may i|can i|it would (?:help|be)|do you|advise me)\b)/u;
@@ -35,7 +38,8 @@ function requestsIn(sentence: string): number {
   if (!marked && / let me know (?:if|when|should) (?:i|there is anything i|you (?:need|want|change|ever|have any)|anything|things|circumstances|something|(?:an?|another|other|any|some|one)(?: \p{L}+){0,5}? (?:roles?|positions?|openings?|vacanc\p{L}+|jobs?|posts?|places?|spots?|shifts?|chances?|opportunit\p{L}+|comes?|opens?|turns?|arises?|changes?)) /u.test(sentence)) return 0;
   const parts = [...sentence.matchAll(PART)].length;
   const more = !marked && LISTS.test(sentence) ? [...sentence.matchAll(/(?:, (?:which|when|where|who|if)|(?:know|tell me) if) /gu)].length : 0;
-  return Math.max(1, parts + more);
+  const topics = TOPICS.test(sentence) ? 1 + [...sentence.matchAll(/, (?:and |or )?(?:also )?(?:on|about|regarding) /gu)].length : 0;
+  return Math.max(1, parts + more, topics);
 }
 
 /** "First, … Second, … Third, …" after words that say that questions follow. */

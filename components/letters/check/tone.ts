@@ -40,6 +40,7 @@ export function matchApologies(letter: LetterText): Match[] {
 
 /** One of these is too much. */
 const LAVISH = [
+  "the (single |very |absolute )?(most \\p{L}+|best|greatest|finest|kindest|loveliest|nicest|coolest|wisest|cleverest) (\\p{L}+ ){0,4}ever (made|lived|existed|walked|created|produced|breathed|graced|roamed)|(more|better|beyond) (than|what|anything|all) i (have |had |could (have )?)?(ever |never )(dared|dreamed|dreamt|imagined)|in (one|the same) room (with|as) (you|such|someone|people) (?!(all )?for)|under my pillow|breath(e|ing) the same air",
   "no (company|place|team|employer|one|other \\p{L}+) (on earth|in the world|anywhere) (quite )?like|(until|till) (i|the day i) die|knows no limits|(true|absolute|real|sheer|total) masterpiece|national treasure|(of|for) the gods|to (my|the) grave|kiss your (hands|feet)|fan number one|(coolest|best|greatest|kindest|smartest|nicest) (\\p{L}+ )?(of|in) the universe|(happiest|best|greatest|proudest) (\\p{L}+ ){0,8}on (this|god's) earth|(admired|worshipped|loved) you all my life|never been so (\\p{L}+ )by",
   "dream (company|employer|workplace|team|job|role|position)(?! (it would|if))",
   "(lifelong|childhood|biggest|ultimate|life long) dream|dream come true|dream of a lifetime",

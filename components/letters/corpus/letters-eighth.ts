@@ -282,7 +282,7 @@ Bo`,
   },
   {
     kind: "feedback",
-    faults: ["argues"],
+    faults: ["argues", "blames"],
     details: { company: "Rowan Primary", role: "Teaching Assistant", yourName: "Shabana Iqbal", recipients: "Mrs Cooper", stayedWithMe: "the calm corner", improve: "phonics" },
     message: `Dear Mrs Cooper,
 
@@ -458,7 +458,7 @@ Yuki`,
   },
   {
     kind: "thankYou",
-    faults: ["gushes"],
+    faults: ["gushes", "shouts"],
     details: { company: "Apex Logistics", role: "Sales Trainee", yourName: "Tyler Banks", recipients: "Randy", stayedWithMe: "the old Peterbilt" },
     message: `Hey Randy!
 
