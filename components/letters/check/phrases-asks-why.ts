@@ -53,4 +53,10 @@ what made .. (candidate|person|applicant|one|he|she|they|him|her|someone|hire) .
 was it (the|my|that|something|about|how|for|with) * or (did|was|were|my|i|that|because|something|more|about) * \\?
 ! (did|do) .. not (take to|like|warm to|rate|trust) me
 what (did|does|do|has|had|could) .. (candidate|person|applicant|guy|one|winner|he|she|they|appointee|hire|man|woman|lad|girl|other|successful) .. (have|do|offer|bring|show|say|know) .. (i|mine) . (not|lack~)
+(CUE|know) * what (it was )?(that )?(you|they|the ~|panel) (did|do) not (like|want|care|rate|enjoy)
+(on|in|by) (which|what) (parameters?|points?|counts?|areas?|aspects?|round|respect|sections?) .. (i|my) * (not|reject~|fail~|lack~|eliminat~|fell|lost)
+where (did|has) (it|things|everything|my ~) . (go|gone|fall|come) (wrong|apart|down|short|off)
+(CUE|know|hear) * what .. (clinched|sealed|swung|won) (it|the)
+(?<!i (now |do )?)(know|hear|learn|told|curious|interested|ask) .. (as to |about |in |for )?(the|your) (real |true |actual )?(reasons?|reasoning|rationale)(?= (\\||,|\\?|and then|so that|behind))(?<!(telling|told|for) .. ~)
+\\| (so |and |but )?what (on earth )?happened \\?|\\| (or |so |and )?(were|was) my * (too|not) .. \\?
 `;

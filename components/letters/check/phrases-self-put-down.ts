@@ -5,7 +5,7 @@ export const SELF_PUT_DOWN = `
 deserv~ . (a )?(better|more|far better|much better|someone|somebody) .. than (me|i|myself|what i)
 (who|why|nobody|no one|never) .. (hires?|wants?|needs?|belong~|takes?|chooses?|employs?|interest~|picks?|bother~) .. (someone|somebody|anyone|people|a ~|an ~) like me|like me .. (belong~|has no place|not (belong|fit|stand))
 two left hands|ten thumbs|second best|second rate|third rate|not much to (look at|offer|show)|no (real |particular |special )?(skills?|talents?|abilit~|gift) (at all|to offer|worth|\\||,|and|for)|good for nothing|i ruin (everything|every|all|it|things)|i (suck|stink) at|i (am|was) (useless|hopeless|helpless|lost) (with|at|in|on|when)
-i (always|never|only|just|simply|constantly|ever) (freeze|fail|choke|panic|stumble|lose my nerve|blow|ruin|spoil|forget everything|come second|lose)
+i (always|never|only|just|simply|constantly|ever) (freeze|fall (apart|to|flat)|crumble|crack|fail|choke|panic|stumble|lose my nerve|blow|ruin|spoil|forget everything|come second|lose)
 (why|how|what made me) . i (ever )?(thought|believed|imagined|supposed|hoped|expected|dreamed) (that )?(i|someone|it|anyone|to|my)(?! (need|might need))
 (can|could|do) not (seem to )?(do|get|finish|manage|achieve|say) anything (well|right|properly|correctly|useful|without)
 (my|i am|i was|i have been) . (mind|brain|too|head|memory|far too) .. (too )?(weak|stupid|dumb|thick|dim|slow|feeble|small) (for|to|,|and|in|with|\\||at)
@@ -59,7 +59,9 @@ you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i d
 ! i am not (a |an )?(real|proper|true|actual|serious) ~(?= (\\||,|and|like|after|at all|;))
 ! (guess|suppose|suspect|afraid|fear|realise|realize|accept|seems|admit|clear~) .. i am not (a |an |the |much )?(real|proper|natural|born|true|of a|any good|good|great|right|clever|made|up|type|kind|sort) .. (~er|~ist|~ian|person|material|kind|enough|for (this|it|that))
 (complete|total|absolute|utter|mere|hopeless|rank|eternal|clueless|perpetual) (beginner|amateur|novice|nobody|idiot|failure|rookie|newbie) (like|such as|as) (i|me|myself)
-! i am . (nobody|no one|not (anybody|anyone)|nothing|not much) (special|important|in particular|remarkable|worth|much|to write home|you (would|will) (remember|notice|miss))
+! i am . (nobody|no one|not (anybody|anyone)|nothing|not much) (special|important|in particular|remarkable|worth|much|to write home|you (would|will) (remember|notice|miss))(?! (in|at) (the|my))
 (always|forever|eternal|perpetual) (the |a )?(bridesmaid|runner-up|loser|reserve|understudy|failure|also-ran)
 ! not blame you (if|for) .. (laugh~|giggl~|chuckl~|not (hir|choos|want|tak|pick)~|turning|say~ no|reject~|passing)
+(nobody|no one|who) in (their|his|her|its) right mind
+(thought|think|found|took|consider~) me .. (a|an|for) .. SHAME(?= (\\||,|and|for))
 `;

@@ -5,7 +5,7 @@ export const THREATENS = `
 (ends?|ended|ending) up .. (on|in|at) . (SITE|the (press|papers?|news~|court~))
 (saved|saving|keeping|kept|record~|document~|archiv~|screenshot~) .. (emails?|messages?|correspondence|conversations?|everything|evidence|proof)( ,)? (in case|as (evidence|proof)|if|\\||because)|(am|have been|was) recording (everything|this|our|all|you)|screenshots? of (your|our|the|this|every|all) .. (emails?|messages?|conversations?|chats?|thread|correspondence|reply|replies)
 reserve (the|my|all) . (right~?)|further (steps|action|measures)(?! (in|of|towards?|to (learn|improve)))
-(read~?|hear~?|see|seeing|find) .. about (this|that|it|yourself|yourselves|you|your ~|what) .. (in|on|from) . (the )?(newspaper~?|news|paper~?|press|internet|media|tv|SITE)
+(?<!i (have |had )?)(read~?|hear~?|see|seeing|find) .. about (this|that|it|yourself|yourselves|you|your ~|what) .. (in|on|from) . (the )?(newspaper~?|news|paper~?|press|internet|media|tv|SITE)
 (they|he|she|who|boss|board|union|friends?|uncle|father|contacts?) will not be . (pleased|happy|amused|impressed|thrilled)
 (tag~?|mention~?|nam~|call~? out|blast~?|slam~?|trash~?|roast~?|expos~|drag~?|blacklist~?|report~?) (you|u|your|the) .. (company|guys|firm|online|in|on|over|everywhere|for)(?! (in my (cv|thesis|prayers)|with)) .. (post~?|SITE|internet|online|web|everywhere|publicly|public)
 (rais~|tak~|bring~|refer~|pass~|tak~|escalat~|report~|submit~|put) (this|it|that|the (matter|case|issue|complaint|correspondence|whole ~)) .. (with|to|before|up with|in front of) .. (LAW|COUNSEL)
@@ -19,7 +19,7 @@ one word from me|remember this (when|if|next)|(nobody|no one|none of ~) .. will 
 (post~?|posting|tweet~?|writ~|blog~?|vlog~?) . about (this|how you|your . (process|company|hiring|treatment|recruit~|interview~|behaviou?r|practices|firm|methods)|the (process|way|treatment|rejection)|my (treatment|rejection|experience (with|at) you|experience on))(?! .. (great|lovely|wonderful|kind|good|positive|brilliant|talk|book|product|paper|museum|work))
 how small (this|the|our|your) .. (industry|world|town|business|sector|field|market|city|community)|people (do )?talk(?= (\\||,|and|;))|(hate|sorry|shame|pity|sad) .. (for|if|should) .. (story|word|this|news|it|name) .. (reach~?|got? out|get out|spread~?|travel~?|leak~?|find|known|surface~?)
 shar~ (my|this|the|our) . (experience|story|side|case) .. (online|publicly|widely|with (other|everyone|all|the|my|future|others)|on|everywhere)(?! .. (students|class|pupils|gratitude|positive|good))
-(read|hear|find out|see) (about )?(it|this|that|more) .. (on|in) . (SITE|my (blog|post|review|article|column))
+(?<!i (have |had )?)(read|hear|find out|see) (about )?(it|this|that|more) .. (on|in) . (SITE|my (blog|post|review|article|column))
 ! (expect|think|believe) . (me|i) . (to )?(stay|keep|remain|be) (silent|quiet)
 (meet|see (you|each other)) (again )?in (court|front of)|front of a judge|(council|board) (member|woman|man)|congress~|senator|freedom of information|information act|how (this|it|that) . (looks|look|will look) .. (outside|public|others|people)|(unfortunate|regrettable|awkward|embarrassing) if
 (with|have|has|reach~) .. (subscribers|followers|readers)|next (issue|episode|article|column|post|video) .. (about|on|feature~)|(want|wish|like|should|better) . (talk|speak|check|consult) (to|with) your (legal|lawyer~|hr|boss)|my patience .. (over|at an end|run~|exhausted|wear~|gone|thin|limited|limits)|not the only one who
@@ -29,7 +29,7 @@ rate you|(consider|think about|think of|careful with|care about|mind) your (repu
 (pursue|pursuing|take|taking|raise|raising) (this|the) (matter|issue|case)|legal channels|appropriate (channels|authorities|bodies|body)
 (shared?|told|telling|sharing) .. (what happened|my experience|this story|the story) (with|to)
 (my|this) (~ )?(review|rating|post|article|comment) .. (goes live|go live|live|is up|online|tomorrow|public)|internet never forgets
-what (your|the) . (customers|clients|investors|boss|shareholders|ceo|competitors|press|newspapers?|media|papers|public|court|tribunal) (would|will|might|say|has|have|think)(?! about the)|if they knew
+what (your|the) . (followers|donors|patients|guests|parents|members|fans|readers|students|customers|clients|investors|boss|shareholders|ceo|competitors|press|newspapers?|media|papers|public|court|tribunal) (on ~ |at ~ )?(would|will|might|say|has|have|think)(?! about the)|if they knew
 (anti-discrimination|discrimination|federal|equality|labou?r|data protection|privacy) . (agency|office|authority|commission|body|officer|board)|come to regret
 (my|our) . (lawyer~?|solicitor~?|attorney|barrister|legal (team|counsel|representative~?|adviser|advisor)|councillor)(?! (taught|friend))
 i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) .. (talk~?|speak~?|spoken|contact~?|consult~?|see|seek~?|sought|instruct~|turn|involve|ask|approach|inform|notify|go|going|tak~|take|hands of|write|writing|report~?|complain|refer|copied|alert|bring|file~?|lodge~?|written|wrote) .. (?<!for (our|the|my|a) )LAW(?! (about (funding|training|courses?|a|jobs?|the course)|role|job|team|position|training|background|friend))
@@ -59,7 +59,7 @@ ALL .. (will|should|deserve~?|needs?|ought|going to|must|have a right to) . (hea
 ! i (will|shall|am going to|would) not . (let (this|it) (go|rest|drop|lie)|keep (quiet|silent)|stay (quiet|silent)|be silen~|remain silent|forget this (\\||and))
 (?<!(last|never|not) .. )(will|going to|should|shall) . hear .. (why|about (this|what|how|it)|what (happened|you)|how you)|legal (protection )?insurance
 (there will be|face the|suffer the) consequences|(have been|be) warned
-(watch (out|your back)|mark my words|you will (pay|be sorry|regret (this|it))|i will (get|make you) (even|pay|sorry|regret)|think twice (before|about|next)|not be surprised (if|when) you|what goes around|karma)
+(watch (out|your back)|mark my words|you will (pay|be sorry|regret (this|it))|i will (get|make you) (even|pay|sorry|regret)|think twice (before|about|next)|not be surprised (if|when) you(?! (see|find|spot|bump|run|meet|catch|hear from))|what goes around|karma)
 i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers)|someone at|a lot of people)
 (large|big|huge|sizeable|wide|loyal|thousand~?( of)?|\\d+) . (following|followers|readership|audience|subscribers)|my (followers|subscribers|readers)
 (boycott|cancel~ my (account|subscription|policy|contract)|close my account|take my (business|money|custom)|lost (a|another|me as a) . customer|never . (shop|buy|fly|bank|order|use|recommend) .(at|with|from|your|you)|never . (buy|use) your|stop (buying|using|shopping))
@@ -94,4 +94,11 @@ LAW .. (found|finds|find|called|thought|considers?) .. (interesting|remarkable|s
 (kept|keeping|keep|saved|made|printed|took) .. (copy|copies|screenshots?|printouts?|photos?|recordings?) of (the|your|every|all|our|this|that) .. (posting|advert~?|ad|listing|contract|offer|scores?|schedule)
 (before|until|unless) .. (somebody|someone|i|people|others|anyone|the press) .. (writ~|posts?|publish~|tells?|shar~|leaks?|reports?|hears?|puts?) .. (internet|online|publicly|press|everyone|everybody|world|LAW|SITE)
 ! (would|do|should) not (like|want|wish|care for|love) .. (guests|customers|clients|people|others|public|press|students|patients|parents|investors|board|boss|papers?|story|this|it|that) .. (to )?(read|hear|learn|find|know|see|get|reach|end|land|be) .. (about (this|that|it|how|what)|out|SITE|of (this|it|that))(?! (my|of (hand|date)))
+i know (exactly )?(where|who|whom) to (send|take|show|turn|forward)(?= (it|them|this|that|these|to|with|\\||,))
+(people|candidates|applicants|everyone|others|customers) .. (read|check|look at|google|see) .. REVIEWS
+(asked|told|informed|alerted|contacted|notified|briefed|approached|instructed) (my|the|our|a) .. LAW .. (look|about (this|it|your|you)|advise|act|investigate|matter)
+! not (think|believe|expect|imagine|suppose) .. (this|it|that) .. (stay~?|remain~?|ends?|be kept) (between us|here|private|quiet|secret|there)
+(make sure|making sure|see to it|ensure) .. LAW .. (hears?|knows?|learns?|gets?|reads?|finds?)
+(leave|leaves|left|give|gives) me (with )?(no|little) (choice|option|alternative) but
+(one|1|zero) stars?(?= (from me|\\||,|on SITE))
 `;
