@@ -77,7 +77,7 @@ fail to (see|understand) (how|why|what) .. (you|my|me|DECISION|someone with)
 (baffled|puzzled|perplexed|mystified|bewildered|stunned|astonished|at a loss|flabbergasted|incredulous|dumbfounded|shocked|confused|surprised|a (shock|surprise))(?! (as to |about |by )?why) .. (DECISION|PASSED|not|chose|chosen|because i|since|someone|hired|how (you|anyone|someone)|lack)
 contrary to (what (you|your|was)|your|the (feedback|decision|email|reason~?|impression|claim|advert~?|opinion))
 (set|put) the record straight|for the record
-(like|have|must|allow me|want|let me|obliged) . (to )?(correct|point out|clarify that|remind|stress that|rebut|defend|refute|state that i)
+(like|have|must|may i|allow me|want|let me|obliged) . (to )?(correct|point out|clarify that|remind|stress that|rebut|defend|refute|state that i)
 ! not . (that|the panel|you|they|your ~|anyone) . (weigh~|consider~|took|taken|gave|given|valued?|understood|appreciated?|recogni~|looked|assess~|judged)
 ! (WHO) . (did|do|have|had|has) not .. (consider|appreciate|recogni~|weigh|grasp|understand|value|take into|realise|realize|see) . (my|how|what|that i|me)
 WHO . (overlook~|underestimat~|undervalu~|misjudg~|misread|discount~|disregard~|misunderst~|fail~ to) .. (my|me|i|strengths|experience)
@@ -138,4 +138,5 @@ i know (exactly |full well |very well )?(what|how) i (wrote|answered|submitted|p
 i (see|view|saw|remember|recall) (it|this|that|things) (rather |quite |very )?differently(?= (\\||,|and|from you))
 fail to (see|understand|grasp|follow) (the|any|your) (logic|sense|reason~|point|thinking|connection|basis)
 (my ~|i) (was|were|am|are|is|did) . better than (that|this(?! (time|year))|you think|your)(?= (\\||,|and|~ (suggests?|says|makes)))
+(you|your|the decision|this decision|choice) * (is|remains) (a .. (mystery|puzzle) to me|beyond me)
 `;

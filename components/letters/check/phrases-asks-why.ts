@@ -37,7 +37,7 @@ what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were
 what .. (candidate|person|applicant|guy|one|winner|he|she|they|else|appointee|hire) . (had|have|has|did|do|offer~|brought) (that|better|which|more|and|i|\\?|\\||over|differently)
 what did (the|he|she|they|that) .. (have|do|offer|bring) (that|better|\\?)
 (CUE .. |\\| )how .. (decision|conclusion|choice) .. (made|reached|came|arrived)|how did you . (arrive|come|reach|make|decide|choose) .. (DECISION|this|it|between)
-how come|(what|anything) i (had |have )?(did|done) (wrong|to (lose|deserve|put))
+how come|(what|anything) i (had |have )?(did|done) (wrong|to (lose|deserve|put))(?! * (clear|learned|learnt|i (now )?(see|know|understand)))
 (was|is) it (because|due|my|something|the fact|down to|about|that i) * \\?
 did (i|my) .. (say|do|make|fail|lack|offend|score|ask|give|not|seem|play|count|put|matter|cost|hurt) * \\?
 ((please|could you|can you|would you|will you|you to|if you ~|must|owe me) .. |\\| |and )(explain|justify|account for|elaborate on|shed . light on|walk me through|clarify|give reasons for|intimate) . (the|your|this|that|how|what) . (DECISION|thinking|reasoning|reasons?)
@@ -59,4 +59,6 @@ where (did|has) (it|things|everything|my ~) . (go|gone|fall|come) (wrong|apart|d
 (CUE|know|hear) * what .. (clinched|sealed|swung|won) (it|the)
 (?<!i (now |do )?)(know|hear|learn|told|curious|interested|ask) .. (as to |about |in |for )?(the|your) (real |true |actual )?(reasons?|reasoning|rationale)(?= (\\||,|\\?|and then|so that|behind))(?<!(telling|told|for) .. ~)
 \\| (so |and |but )?what (on earth )?happened \\?|\\| (or |so |and )?(were|was) my * (too|not) .. \\?
+what (would|could|should) i have .. to (get|land|win|be (chosen|hired|selected)) (the|this|that|it)
+(have|get|receive|send me|give me|put) (the|your|any) (reasons?|grounds) .. (in writing|by email|please|\\?)
 `;

@@ -41,7 +41,7 @@ is (the|your|this|that) decision .. (final|fixed|irrevocable) \\?|humanitarian|s
 (?<! i (~ )?)(think|look) again(?! about (what|how))
 (?<! i (~ )?)(think|look|consider) (at|over|about|it|this|that|my|your) . (it|this|that|my|your|the (decision|case|application)|application|case|decision|candidature|over) .. (again|twice|once (more|again)|one more time|one last time|a second time|afresh|anew)(?! (if|when|should|for|in|as|later|about|next|down))
 (another|second|one more|one last|closer|fresh) look at (my (application|case|cv|resume|file|candid~|profile|form)|me|it|this)|(give|take|have) .. (another|second|one more|fresh) look
-find it in your heart|let me try|(please|still|if you|kindly|do) . consider me for (the|this) . (role|job|position|post)|(is|are|be|not|was) (there )?(not )?anything (else )?you (can|could) do (for me|\\||\\?)|give me (just )?(one more|another|a second|one last) (chance|shot|go|try|opportunity)|give me (one|a|two|three|just one) . (week|day|month|hour|minute)
+find it in your heart|let me try|(please|still|if you|kindly|do) . consider me for (the|this) . (role|job|position|post)|(is|are|be|not|was) (there )?(not )?anything (else )?you (can|could) do (for me|\\||\\?)|give me (just )?(one more|another|a second|one last) (chance|shot|go|try|opportunity)|give me (one|a|two|three|just one) . (week|day|month|hour|minute)s?
 (?<!(if|should|in case|made) you . )chang~ (your|their|his|her|the ~) (minds?|decision)
 (?<!(thank|thanks|grateful|thankful|kind|pleased|good|appreciate) (you )?..)(please|could you|would you|can you|will you|if you|request|hope|want|need|beg~|just|only|and|,|ask~|\\|) . (to )?(?<!for )(give|grant|allow|offer|giv~) me(?! a (shout|call|ring|bell|line|hint|tip)) .. (chance|opportunity|shot|try|trial|job|role|position|interview|go|hope|place|work)(?! to (apply in|thank))
 (ask~|hope (that )?(you|the|for)|hoping (that )?(you|the|for)|like|love|want|need|deserve|beg~|plead~|request~|wish|just|please) .. (?<!(should|if|when|in case|once|for|whenever|as|there is) )(second|another|last|one more|final) (chance|shot|try|go|opportunity)(?! (to|call|soon|in|from|aris~|comes?|should|open~|becom~|turn|some ?day|one day|next))
@@ -94,7 +94,7 @@ my (siblings|brothers|sisters|mother|father|parents|family|children|people|kids|
 (if|should) .. (new|other|chosen|successful|first) .. (not work out|not (stay|last|start|turn up)|leaves|fail~|does not (last|stay|come|start)) .. (i|please|you) .. (start|cover|wait~|step in|available at|here|ready|drop|tomorrow)
 i would . (take|accept) (anything|whatever) (you|at all|going)(?! (say|suggest|tell|advise|recommend))
 ! (could|can|may|might) i not .. (second|another|chance|interview|trial|again|come|try|one)
-give (it|this|that|me|my ~) (one|just one) more (thought|try|go|look|chance|think)
+give (it|this|that|me|my ~) (one|just one) more (thought|try|go|look|chance|think)|another (think|ponder)|(to|can i|could i) appeal(?= (\\?|\\||,|against|this|the|your|it|that))
 (talk|speak|sit down|discuss|meet) (about (it|this|that|the decision) )?(once more|one more time)(?! (in|when|next|some))
 on any terms|if (it|this|that) is .. (about|a question of|down to) .. (money|salary|pay|hours|notice|commute) .. i (can|could|would|will|am)
 (tell|say) me (that )?there is (something|a way|still|hope|anything|a chance)

@@ -101,4 +101,5 @@ i know (exactly )?(where|who|whom) to (send|take|show|turn|forward)(?= (it|them|
 (make sure|making sure|see to it|ensure) .. LAW .. (hears?|knows?|learns?|gets?|reads?|finds?)
 (leave|leaves|left|give|gives) me (with )?(no|little) (choice|option|alternative) but
 (one|1|zero) stars?(?= (from me|\\||,|on SITE))
+expect (a|my|an) (~ )?(review|complaint)|(nor|neither) (will|do|does|shall) my (followers|readers|network|union|lawyer~|contacts)
 `;
