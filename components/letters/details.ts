@@ -90,6 +90,8 @@ export const DetailsSchema = v.object({
       v.trim(),
       v.check((text) => isNothing(text) || /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/u.test(text), "Enter one email address, like name@company.com, or leave this empty."),
       atMost(254),
+      // “-” or “none” is no address to write to.
+      v.transform((text) => (isNothing(text) ? "" : text)),
     ),
     "",
   ),

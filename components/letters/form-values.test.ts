@@ -35,6 +35,7 @@ describe("checking a form", () => {
   });
   it("wants one email address or none", () => {
     for (const good of ["", "-", " a@b.co ", "a+b@sub.example.org"]) expect(checkForm({ ...filled, theirEmail: good }).errors, good).toEqual([]);
+    for (const nothing of ["-", "none", ".\r\n."]) expect(checkForm({ ...filled, theirEmail: nothing }).details?.theirEmail, nothing).toBe("");
     for (const bad of ["a@b", "a b@c.de", "a@b.co, c@d.ef", "a@b.co\r\nBcc: x@y.z"]) expect(checkForm({ ...filled, theirEmail: bad }).errors.length, bad).toBe(1);
   });
   it("refuses a choice that is not on the list", () => {
