@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { blankReview } from "@/components/review/model.ts";
-import type { Questions } from "@/components/review/questions.ts";
+import { blankReview, type Questions } from "@/components/review/model.ts";
 import { Research } from "@/components/review/research.tsx";
 import { Review } from "@/components/review/review.tsx";
 import { Worksheet } from "@/components/review/worksheet.tsx";

@@ -36,7 +36,7 @@ function errorsIn<Kept>(fields: readonly EntryField<Kept>[], values: Values): Va
   const blank = texts.every(({ key }) => !values[key]?.trim());
   const errors = fields.map(({ key, kind, since }): [string, string | undefined] => {
     const value = values[key] ?? "";
-    if (kind === "day") return [key, dayError(value, today()) ?? (since && value < since.day ? since.else : undefined)];
+    if (kind === "day") return [key, dayError(value, today(), since)];
     if (blank && key === texts[0]?.key) return [key, "Write something, or delete the entry"];
     return [key, value.length > LONGEST ? `Use at most ${LONGEST.toLocaleString("en-US")} characters. There are ${value.length.toLocaleString("en-US")} now; nothing was cut` : undefined];
   });
@@ -64,7 +64,7 @@ export function EntryForm<Kept extends object>({ name, item, fields, onKeep, onC
         const set = (value: string) => setValues({ ...values, [key]: value });
         if (options) return <Choices key={key} name={`${name}-${key}`} legend={label} options={options} value={values[key] ?? ""} onChange={set} />;
         const common = { name: `${name}-${key}`, label, hint, value: values[key], error: errors[key], autoComplete: "off", onChange: ({ target }: { target: { value: string } }) => set(target.value) };
-        if (kind === "day") return <Field key={key} {...common} type="date" min={since?.day} max={today()} />;
+        if (kind === "day") return <Field key={key} {...common} type="date" min={since} max={today()} />;
         if (kind === "moment") return <Field key={key} {...common} type="datetime-local" />;
         return kind === undefined ? <Field key={key} {...common} multiline rows={2} /> : <Field key={key} {...common} />;
       })}

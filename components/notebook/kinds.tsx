@@ -7,7 +7,7 @@ import { StrokeRow } from "../tools/knocks/stroke-row.tsx";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { entryHash } from "../tools/named-entry.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
-import type { Knock, Notebook } from "./schema.ts";
+import type { GetUp, Knock, Notebook } from "./schema.ts";
 import { applicationName, counted, momentWords, type ListName } from "./words.ts";
 
 /** A field of an entry that is changed in place. */
@@ -18,8 +18,8 @@ export type EntryField<Kept> = {
   kind?: "line" | "day" | "moment" | "tags" | "choice";
   /** What can be chosen. */
   options?: readonly { value: string; label: string }[];
-  /** The first day that can be meant, and what an earlier one is. */
-  since?: { day: string; else: string };
+  /** The day of the knock, where the field is about what came after. */
+  since?: string;
 };
 
 export type Kind<Kept> = {
@@ -118,7 +118,6 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   },
 };
 
-type GetUp = Knock["getUps"][number];
 const getUpWords = ({ what, on }: GetUp) => `${GET_UP_WORDS[what].button}, ${dayWords(on)}`;
 
 /** How what was done after a knock is shown and changed. */
@@ -128,6 +127,6 @@ export const getUpKind = (knock: Knock): Kind<GetUp> => ({
   href: () => kinds.knocks.href(knock),
   fields: [
     { key: "what", label: "What did you do next?", kind: "choice", options: GET_UP_KINDS.map((value) => ({ value, label: GET_UP_WORDS[value].button })) },
-    { key: "on", label: "On", kind: "day", since: { day: knock.on, else: "That is before the knock" } },
+    { key: "on", label: "On", kind: "day", since: knock.on },
   ],
 });

@@ -2,7 +2,7 @@ import type { Said } from "../tools/notice.tsx";
 import { putBack, without } from "../tools/lists.ts";
 import { entryId } from "./entry.tsx";
 import { rebaseItem } from "./rebase.ts";
-import type { Knock, Notebook } from "./schema.ts";
+import type { GetUp, Knock, Notebook } from "./schema.ts";
 import { update } from "./store.ts";
 import { listWords, type ListName } from "./words.ts";
 
@@ -42,8 +42,6 @@ export function remove(name: ListName, list: readonly Item[], item: Item, say: S
     },
   });
 }
-
-type GetUp = Knock["getUps"][number];
 
 /** Changes what was done after a knock, with the way back. */
 export function changeGetUp(knock: Knock, before: GetUp, to: GetUp, say: Say) {

@@ -115,6 +115,7 @@ export const NotebookSchema = v.object({
 
 export type Notebook = v.InferOutput<typeof NotebookSchema>;
 export type Knock = Notebook["knocks"][number];
+export type GetUp = Knock["getUps"][number];
 export type Achievement = Notebook["achievements"][number];
 export type ContactPlan = Notebook["contactPlans"][number];
 export type Application = Notebook["applications"][number];

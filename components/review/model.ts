@@ -10,6 +10,12 @@ export type Stage = {
   said: ReviewedStage;
 };
 
+/** The questions of the stages, by key, and those for a stage of one’s own. They come with the page, not with its script. */
+export type Questions = { given: Readonly<Record<string, readonly string[]>>; own: readonly string[] };
+
+/** The questions that help with a stage. */
+export const questionsOf = ({ given, own }: Questions, { key }: Pick<Stage, "key">): readonly string[] => given[key] ?? own;
+
 /** One thing from a review, with the stage that it belongs to. */
 export type Note = Pick<ReviewItem, "id" | "text"> & { stage: Stage };
 

@@ -1,13 +1,8 @@
 "use client";
 import { createContext, use } from "react";
-
-/** The questions of the stages, by key, and those for a stage of one’s own. They come with the page, not with its script. */
-export type Questions = { given: Readonly<Record<string, readonly string[]>>; own: readonly string[] };
+import { questionsOf, type Questions } from "./model.ts";
 
 export const QuestionsContext = createContext<Questions>({ given: {}, own: [] });
 
 /** The questions that help with this stage. */
-export function useQuestions({ key }: { key: string }): readonly string[] {
-  const { given, own } = use(QuestionsContext);
-  return given[key] ?? own;
-}
+export const useQuestions = (stage: { key: string }): readonly string[] => questionsOf(use(QuestionsContext), stage);

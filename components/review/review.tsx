@@ -5,10 +5,10 @@ import type { Review as Reviewed } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
 import { later } from "../site/later.tsx";
 import { Notice, useNotice } from "../tools/notice.tsx";
-import { isBlank, isToldOf, reviewName, stagesOf } from "./model.ts";
+import { isBlank, isToldOf, reviewName, stagesOf, type Questions } from "./model.ts";
 import { Names } from "./names.tsx";
 import { OnePage } from "./one-page.tsx";
-import { QuestionsContext, type Questions } from "./questions.ts";
+import { QuestionsContext } from "./questions.ts";
 import { Stages } from "./stages.tsx";
 import { useReviews } from "./use-reviews.ts";
 

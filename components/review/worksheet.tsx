@@ -2,8 +2,7 @@ import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { planSentence } from "../tools/plan-sentence.ts";
 import { Lines } from "../tools/tool-card.tsx";
-import { isBlank, isToldOf, isWhole, onePage, oneLine, ownStage, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
-import type { Questions } from "./questions.ts";
+import { isBlank, isToldOf, isWhole, onePage, oneLine, ownStage, questionsOf, reviewName, stageName, stagesOf, written, type Note, type Questions, type Stage } from "./model.ts";
 
 const sheet = "mt-8 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6 print:mt-6 print:rounded-none print:border-t print:border-edge print:bg-transparent print:px-0";
 
@@ -14,8 +13,8 @@ export function Worksheet({ review, questions }: { review: Review; questions: Qu
   return (
     <div className="worksheet">
       {isBlank(review) ? null : <p className="mt-6 text-xl font-bold">{reviewName(review)}</p>}
-      {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} questions={questions.given[stage.key] ?? questions.own} />)}
-      {isBlank(review) ? <PaperStage stage={unnamed} questions={questions.own} /> : null}
+      {stagesOf(review).filter(({ said }) => said.lived).map((stage) => <PaperStage key={stage.key} stage={stage} questions={questionsOf(questions, stage)} />)}
+      {isBlank(review) ? <PaperStage stage={unnamed} questions={questionsOf(questions, unnamed)} /> : null}
       <section aria-labelledby="paper-one-page" className={`${sheet} print:break-before-page print:border-0`}>
         <h2 id="paper-one-page" className="text-2xl font-bold">On one page</h2>
         <Written label="What to keep" texts={page.keep.map(withStage)} />

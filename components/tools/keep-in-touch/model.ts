@@ -18,11 +18,11 @@ export type Changes = {
 /**
  * The dated steps that keep a door open after a rejection, in order of their days, none on a weekend.
  *
- * Thank-you on the first weekday after, the question on the second: published advice says 24 to 48 hours (climb2026). The rest is our own choice: a
- * week to connect, a month to look at their openings (two weeks if they invited you back, or if somebody from inside
- * moved and left a post behind), three and six months to check in. A question is left out where they refuse feedback,
- * and after an application alone unless they offer it; connecting and checking in need somebody who has met you, or
- * who asked to hear from you. Public holidays differ from place to place and are not skipped.
+ * Thank-you on the first weekday after, the question on the second: published advice says 24 to 48 hours (climb2026).
+ * The rest is our own choice: a week to connect, a month to look at their openings (two weeks if they invited you back,
+ * or if somebody from inside moved and left a post behind), three and six months to check in. A question is left out
+ * where they refuse feedback, and after an application alone unless they offer it; connecting and checking in need
+ * somebody who has met you, or who asked to hear from you. Public holidays differ from place to place and are not skipped.
  * @param heard the day of the rejection, YYYY-MM-DD
  * @param stage how far the application got
  * @param said what the rejection said; the order does not matter

@@ -16,7 +16,7 @@ type Props = {
 export function GetUps({ id, since, onAdd }: Props) {
   const [on, setOn] = useState(() => today());
   const [checked, setChecked] = useState(false);
-  const error = dayError(on, today()) ?? (on < since ? "That is before the knock" : undefined);
+  const error = dayError(on, today(), since);
 
   function add(what: GetUpKind) {
     setChecked(true);

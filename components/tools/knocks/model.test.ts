@@ -91,6 +91,8 @@ describe("days in words", () => {
     expect(dayError("2026-11-22", "2026-11-22")).toBeUndefined();
     expect(dayError("1998-01-01", "2026-11-22")).toBeUndefined();
     expect(dayError("2026-11-23", "2026-11-22")).toBe("That day is still to come");
+    expect(dayError("2026-11-19", "2026-11-22", "2026-11-19")).toBeUndefined();
+    expect(dayError("2026-11-18", "2026-11-22", "2026-11-19")).toBe("That is before the knock");
     expect(dayError("", "2026-11-22")).toBe("Choose a day");
     expect(dayError("0026-11-22", "2026-11-22")).toBe("Check the year");
   });

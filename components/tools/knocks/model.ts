@@ -111,9 +111,11 @@ export function dayWords(day: Day): string {
 /**
  * What is wrong with a typed day, in words for the field, or nothing.
  * @param today the reader’s own day; a day after it has not happened yet
+ * @param since the day of the knock, where it is about what came after
  */
-export function dayError(day: string, today: Day): string | undefined {
+export function dayError(day: string, today: Day, since?: Day): string | undefined {
   if (day === "") return "Choose a day";
   if (!isDay(day)) return "Check the year";
+  if (since && day < since) return "That is before the knock";
   return day > today ? "That day is still to come" : undefined;
 }
