@@ -145,6 +145,16 @@ export const NO = anyOf(`
   (disqualified|ruled out|discounted|eliminated|rejected|reject|regretted) (you|your)
   not (be )?interview(ing)?( you)?$
   not the _ (candidate|person|profile|one|match) (we|they|i|the team|that)
+  (decision|choice|vote|lot|choosing) ~6 not (fall|fallen|fell|land|landed|go|gone) (on|to|upon|with) you
+  not (be |been )?(referred|forwarded|put forward|submitted|passed on|released) (on )?(to|for) (the|our|a) (selecting|hiring|appointing|interview|selection|panel|manager|client|team)\\S*
+  no further (action|steps?|consideration|assessment|processing) (will|is|are|can|to) ~2 (taken|be|follow|on your|for your)
+  (settled|decided|agreed|landed|plumped|come down|came down|fell|fallen) (on|for|upon|with) (the other|somebody else|someone else)( .*)?
+  (offer|offered|offering|give|given|gave|award|awarded|awarding|place|placed) (it|the|this|that) ~4 elsewhere
+  (places?|spots?|slots?|positions?|seats?|vacanc(y|ies)|posts?|jobs?|hours) ~8 (have|has|had) _ (gone|been taken|been snapped up)( .*)?
+  not this (summer|year|season|spring|winter|autumn|fall|round|intake|term|semester|cycle)( .*)?$
+  brought to (a|an) (close|end|conclusion)
+  (end|close) of the (road|line) for (this|you|us|your|me)
+  (filled|via|through|by) ~3 internal (job )?(posting|process|recruitment|move|route|advert\\S*|movement|sourcing)
   (come|comes|coming|came|brings?|brought) ~3 to an end
   (process|journey|application|road) ~2 (ends|stops|finishes)
   passed on (your|you)
@@ -612,6 +622,9 @@ export const FLAGS = {
     (save|keep|retain|store|hold) your \\S+ for (future|other|any|upcoming)
     (will|shall) ~2 (call|ring|phone|email|reach back out|message) (you )?(if|when|should|once)
     on (our|my) radar
+    (on|at the top of|add\\S* you to|put you on) (my|our|the) (list|books|shortlist) for (anything|similar|other|future|the next|any|when)
+    (write to|call|ring|contact|email|tell|phone|message|text|ask) you (before|ahead of) ~4 (anyone|anybody|everyone|others|else|advertis\\S+)
+    (expect|you will get|look out for) (a|my|our) (call|text|ring|message|email)( .*)?
     passed your (cv|details|resume|profile|name) ~6 in case
     (anything|something) ~8 (i|we) (will|shall) (be )?~4 (phone|touch|ring|call|line)
     (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
@@ -650,7 +663,9 @@ export const FLAGS = {
     (through|over) (the|your) (interview|test|task|assessment|answers) (together|with you)
     (should|if) you _ (wish|want|like|care) to (discuss|talk) (this|it|the|about|why|your)( .*)?
     (want|like|wish) (i|we) _ (send|share|give|tell) you
-    (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)`),
+    (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)
+    (hear|know|learn|find out|understand) ~2 how (you|it|the interview|things|your \\S+) (came across|came over|did|got on|performed|scored|went|compared|were scored|were marked)
+    (go|talk|run|take you|walk you) ~2 (through|over) (your|the) _ _ (scores?|marks|results|answers|notes|interview|feedback|assessment|sheet)`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) ~9 (feedback|feed back)
     (feedback|feed back) (is|but|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) ~7 (not|only|impossible)
@@ -662,7 +677,8 @@ export const FLAGS = {
     not ~7 (individual|personal|personali[sz]ed|detailed|specific) _ (comments|reasons|critiques?|notes|remarks|explanations?|responses)
     too many ~4 (to|for) ~3 (explain|comment|give|write|provide|reasons)
     not ~3 (tell|give|share|provide|say) (you )?_ (more )?(detail|details|why|more about|grounds|about the (grounds|reasons))
-    wish we could ~6 (comments|feedback|personal|individual|everyone)`),
+    wish we could ~6 (comments|feedback|personal|individual|everyone)
+    not (able to |be )?(share|sharing|disclose|disclosing|release|releasing|give out|provide|providing) ~3 (scores?|marks|rankings?|marking|evaluations?)`),
   positionClosed: anyOf(`
     (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
     (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
@@ -694,6 +710,7 @@ export const FLAGS = {
     (colleague|employee|someone|somebody|candidate|applicant|person|member) ~5 (from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
     (one of|from) our (own|existing|current|scheduling|team)
     keep it in the family
+    internal (job )?(posting|recruitment|move|movement|sourcing|redeployment|route|advert\\S*|shortlist)
     redeploy\\S*
     acting up
     (an?|another) (current|existing|serving) _ (employee|colleague|member|worker)
@@ -712,7 +729,7 @@ export const FLAGS = {
     (confirm|confirmed|appoint\\S*|keep|retain) ~4 acting
     (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)`),
   noReply: anyOf(`
-    (please |and |so |^)(do )?not _ (reply|respond|answer|revert)
+    (please |and |so |mail |email |message |letter |^)(do )?not _ (reply|respond|answer|revert)
     (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) ~6 not _ (be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
@@ -807,7 +824,8 @@ export const STAGES = {
     (open|pleasant|nice|interesting|personal|friendly|informative) _ (talk|conversation|exchange|discussion)
     (technical|hr|managerial|l1|l2|l3|first|second|third|interview|panel) (interview )?rounds?
     time you (spent|took|gave) _ (with|to meet|meeting|to speak|speaking|to interview|to talk)
-    (your|the) (onsite|on site|site visit|virtual onsite)`),
+    (your|the) (onsite|on site|site visit|virtual onsite)
+    (during|throughout|through|in|after|following) (the|our|this|your) _ interview(ing)? process`),
   task: anyOf(`
     (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive|situational|judgement|personality) ~2 (exam|examination|challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
     (your|the|our) _ (assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
@@ -819,7 +837,7 @@ export const STAGES = {
   screen: anyOf(`
     (phone|telephone|telephonic|screening|recruiter|initial|introductory|intro|first|discovery|exploratory|video|zoom|teams|short|quick|brief) _ (screen|screening|call|calls|interview|conversation|chat|discussion|talk)
     (on|over|by|via) (the )?(phone|telephone)
-    (our|the|a|this|my|your) _ (call|phone call|chat|conversation|phone screen|telephone conversation|discussion|talk)
+    (our|the|a|this|my|your) _ (call|phone call|chat|phone screen|telephone conversation)
     (speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted) (to|with) (me|you|our recruiter|our talent|one of our recruiters)
     (we|you and i) (spoke|talked|chatted)`),
   application: anyOf(`

@@ -111,7 +111,7 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
-const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|the other (?:candidate|person|applicant|finalist)|our (?:\S+ )?(?:talk|conversation|discussion)|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
