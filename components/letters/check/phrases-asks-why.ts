@@ -31,7 +31,7 @@ what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were
 (which|what) * (led|caused|influenced|tipped|swayed|counted|cost|sank|weighed|held|spoke|worked|let) . (me (down|back|out|the)|against|(to )?(the|your|this|that|my) . (DECISION|scales?|balance))
 (what|which) .. (made|led|caused|prompted|convinced|stopped|prevented|kept|put|persuaded|drove|brought) (you|them|the ~) . ((choose|pick|go|prefer|select|hire|decide|opt) .. (someone|somebody|another|other|candidate|person|applicant|him|her|them|against|not|one|else|internal)|say|reject|pass|turn|not|hesitate|change|from|off|to (the|this|your) DECISION)
 (what|where) (exactly |precisely )?(did|do|had|was|am) i . (go|do|get|say|lack~|miss~|fall|fell|fail|lose|doing|going)( (wrong|short|down|\\?)|~ing \\?)?(?! (differently|better|next|first|about|with))
-(?<! i (now |do )?)(know|tell|explain|hear|learn|understand|wonder~|curious|share|clarify|on|idea|ask~) .. (what|where|how) .. (wrong|short|lack~|missing|missed|put you off|let me down|failed|fell|against me)(?! (my|i))
+(?<! i (now |do )?)(know|tell|telling|saying|explaining|explain|hear|learn|understand|wonder~|curious|share|clarify|on|idea|ask~) .. (what|where|how) .. (wrong|short|lack~|missing|missed|put you off|let me down|failed|fell|against me)(?! (my|i))
 (what|where) (it was|was it) (exactly |precisely )?(about|that|in)
 (?<!(i|now) . (know|see|understand|realise|realize|learned) (exactly )?)(?<!(explained|showed|told me|described|now) )what (went|was|is|had gone) . (wrong|lacking|missing)(?= (\\?|\\||,|in|on|and|so|for|from|with (my|me|the (interview|application|test|task|presentation))))
 what .. (candidate|person|applicant|guy|one|winner|he|she|they|else|appointee|hire) . (had|have|has|did|do|offer~|brought) (that|better|which|more|and|i|\\?|\\||over|differently)
@@ -57,8 +57,10 @@ what (did|does|do|has|had|could) .. (candidate|person|applicant|guy|one|winner|h
 (on|in|by) (which|what) (parameters?|points?|counts?|areas?|aspects?|round|respect|sections?) .. (i|my) * (not|reject~|fail~|lack~|eliminat~|fell|lost)
 where (did|has) (it|things|everything|my ~) . (go|gone|fall|come) (wrong|apart|down|short|off)
 (CUE|know|hear) * what .. (clinched|sealed|swung|won) (it|the)
-(?<!i (now |do )?)(know|hear|learn|told|curious|interested|ask) .. (as to |about |in |for )?(the|your) (real |true |actual )?(reasons?|reasoning|rationale)(?= (\\||,|\\?|and then|so that|behind))(?<!(telling|told|for) .. ~)
+(?<!(i (now |do )?|(surprised|sorry|glad|relieved|sad|pleased|disappointed) to ))(know|hear|learn|told|curious|interested|ask) .. (as to |about |in |for )?(the|your) (real |true |actual )?(reasons?|reasoning|rationale)(?= (\\||,|\\?|and then|so that|behind))(?<!(telling|told|for) .. ~)
 \\| (so |and |but )?what (on earth )?happened \\?|\\| (or |so |and )?(were|was) my * (too|not) .. \\?
 what (would|could|should) i have .. to (get|land|win|be (chosen|hired|selected)) (the|this|that|it)
 (have|get|receive|send me|give me|put) (the|your|any) (reasons?|grounds) .. (in writing|by email|please|\\?)
+(explain|share|tell me|clarify|know|understand|describe|see|outline|hear) .. what (went into|was behind|lay behind|lies behind|led to|drove|informed|guided|shaped|influenced|prompted|motivated) (the|your|this|that) (~ )?(decision|choice|selection|rejection|outcome)
+(CUE|knowing|know|hear|learn|tell me) .. what (stood in|held me|kept me|stopped (you|me)|counted me|ruled me|knocked me|cost me|lost me|sank|put me out|did (it )?for me|disqualified)
 `;

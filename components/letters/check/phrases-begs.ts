@@ -98,4 +98,7 @@ give (it|this|that|me|my ~) (one|just one) more (thought|try|go|look|chance|thin
 (talk|speak|sit down|discuss|meet) (about (it|this|that|the decision) )?(once more|one more time)(?! (in|when|next|some))
 on any terms|if (it|this|that) is .. (about|a question of|down to) .. (money|salary|pay|hours|notice|commute) .. i (can|could|would|will|am)
 (tell|say) me (that )?there is (something|a way|still|hope|anything|a chance)
+my offer .. (free|unpaid|trial|still stands|stands)
+(consider|keep|have|take|think of|see|put) me .. (as )?(a |your |the )?(back-?up|reserve|substitute|second choice|plan b|fallback|spare)
+(must|got to|has to|have to) be (something|anything|some way|a way|some ~) .. (i|we) can|turn (this|it|things) around|(anything|something|whatever) .. (i can|it takes) .. change (your|their|the) mind
 `;

@@ -175,4 +175,10 @@ i am . (annoyed|angry|furious|offended|insulted|hurt)(?= (\\||,|and|;|that|about
 (budget|job|role|position|post|vacancy|opening) .. (had|was|has|did) . (been )?(frozen|never|not (exist|real)|already|filled|withdrawn|gone|given|taken) .. (all along|weeks ago|from the start|the whole time|(before|when) (i|you) (came|applied|invited|even|met|saw))
 i (felt|was) . (rushed|hurried|brushed off|unwelcome|an afterthought)(?! (but|because i))|to (fill|meet|tick|satisfy) (a|the|your) .. (quota|box~?|minimum)(?= (\\||,|and))
 (ate|eating|drank|read|typed|chatted|joked|whispered|texted|yawned|scrolled) .. (while|as|when) i .. (spoke|talk~|speak~|answer~|present~|explain~)
+! (if i had|had i|if (anyone|someone|somebody|you) had) .. (been )?(told|tell|warned|informed|mentioned|bothered) .. , i (would|could|might) (have|not have)
+i was asked (about|if i|whether i) .. (children|kids|pregnan~|husband|wife|marri~|religion|my age|accent|family plans|babies|passport|disability|how old)
+! (nobody|no one|none|neither|not one) .. (room|panel|team|of you|of them|office|day) .. (listen~|read|looked|knew|cared|care~|bother~|paying|paid|interested|prepared|smil~|introduc~)
+(teach|train|remind|tell) your (interviewers?|staff|team|recruiter~?|people|hr|colleague~|manager~?|receptionist) .. (manners|how to|to (read|listen|be|show|turn|answer|reply|prepare))|(some|basic|good|better|no) manners
+(connection|line|link|sound|audio|video|platform|system|portal|camera|microphone|laptop) (on|at) your (side|end)
+! (pity|shame|sad|disappointing|strange|remarkable|telling|odd|poor|surprising) (that|how|when) (a|an|such a|your) .. (company|firm|school|hospital|organi~|team|employer|business|place|university|bank|shop|practice|your ~) .. not
 `;

@@ -64,4 +64,5 @@ you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i d
 ! not blame you (if|for) .. (laugh~|giggl~|chuckl~|not (hir|choos|want|tak|pick)~|turning|say~ no|reject~|passing)
 (nobody|no one|who) in (their|his|her|its) right mind
 (thought|think|found|took|consider~) me .. (a|an|for) .. SHAME(?= (\\||,|and|for))
+! not (~ )?(bright|clever|smart|intelligent|gifted|talented|quick) (enough )?(when it comes|with|at|for|like)|never (get|win|succeed at|achieve|land) anything
 `;

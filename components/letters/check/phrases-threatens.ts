@@ -64,7 +64,7 @@ i know . (journalist~?|reporter~?|influential ~|your (ceo|boss|clients|customers
 (large|big|huge|sizeable|wide|loyal|thousand~?( of)?|\\d+) . (following|followers|readership|audience|subscribers)|my (followers|subscribers|readers)
 (boycott|cancel~ my (account|subscription|policy|contract)|close my account|take my (business|money|custom)|lost (a|another|me as a) . customer|never . (shop|buy|fly|bank|order|use|recommend) .(at|with|from|your|you)|never . (buy|use) your|stop (buying|using|shopping))
 (or else|otherwise i (will|shall)|final (warning|notice)|you have until)
-i . (recorded (you|our|the|this|that|every|it|everything)|kept (copies|screenshots|every|all)|have . (recordings|evidence|screenshots|proof|everything in writing))
+i . (recorded (you|our|the|this|that|every|it|everything)|kept (copies|screenshots|(every|all) (of )?(the |your |my )?(single )?(emails?|messages?|records?|letters?|texts?|correspondence|notes? of|recordings?|voicemails?|word|evidence))|have . (recordings|evidence|screenshots|proof|everything in writing))
 (no (choice|option|alternative)|forced|compelled) . to (go|take|contact|report|seek|escalate|file|inform|involve|publish|post)
 not afraid to|be careful .|if i were you(?= (, )?i would (be careful|think|watch|not|reconsider|worry|check|expect|answer|reply))|way of getting out|make it my mission
 (let|letting) (them|others|people|my ~|all ~|anyone) .. know .. (how|what|about)(?! (much|grateful|kind|nice|well|good|great|lovely))
@@ -102,4 +102,9 @@ i know (exactly )?(where|who|whom) to (send|take|show|turn|forward)(?= (it|them|
 (leave|leaves|left|give|gives) me (with )?(no|little) (choice|option|alternative) but
 (one|1|zero) stars?(?= (from me|\\||,|on SITE))
 expect (a|my|an) (~ )?(review|complaint)|(nor|neither) (will|do|does|shall) my (followers|readers|network|union|lawyer~|contacts)
+i know where (you|they|he|she)
+(mention|raise|report|bring|take|pass|flag|forward|escalate|put) (this|it|that|the matter|matters|my ~|what happened) .. (to|with|up with|before) (the |your |our )?(~ )?(trustees?|governors?|board|owners?|chair~?|council|directors?|regional|area|parents?|members|shareholders|investors|donors|bishop|dean|minister|inspector~?|licensing|guild|association)
+(there (are|is)|that is what) . (laws?|courts|tribunals|bodies) .. (against|for|about) (this|that|such|these|people|cases|what)
+(ALL|people|candidates|chefs|drivers|nurses|teachers) .. (should|ought to|deserve to|must|need to|have a right to|has a right to) (know|hear|be told|be warned|be aware) .. (before|what|how|who|and i)
+i will (tell|warn|inform) (them|everyone|everybody|people|others|anyone|ALL)(?! (about your (vacanc~|jobs|openings)|to apply|how kind|what a))
 `;
