@@ -132,7 +132,7 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
 const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
 const PLACES_TO_WORK: RegExp[] = [
   new RegExp(
-    `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|traineeship|contract|scheme|fellowship|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day)? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
+    `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|traineeship|contract|scheme|fellowship|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day| (?:comes?|came|coming|opens?|turns?|pops?|crops?|goes|arises?) ?(?:up|free)?| (?:is|are|gets|becomes) (?:advertised|available|open|free))? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
   ),
   new RegExp(`\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|contract|traineeship|career|future) (?:with|for|in)[ \\n](?:the )?${NAMED}`, "gu"),

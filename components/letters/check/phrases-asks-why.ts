@@ -14,7 +14,7 @@ what (the|my) . problem was|(if|whether) .. (is|was) the reason|what (~ )?reason
 (what|why|how|which|was it|is it|when) .. (reject~|rejection|turn~ (me )?down|said no|not chosen|decid~ against|chose against|the decision|your decision) *(?<!(improve|next|future|stronger|better|advice) (~ )?(~ )?)\\?
 (know|tell me|hear|told) .. the (real|true|actual|main|exact|honest) reason~?|(know|tell me) what happened(?= (\\||,|\\?|and|in|at|after))
 what i . (did|do|said|say) .. (make|made|put|cause~|turn~|lose)|what (were|are|was|is) .. (concerns?|doubts?|reservations?|objections?)
-(what|which|anything|something|if|whether) .. (disqualified|sank|held me|put you off|ruled me|went against|cost me|counted against)
+(?<!(this|that|it) (is|was) )(what|which|anything|something|if|whether) .. (disqualified|sank|held me|put you off|ruled me|went against|cost me|counted against)
 (something|anything) .. (about|in|with) my .. (put|bother~|concern~|worr~|stop~|wrong|off)
 what .. (looking for|wanted|needed|missing) . that i . (not|lack~|could|did|was)|what .. that i (could|did|do) not
 (CUE|know|if|what|whether) * (led|lead|contributed|resulted) . (to|in) . (the|my|your|this|that) . (DECISION|not)
@@ -28,10 +28,10 @@ what .. made the difference|difference between (me|my)
 (is|was|were) .. the (reason|problem|issue|cause|obstacle) . \\?
 what (the|your) . (reason~|deciding ~|main ~|problem|grounds|factors?) (was|were|is|are|\\?)|(is|was|were) there (a|any|some) . reason~?|why (the|this|such) . (no|rejection|change|decision)|rejection reason~?|reason~ (of|for) . (reject~|non-? ?selection)
 (for|on) (what|which) (reason~|grounds?|basis|criteria)
-(which|what) * (led|caused|influenced|tipped|swayed|counted|cost|sank|weighed|held|spoke|worked|let) . (me (down|back|out|the)|against|(to )?(the|your|this|that|my) . (DECISION|scales?|balance))
+(?<!(this|that|it) (is|was) )(which|what) * (led|caused|influenced|tipped|swayed|counted|cost|sank|weighed|held|spoke|worked|let) . (me (down|back|out|the)|against|(to )?(the|your|this|that|my) . (DECISION|scales?|balance))
 (what|which) .. (made|led|caused|prompted|convinced|stopped|prevented|kept|put|persuaded|drove|brought) (you|them|the ~) . ((choose|pick|go|prefer|select|hire|decide|opt) .. (someone|somebody|another|other|candidate|person|applicant|him|her|them|against|not|one|else|internal)|say|reject|pass|turn|not|hesitate|change|from|off|to (the|this|your) DECISION)
 (what|where) (exactly |precisely )?(did|do|had|was|am) i . (go|do|get|say|lack~|miss~|fall|fell|fail|lose|doing|going)( (wrong|short|down|\\?)|~ing \\?)?(?! (differently|better|next|first|about|with))
-(?<! i (now |do )?)(know|tell|telling|saying|explaining|explain|hear|learn|understand|wonder~|curious|share|clarify|on|idea|ask~) .. (what|where|how) .. (wrong|short|lack~|missing|missed|put you off|let me down|failed|fell|against me)(?! (my|i))
+(?<!( i (now |do )?| (my|his|her|the|an?) [^ ]+ ))(know|tell|telling|saying|explaining|explain|hear|learn|understand|wonder~|curious|share|clarify|on|idea|ask~) .. (what|where|how) .. (wrong|short|lack~|missing|missed|put you off|let me down|failed|fell|against me)(?! (my|i))
 (what|where) (it was|was it) (exactly |precisely )?(about|that|in)
 (?<!(i|now) . (know|see|understand|realise|realize|learned) (exactly )?)(?<!(explained|showed|told me|described|now) )what (went|was|is|had gone) . (wrong|lacking|missing)(?= (\\?|\\||,|in|on|and|so|for|from|with (my|me|the (interview|application|test|task|presentation))))
 what .. (candidate|person|applicant|guy|one|winner|he|she|they|else|appointee|hire) . (had|have|has|did|do|offer~|brought) (that|better|which|more|and|i|\\?|\\||over|differently)
@@ -63,4 +63,5 @@ what (would|could|should) i have .. to (get|land|win|be (chosen|hired|selected))
 (have|get|receive|send me|give me|put) (the|your|any) (reasons?|grounds) .. (in writing|by email|please|\\?)
 (explain|share|tell me|clarify|know|understand|describe|see|outline|hear) .. what (went into|was behind|lay behind|lies behind|led to|drove|informed|guided|shaped|influenced|prompted|motivated) (the|your|this|that) (~ )?(decision|choice|selection|rejection|outcome)
 (CUE|knowing|know|hear|learn|tell me) .. what (stood in|held me|kept me|stopped (you|me)|counted me|ruled me|knocked me|cost me|lost me|sank|put me out|did (it )?for me|disqualified)
+why .. (someone|somebody|another ~|the other ~|a different ~|an? ~ candidate|they|he|she) .. (was|were|got|had|is) . (prefer~|chosen|picked|selected|hired|better|stronger|appointed|taken|it|the (job|role|nod)|favou?red|more)
 `;

@@ -101,4 +101,7 @@ on any terms|if (it|this|that) is .. (about|a question of|down to) .. (money|sal
 my offer .. (free|unpaid|trial|still stands|stands)
 (consider|keep|have|take|think of|see|put) me .. (as )?(a |your |the )?(back-?up|reserve|substitute|second choice|plan b|fallback|spare)
 (must|got to|has to|have to) be (something|anything|some way|a way|some ~) .. (i|we) can|turn (this|it|things) around|(anything|something|whatever) .. (i can|it takes) .. change (your|their|the) mind
+(is|was) (the|your|this|that) (decision|answer|rejection|no) (really |truly |absolutely )?(final|set in stone|definite|irrevocable)|(is|are) there (still )?(a|any|some) (small |slim |slight )?(chance|hope|possibility)(?= (\\||\\?|left|for me|that (i|you)|of (me|you|a)))
+(candidate|choice|person|one|hire|applicant|pick|she|he) .. (decline~|drops? out|falls? through|pulls? out|backs? out|changes? (his|her|their) mind|withdraws?|quits?|says? no|not (work|show|turn|start)) .. , .. (think of|call|ring|remember|contact|consider|text|email) me
+(just|only|even|give me) (one|a single) (day|week|hour|shift|month|try|evening) .. you (would|will|could) . (see|know|regret|understand|notice)
 `;

@@ -22,7 +22,7 @@ and (you|they) (gave|spared|granted|had) me . (~ )?(minutes|seconds)
 (came|come|arrived|entered|walked in|went in) with (a |an |his |her |their )?(preset|pre-set|closed|fixed|biased|prejudiced|ready-?made|preconceived) .. (mind|opinion|idea~?|view|decision)|made up (your|his|her|their|its) mind~?
 (typing|writing|reading|checking|texting|scrolling|doing) (something else|emails|messages|other things|on (his|her|their)) .. (through|while|during|whole|throughout|entire)|throughout (the|my) (discussion|interview|talk|presentation)
 (wish|better|good) * (you|they|someone|your ~) (had|would have|could have) . (been|told|said|warned|let me|asked|read|listen~|given|informed|answered|called)(?! (there|here|able|with us))
-(this|that) is how you (thank|treat|repay|reward|answer)|thanks? (you )?for nothing|(wasted?|wasting) .. (weeks|months|hours|days|years) of (my|our)|never once .. (picked|called|answered|wrote|replied|asked|looked|read|apologi~)
+(this|that) is how you (thank|treat|repay|reward|answer)|thanks? (you )?for nothing|(wasted?|wasting) .. (weeks|months|hours|days|years) of (my|our)|(you|they|he|she|nobody|panel|manager|recruiter|interviewer|who) (has |have |had )?never once .. (picked|called|answered|wrote|replied|asked|looked|read|apologi~)
 (what|all) i need to know about (how|you|your|the|this)|tells me (what|all|everything|a lot) .. (about|how)
 (wrong|late|missing|broken|outdated) (room|address|date|link|time|form|documents?|instructions|number) (number )?.. (and|nobody|no one|so|by your|from your)|(given|told|sent|got) the wrong|nobody (told|informed|warned|asked) me(?! * (grateful|glad|thankful|relie~|kind))
 ! (not|never|no|without|hardly) .. (fair (chance|hearing|trial)|level playing field|equal chance)
@@ -47,7 +47,7 @@ favou?r(s|ed|ing)? .. (internal|younger|cheaper|friends|insiders|men)|lack of (p
 kept in the dark|unanswered|(heard|hearing) nothing|i (had to )?chased? (you|your|up)|more important who you know|(hung|hang|hangs) up on
 (test|link|task|assessment|exercise|paper|form|portal|platform|system|advert|email|letter) .. (full of|riddled|error|errors|mistakes|expired|crashed|froze|did not work|broke|wrong|misspelled|typos)
 you (advertised|posted|said|told|promised|claimed|announced) .. (and|but|only|then) . (then|suddenly|now|later|turned out|it turns out|told me)
-(used to|previously|already|happens to|happened to) . (work|worked|know|be|works) .. (your|the|with you) .. (director|boss|manager|team|head|company)|a coincidence
+(?<!i (have )?)(used to|previously|already|happens to|happened to) . (work|worked|know|be|works) .. (your|the|with you) .. (director|boss|manager|team|head|company)|a coincidence
 ! not . . (value|respect|interested in) (candidates|applicants|experience|people)|(through|put) .. (rounds|interviews|hoops)
 (gave|given|got|sent|had) . (the |a )?wrong (information|address|date|time|room|link|job|file|name|instructions|documents?|version|idea)
 ! (WHO|PERSON) .. (had|was|were|did|have|does|do) not . (prepare|prepared|read|listen~|ready|introduce|let me|look at|bother~|ask me|ask a|show up|turn up|apologi~|pay attention|keep)
@@ -133,7 +133,7 @@ only . (hire|hires|employ~?|take~?|want~?|promote~?|interested in) . (people|fri
 ! (it|that|this) is not . (ok|okay|right|fair|nice|acceptable|good|decent|polite|professional|on) . to (let|make|keep|leave|send|ask|tell|treat|do|have)
 (different|nothing like|far|miles) . (from|to) (the|what|your) .. (advert~?|ad|description|posting|advertised|described|promised)|promised .. (and|but) .. not(?! (need|expect))
 PERSON .. (was|were|is|seemed) . . (unfriendly|unhelpful|impolite|abrupt|curt|brusque|patroni[sz]ing|sarcastic|short with me)|(?<!my )PROCESS .. (was|is|seems?|seemed|felt) . . (random|arbitrary|a lottery|lottery|disorgani[sz]ed|opaque)
-waste of (time|petrol|gas|money|breath|everyone's|everybody's)|(wasted?|wasting) (a|an|one|two|three|four|my|our|the) . (day~?|week~?|hours?|months?|weekend|morning|afternoon|evening~?|holiday|leave)
+(?<!(would|will|might|could|may) (that|it|this|i) be (a )?)waste of (time|petrol|gas|money|breath|everyone's|everybody's)|(wasted?|wasting) (a|an|one|two|three|four|my|our|the) . (day~?|week~?|hours?|months?|weekend|morning|afternoon|evening~?|holiday|leave)
 (?<!my )(communication|organi[sz]ation|treatment|process|procedure|handling|recruitment) .. (was|is|has been) . (poor|bad|slow|lacking|non-existent|terrible|not (so |very |that |too |always )?(good|great|nice|professional|ideal|optimal|smooth|ok|okay|clear)|a let-?down|disappointing)
 (contacts|connections|who you know|looks|age|paper|certificates) (matter|matters|count|counts|mean|means) more|(process|system|procedure|recruitment|hiring|hr|communication) . needs? . (work|improv~|fixing|rethink~|an overhaul|looking at)
 already (had someone|had somebody|had an ~ candidate|had your) .. (in mind|lined up|picked)|already (picked|chosen|had|found) your (man|woman|candidate|person|favou?rite|winner)
@@ -181,4 +181,11 @@ i was asked (about|if i|whether i) .. (children|kids|pregnan~|husband|wife|marri
 (teach|train|remind|tell) your (interviewers?|staff|team|recruiter~?|people|hr|colleague~|manager~?|receptionist) .. (manners|how to|to (read|listen|be|show|turn|answer|reply|prepare))|(some|basic|good|better|no) manners
 (connection|line|link|sound|audio|video|platform|system|portal|camera|microphone|laptop) (on|at) your (side|end)
 ! (pity|shame|sad|disappointing|strange|remarkable|telling|odd|poor|surprising) (that|how|when) (a|an|such a|your) .. (company|firm|school|hospital|organi~|team|employer|business|place|university|bank|shop|practice|your ~) .. not
+(questions?|everything|it|them|answers?) .. read (out )?(from|off) (a|the|her|his|their) (sheet|script|list|page|card|screen|paper)
+! (someone|somebody|people|panel|man|woman|manager|interviewer) (who|that) . (did|had|could|was|were|knew|has|does) . (not|no|never) .. (follow|understand|read|know|prepare|listen|idea|interest|look|bother)
+(other|another) (girl|guy|candidate|applicant|man|woman|lad|lady|one|boy|chap) .. (took (all|over|most|the credit)|spoke over|talked over|interrupt~|stole|copied|dominated|hogged|cheated|lied|bragged|pushed|did not let|kept talking|would not stop)|because of (her|him|them|the other ~|that (man|woman|person|girl|guy))
+if (the|your|that) (agency|agent|recruiter|office|manager|panel|system|receptionist|assistant|secretary|~ team) had (not )?. (sent|told|read|given|passed|checked|listened|bothered|done|asked|warned|put|forwarded|answered)
+you could have (checked|asked|told|called|rung|rang|warned|let me know|read|looked|at least|given|had the decency|bothered|replied|picked)|! not doing (their|your|his|her) jobs?|and (me|i) (am |is )?pay(ing)? for it
+! i . not . (given|allowed|offered|granted|shown|told) .. (enough|any|sufficient|adequate|proper|a fair|the right) . (time|information|chance|opportunity|notice|help|instructions?|tools|warning|explanation|guidance)
+(let|letting|leave|trust) (a|the|your|some) (computer|machine|algorithm|robot|software|bot|ai|form|system|program) .. (decide|choose|pick|judge|sort|do (it|the)|reject)
 `;

@@ -1,6 +1,6 @@
 /** What puts the writer down: phrasings in the small language of `phrases.ts`, one a line. */
 export const SELF_PUT_DOWN = `
-! my (career|work|life|english|german|french|interview|performance|presentation|answers?|mind|brain|skills?|cv|resume|portfolio|memory|code|test|talk|attempt|pitch|demo|application|experience|degree|knowledge|accent|spelling|maths?|writing|whole ~) .. (is|was|were|are|has been|looks?|seems?|sounded) . . (a )?(SHAME|train wreck|car crash|shambles|worthless|poor|weak|a joke|of (little|no) (value|use|worth)|not worth ~|nothing|good for nothing|ridiculous|laughable)
+! (?<!(which|what|where|whether) .. (of|in|about) )my (career|work|life|english|german|french|interview|performance|presentation|answers?|mind|brain|skills?|cv|resume|portfolio|memory|code|test|talk|attempt|pitch|demo|application|experience|degree|knowledge|accent|spelling|maths?|writing|whole ~) .. (is|was|were|are|has been|looks?|seems?|sounded) . . (a )?(SHAME|train wreck|car crash|shambles|worthless|poor|weak|a joke|of (little|no) (value|use|worth)|not worth ~|nothing(?! (like|but|compared))|good for nothing|ridiculous|laughable)
 (silly|stupid|foolish|naive|crazy|daft|mad|arrogant|presumptuous) (of|for) (me|someone|somebody|an? ~|an? ~ ~|a ~ like me)
 deserv~ . (a )?(better|more|far better|much better|someone|somebody) .. than (me|i|myself|what i)
 (who|why|nobody|no one|never) .. (hires?|wants?|needs?|belong~|takes?|chooses?|employs?|interest~|picks?|bother~) .. (someone|somebody|anyone|people|a ~|an ~) like me|like me .. (belong~|has no place|not (belong|fit|stand))
@@ -8,7 +8,7 @@ two left hands|ten thumbs|second best|second rate|third rate|not much to (look a
 i (always|never|only|just|simply|constantly|ever) (freeze|fall (apart|to|flat)|crumble|crack|fail|choke|panic|stumble|lose my nerve|blow|ruin|spoil|forget everything|come second|lose)
 (why|how|what made me) . i (ever )?(thought|believed|imagined|supposed|hoped|expected|dreamed) (that )?(i|someone|it|anyone|to|my)(?! (need|might need))
 (can|could|do) not (seem to )?(do|get|finish|manage|achieve|say) anything (well|right|properly|correctly|useful|without)
-(my|i am|i was|i have been) . (mind|brain|too|head|memory|far too) .. (too )?(weak|stupid|dumb|thick|dim|slow|feeble|small) (for|to|,|and|in|with|\\||at)
+(?<!(whether|if) )(my|i am|i was|i have been) . (mind|brain|too|head|memory|far too) .. (too )?(weak|stupid|dumb|thick|dim|slow|feeble|small) (for|to|,|and|in|with|\\||at)
 i (am|was) . (slow|bad|weak|poor|dumb|thick|dull) and (slow|bad|weak|poor|dumb|thick|dull|stupid|useless|boring|clumsy|old)
 (went to|fell to|falling to|go to) pieces|i (am|was|feel|felt) . (like )?a . (disaster|catastrophe|train wreck|joke|flop|dud|write-off|misfit|waste|letdown|let-down)
 (would|could|might) have rejected me|not . (choose|choosing|hire|hiring|take|taking|pick|picking) me(?= (\\||,|and|;|because|as|either|,)) .. i am (not|no|too|just)|you (were|are) right not to (choose|hire|take|pick|want|select) me
@@ -65,4 +65,13 @@ you (had|have had|made) a lucky escape|you (have )?dodged a bullet|(like|as) i d
 (nobody|no one|who) in (their|his|her|its) right mind
 (thought|think|found|took|consider~) me .. (a|an|for) .. SHAME(?= (\\||,|and|for))
 ! not (~ )?(bright|clever|smart|intelligent|gifted|talented|quick) (enough )?(when it comes|with|at|for|like)|never (get|win|succeed at|achieve|land) anything
+i . (always )?(come|came|comes) (across|over) . (terribl~|bad~|awful~|poor~|horribl~|weird~|wooden|stupid~|dull~|boring|cold|rude|arrogant|strange~|all wrong)|! (can|could) not (just |ever )?sell myself
+a (bit of a |complete |real |total |right )?(dinosaur|technophobe|dunce|numpty|liability|slow learner|non-starter|misfit|oddball|nobody)(?! (bone~|exhibit~|museum|skeleton|park|fossil))
+! not the (~est|most ~) .. (brain|tool|knife|bulb|spark|person|candidate|one|pencil)
+(people|someone|somebody|person|candidate) .. (~er|more ~) than (me|i|myself)(?= (\\||,|and))
+i . too (clumsy|old|slow|shy|quiet|stupid|thick|loud|awkward|dull|simple|boring|dim|ordinary|scatty|disorgani~) (for|to)
+! (think|believe|feel|sure) (that )?i am . (much|any) (good|use)
+(i am|as|such|just) (a|an) . (boring|dull|uninteresting|forgettable|awkward|difficult|weak|lazy|stupid|clumsy|hopeless) (person|man|woman|guy|candidate|speaker|worker|mother|girl|boy|applicant)
+(people|everyone|everybody|they) . (forget|ignore|overlook|laugh at|avoid) me|make no impression
+who (was|am|did) i (kidding|fooling|trying to|think i|to (think|apply|believe))|(skills?|brains?|talent|head|nerve|guts|personality) .. (that )?(real|proper|true|normal|other|most) (people|engineers?|~s) (have|has|do|need)
 `;

@@ -107,4 +107,8 @@ i know where (you|they|he|she)
 (there (are|is)|that is what) . (laws?|courts|tribunals|bodies) .. (against|for|about) (this|that|such|these|people|cases|what)
 (ALL|people|candidates|chefs|drivers|nurses|teachers) .. (should|ought to|deserve to|must|need to|have a right to|has a right to) (know|hear|be told|be warned|be aware) .. (before|what|how|who|and i)
 i will (tell|warn|inform) (them|everyone|everybody|people|others|anyone|ALL)(?! (about your (vacanc~|jobs|openings)|to apply|how kind|what a))
+(they|people|paper|press|followers|members|readers|neighbours|~) (might|may|would|will|could) . be . (interested|curious|keen|glad|surprised|amused) (to|in) (hear~|read~|know~|learn~|see~) .. how (you|~) .. (pick~|hir~|treat~|choos~|recruit~|select~|run~|handl~|look~ after|deal~)
+people (round here|around here|in this (town|industry|trade|business|village|field|city)) (talk|do talk|will talk)|have a think about what you
+! (not|nothing) .. (written|posted|put|left|published|shared|said|reviewed) .. (SITE|online|public~|anywhere)
+over your heads?|! (sorry|hate|reluctant|not (want|like|wish)) (to )?have to (ring|call|tell|go to|write to|take (this|it)|involve|report|escalate|mention|name)|better if we (sort|settle|solve|resolve) .. (between|ourselves|quietly|here)
 `;

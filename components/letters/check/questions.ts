@@ -8,7 +8,7 @@ const ASKS =
 const LEAD_IN = /^ (?:and )?(?:may|can|could|might) i (?:please )?(?:ask|trouble|pick|request|put)(?! (?:what|which|how|whether|why|who|where|when|if)) (?:[^ ]+ ){0,9}\? $|^ (?:[^ ]+ ){0,4}(?:how are you|how is everything|(?:are|hope) you (?:\p{L}+ )?well) (?:[^ ]+ ){0,3}\? $/u;
 const WH = "(?:what|which|how|whether|who|whom|where|when|why)";
 const PART = new RegExp(
-  `(?:^ (?:and |also , |also |or |finally , |secondly , |lastly , |so , |so |then |but )?|[:;] |, (?=what|how|whether|why)|(?:and|or|also|plus)(?: , if so ,| if so ,| also| then| finally|,)* |(?:know|me|ask|asking|hear|wonder|wondered|wondering|curious|learn|understand|share|explain|say|see|advise|find out|about|on|clarify|confirm|suggest|knowing|hearing) (?:also |exactly )?)${WH}(?= )(?! (?:ever|else) )|(?:, |and |or |; )(?:also )?(?:is|are|was|were|do|does|did|can|could|would|will|should|may|might|have|has) (?:you|there|it|the|i|we|this|your|my) (?=[^|]*\\?)`,
+  `(?:^ (?:and |also , |also |or |finally , |secondly , |lastly , |so , |so |then |but )?|[:;] |, (?=what|how|whether|why)|(?:and|or|also|plus)(?: , if so ,| if so ,| also| then| finally|,)* |(?:know|me|ask|asking|hear|wonder|wondered|wondering|curious|learn|understand|share|explain|say|see|advise|find out|about|on|clarify|confirm|suggest|knowing|hearing) (?:also |exactly )?)${WH}(?= )(?! (?:ever|else) )|(?:, |and |or |; )(?:also )?(?:is|are|was|were|do|does|did|can|could|would|will|should|may|might|have|has) (?:you|there|it|the|i|we|this|your|my) (?!(?:please |kindly |possibly )?(?:let me know|tell me|say|explain|advise me|share) (?:exactly |about )?${WH} )(?=[^|]*\\?)`,
   "gu",
 );
 
@@ -16,10 +16,10 @@ const PART = new RegExp(
 const ANNOUNCES = /^(?!.* (?:what|(?<! (?:on|about|in|with|for) )which|how|whether|who|where|when|why|\?) ).* (?:advice|question|questions|opinion|view|thing|things|favou?r|guidance|help) /u;
 
 /** A list of things to know that ends in "and which…". */
-const LISTS = new RegExp(`(?:know|hear|tell me|learn|understand|interested|wonder|wondering|curious) .* and (?:also )?${WH} `, "u");
+const LISTS = new RegExp(`(?:know|hear|tell me|learn|understand|interested|wonder|wondering|curious) .* and (?:also )?(?:${WH}|if) `, "u");
 
 /** What is asked for on several things: "your opinion on …, on … and on …". */
-const TOPICS = / (?:opinions?|advice|views?|thoughts|take|guidance|tips|suggestions?|know|hear|ask|feedback|input) (?:on|about|regarding) /u;
+const TOPICS = / (?:opinions?|advice|views?|thoughts|take|guidance|tips|suggestions?|comments?|know|hear|ask|feedback|input) (?:on|about|regarding) /u;
 
 /** Where a second request of its own begins in a sentence. */
 const NEXT_REQUEST =
@@ -37,8 +37,8 @@ function requestsIn(sentence: string): number {
   if (LEAD_IN.test(sentence)) return 0;
   if (!marked && / let me know (?:if|when|should) (?:i|there is anything i|you (?:need|want|change|ever|have any)|anything|things|circumstances|something|(?:an?|another|other|any|some|one)(?: \p{L}+){0,5}? (?:roles?|positions?|openings?|vacanc\p{L}+|jobs?|posts?|places?|spots?|shifts?|chances?|opportunit\p{L}+|comes?|opens?|turns?|arises?|changes?)) /u.test(sentence)) return 0;
   const parts = [...sentence.matchAll(PART)].length;
-  const more = !marked && LISTS.test(sentence) ? [...sentence.matchAll(/(?:, (?:which|when|where|who|if)|(?:know|tell me) if) /gu)].length : 0;
-  const topics = TOPICS.test(sentence) ? 1 + [...sentence.matchAll(/, (?:and |or )?(?:also )?(?:on|about|regarding) /gu)].length : 0;
+  const more = !marked && LISTS.test(sentence) ? [...sentence.matchAll(/(?:, (?:and )?(?:which|when|where|who|if)|(?:know|tell me) if) /gu)].length : 0;
+  const topics = TOPICS.test(sentence) ? 1 + [...sentence.matchAll(/(?:, (?:and |or )?|and |or )(?:also )?(?:on|about|regarding) /gu)].length : 0;
   return Math.max(1, parts + more, topics);
 }
 

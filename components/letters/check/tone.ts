@@ -17,7 +17,7 @@ const BOTHERS =
 const SMALL = /^[^|;]{0,20} (?:typos?|delay|late reply|slow reply|mix-up|misspelling|wrong (?:file|link|date|name)|missing|brevity|noise|attachment|formatting) /u;
 /** What makes one apology as heavy as several. */
 const HEAVY = compile(
-  "(profusely|deeply|unreservedly|deepest|sincerest|profound|humblest|huge|thousand|million|hundred|extremely|most sincere|my sincere|so very|very very|from the bottom|forgive me (for (not|my|being)|please)|(can|could|hope you|hope that you|please|will you) (ever )?forgive (me|us)|enough|once again|mortified|unforgivable|inexcusable|guilty|(disappointed|failed) you|let you( all)? down)",
+  "(profusely|deeply|unreservedly|deepest|sincerest|profound|humblest|huge|thousand|million|hundred|extremely|most sincere|my sincere|so very|very very|from the bottom|forgive me (for (not|my|being)|please)|(can|could|hope you|hope that you|please|will you) (ever )?forgive (me|us)|enough|once again|mortified|unforgivable|inexcusable|guilty|(disappointed|failed) you|let(ting)? you( all)? down)",
 );
 
 /** More than one apology, or an apology for being there at all. */

@@ -1,6 +1,6 @@
 import type { LetterCase } from "./letters.ts";
 
-/** ordinary letters as people draft them in the evening, with the faults an adviser meets every week */
+/** Letters of a tenth set: ordinary drafts again, by yet another hand; labeled and kept before the rules met them. */
 export const tenthCases: LetterCase[] = [
   {
     kind: "thankYou",
