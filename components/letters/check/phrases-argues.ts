@@ -152,7 +152,8 @@ expected .. (different|better|another|positive|other) (result|outcome|answer|dec
 (it|that|which) (is|was) . (right )?(on|in|at) (the )?(first|front|second|very first|last|top) (page|line|half) .. (cv|resume|application|letter)
 (ask~|request~|like|want|urge~|invite|please|could|would) (you|the ~|somebody|someone)? ?(to )?.. (recheck|re-check|check|revisit|re-?mark|re-?score|re-?evaluate) .. (score|marks?|test|answers?|result|grade|paper)
 i am (sure|certain|positive|convinced|confident) (that )?i (got|had|gave|answered|did) .. (right|correct~|well)
-(experience|years|skills?|work|record|results?|degree|practice|~) (count|counts|weighs?|matters?|is worth|are worth|mean|means) .. less than|(accept|swallow|stomach|take) that .. (experience|years|degree|qualif~|less|skills?|results?|somebody|someone)
+(experience|years|skills?|work|record|results?|degree|practice|~) (count|counts|weighs?|matters?|is worth|are worth|mean|means) .. less than
+! (hard|difficult|tough|not|struggl~|bitter) .. (accept|swallow|stomach|take) that .. (experience|years|degree|qualif~|less|skills?|results?|somebody|someone)
 (so|then|and) how (can|could|did|is|was) (i|it|that|this|she|he|they) (come|came|be|end|get|that|not)|i was told .. (best|strongest|top|excellent|outstanding|perfect) .. , (so|yet|but|and yet|only to)
 (should|would|ought to) have (sailed|walked (it|into|in|through)|breezed|been (snapped|hired on|a shoo-in|an obvious|the obvious|ahead|first in))
 `;
