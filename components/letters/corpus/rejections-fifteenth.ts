@@ -175,7 +175,7 @@ Angela Fusco
 Practice Administrator`,
   },
   {
-    not: true, company: "Oakline Software", candidateName: "Terrence", senderName: "Priscilla Novak",
+    not: true, candidateName: "Terrence", senderName: "Priscilla Novak",
     email: `Hi Terrence,
 
 Thanks for your patience. We're a bit behind on the Implementation Specialist search because two of our interviewers were out sick. You're still very much in the mix and I'll have an update by Wednesday.

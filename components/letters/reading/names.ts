@@ -15,9 +15,13 @@ export const isPerson = (text: string): boolean => {
   if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
   if (named.length > 1 && (BODIES.has((named.at(-1) ?? "").toLowerCase()) || /.(?:ics|tech|works|ware)$/i.test(named.at(-1) ?? ""))) return false;
+  if (named.some((word) => GERMAN_BODY.test(word))) return false;
   if (named.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|O['’])\p{Lu}/u.test(word))) return false;
   return named.every((word, i) => NAME_WORD.test(word) && (!GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:Jan|May|April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
+
+/** “Bürgerhospital”, “Stadtsparkasse”: what nobody is called. */
+const GERMAN_BODY = /\p{L}{2}(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung)$/iu;
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
 const BORNE = new Set("guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
@@ -101,7 +105,7 @@ export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).ever
 
 const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|onomist|iatrist|trician|ographer|keeper|worker|seller)$/;
 /** Whether the word can end a job title. */
-export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase());
+export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase()) || /..in$/i.test(word) && TITLES.has(word.toLowerCase().slice(0, -2));
 
 /** Whether the text has the last word of a job title in it. */
 export const hasTitle = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isTitle);

@@ -151,6 +151,14 @@ export const NO = anyOf(`
   (settled|decided|agreed|landed|plumped|come down|came down|fell|fallen) (on|for|upon|with) (the other|somebody else|someone else)( .*)?
   (offer|offered|offering|give|given|gave|award|awarded|awarding|place|placed) (it|the|this|that) ~4 elsewhere
   (places?|spots?|slots?|positions?|seats?|vacanc(y|ies)|posts?|jobs?|hours) ~8 (have|has|had) _ (gone|been taken|been snapped up)( .*)?
+  (make|making|made|extend|extending|extended|give|giving|gave) ~3 (offer|job|role|position|place|post|hours) to (them|her|him|the other|another|someone|somebody|one other)( .*)?
+  ^(so |but |and )?(i |we |they |he |she |the \\S+ )?(have |has |just )?(went|gone) with (?!(you|your|it|that|this|the flow|us|me|our gut)\\b)\\S+( .*)?
+  (status|result|outcome|update|feedback|decision) ~6 (reject|no go|dropped|not cleared|not suitable|not progressing|no)$
+  (l1|l2|l3|hr round|screen|technical round|round (1|2|3|one|two|three)) (reject|rejected|not cleared|failed)
+  (see|saw|view|viewed|rate|rated|rank|ranked|put|place|placed|had|have) (an|the) ?other _ {person} ~3 (in front|ahead|stronger|first|closer|better|above)( .*)?
+  (fill|filling|filled|staff|staffed) ~7 with (him|her|them|another|someone|somebody|the other|one of)( .*)?
+  not ~3 (consider|include|take) (it|this|them|your \\S+) ~2 (in|for|into) (the|our|this|further|any|account for)( .*)?
+  (have|has) (asked|invited|chosen|picked) (?!you|your|for|whether|if|that|my|our|the|all|about|us|me|them to send)\\S+ (who|to (join|start|take|be|do)|because|from|as|since)( .*)?
   not this (summer|year|season|spring|winter|autumn|fall|round|intake|term|semester|cycle)( .*)?$
   brought to (a|an) (close|end|conclusion)
   (end|close) of the (road|line) for (this|you|us|your|me)
@@ -400,7 +408,7 @@ export const GOOD = anyOf(`
   you (have )?_ (accepted|signed)
   (it|that) is you( .*)?$
   (decided|chosen|want|wish|plan|intend|going) to (offer|hire|appoint) you
-  (chosen|chose|picked|selected|want|choose|prefer) you( .*)?
+  (chosen|chose|picked|selected|choose|prefer|want(?! you to (throw|put|apply|know|keep|try|have|hear|feel|understand|think|stay|send))) you( .*)?
   (letting|let|informed|telling|told) (us|me) (know )?(that |of |about )?(you|your) (have|decision|are|no longer|would|accepted|withdraw\\S*)
   (sorry|sad) to lose you
   respect your (decision|choice)
@@ -481,7 +489,7 @@ export const HOPEFUL = anyOf(`
 /** They have not decided: no sign of a no, unless this person has been told one. */
 export const WAIT = anyOf(`
   (still|currently|continue to be|remain|remains|remaining) ~2 (reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
-  (no|not|yet) ~3 (made|reached|taken|come to) ~3 (decision|conclusion)
+  (no|not|yet) ~3 (made|reached|taken|come to) ~3 (decision|conclusion)(?! (easily|lightly|without|quickly|easy|light))
   no (final )?decision (has|was)
   (decision|decisions) (has|have) not
   (in|within) (the|our) (next|coming) (few )?(days|weeks|week) … (hear|contact|touch|update)
@@ -566,6 +574,8 @@ export const FLAGS = {
     other chances
     (hat|name) ~3 (ring|hat) _ (again|next time|another time|in future)
     another (shot|try|chance|attempt)
+    (should|if) you (are |be )?_ (looking|searching|free|available|around|job hunting) ~8 (write to|call|contact|get in touch with|drop|come to|come and see|apply to|message|email|ring) (me|us)
+    (throw|put|toss|send) _ (your )?(name|hat|cv|resume|application) (in|in again|back in|our way|to us again)
     hit us up
     (talk|speak) (to|with) you again
     (watch|look out|keep watching) for _ (postings|openings|adverts|ads|vacancies)
@@ -663,6 +673,8 @@ export const FLAGS = {
     (through|over) (the|your) (interview|test|task|assessment|answers) (together|with you)
     (should|if) you _ (wish|want|like|care) to (discuss|talk) (this|it|the|about|why|your)( .*)?
     (want|like|wish) (i|we) _ (send|share|give|tell) you
+    (arrange|set up|organi[sz]e|book|have|fix) ~3 (call|chat|time|word|minute|minutes) ~9 (more detail|details|feedback|questions|talk through|discuss|hear more)
+    (require|request|want|wish for|need|receive|obtain) ~2 (reasons|the reasons|an explanation|explanations?) (for|of|behind|why|regarding)( .*)?
     (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)
     (hear|know|learn|find out|understand) ~2 how (you|it|the interview|things|your \\S+) (came across|came over|did|got on|performed|scored|went|compared|were scored|were marked)
     (go|talk|run|take you|walk you) ~2 (through|over) (your|the) _ _ (scores?|marks|results|answers|notes|interview|feedback|assessment|sheet)`),
@@ -800,8 +812,12 @@ export const STAGES = {
     everyone ~5 (met|enjoyed|liked|commented)
     (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
-    (trial|taster) (shift|day)
-    your visit (to|at|with|here)
+    (trial|taster) (shift|day|session|lesson|evening|morning|service)
+    (doing|did|do|came in for|come in for|coming in for|working|worked) (the|a|your|that) trial
+    (show|showing|showed|shown) us _ (portfolio|work|drawings|designs|sketchbook|models?|book)
+    your visit (to|at|with|here|and)
+    (came across|performed|did|were|spoke|presented) ~4 (at|in) (the |your )?interview
+    (the|our) ~2 (panel|board) (liked|thought|felt|enjoyed) (you|your)
     (participat\\S+|part) in ~2 interview
     lesson (that )?you taught
     for (cooking|working|playing|teaching|auditioning|performing|singing|styling) (for|with) us
@@ -821,7 +837,7 @@ export const STAGES = {
     demo lesson
     (re|regarding|following|after|from|about|concerning) (the|your) ~5 interview
     visit and
-    (open|pleasant|nice|interesting|personal|friendly|informative) _ (talk|conversation|exchange|discussion)
+    (open|pleasant|nice|interesting|personal|friendly|informative) _ (talk|conversation|exchange|discussion)(?! (to|with) (you|us|me) (on|over|by|via) (the )?(phone|telephone))
     (technical|hr|managerial|l1|l2|l3|first|second|third|interview|panel) (interview )?rounds?
     time you (spent|took|gave) _ (with|to meet|meeting|to speak|speaking|to interview|to talk)
     (your|the) (onsite|on site|site visit|virtual onsite)

@@ -11,7 +11,7 @@ const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|interns
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
   "giu",
 );
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|training|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -23,7 +23,7 @@ const isRole = (role: string, strong: boolean): boolean => {
   if (words.every((word) => NEVER.test(word.replace(/[,.]/g, ""))) || NEVER.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
   if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
-  if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER.test(word) || INNER.has(word) && !/^(?:of|and|&)$/.test(word)) && endsTitled(role);
+  if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER.test(word) || INNER.has(word) && !/^(?:of|and|&|de)$/.test(word)) && endsTitled(role);
   if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
   return titled || (strong && !isGeneric(role));
 };
@@ -130,7 +130,7 @@ const roleStart = (whole: string, whereItEnds: number): { start: number; end: nu
     } else {
       // Lower case: up to five words behind an article.
       lower += 1;
-      if (INNER.has(core) && core !== "and" && core !== "of" || NEVER.test(core) || lower > 5) return;
+      if (INNER.has(core) && !/^(?:and|of|de)$/.test(core) || NEVER.test(core) || lower > 5) return;
       const before = text.slice(Math.max(0, left - 8), left);
       if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: cut + left, end: cut + end };
     }
@@ -168,8 +168,8 @@ const inFlow = (flow: Flow, place: Place): Candidate[] => {
     const end = roleEnd(flow.text, from);
     if (end < 0) continue;
     const lead = match[0].trim().toLowerCase();
-    const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
-    const loose = /^(?:for|as|hiring|pass|offer|interest|cv|profile|background)/.test(lead);
+    const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for|to be|to become/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
+    const loose = /^(?:for|as|re\b|regarding|concerning|hiring|pass|offer|interest|cv|profile(?! of)|background)/.test(lead);
     const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, match.index - 70), match.index)) ? 1 : strong ? 3 : loose ? 2 : 2.5;
     if (/^(?:of)$/.test(lead)) continue;
     found.push(...candidate(flow, from, end, weight, place));

@@ -26,7 +26,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
   university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume
-  procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp`);
+  procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory personalabteilung personalwesen`);
 
 /** Last words of job titles, lower case. */
 export const TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
@@ -46,7 +46,7 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   matron warden midwife phlebotomist radiographer sonographer sommelier bartender mixologist picker packer loader forklift roofer carpenter joiner painter decorator
    negotiator valuer caseworker chief detective constable firefighter soldier directrice directeur gerente chefin chefarzt oberarzt arzt ärztin geschäftsführer geschäftsführerin processor buchhalter leiterin referentin personalreferentin redakteur
   gp mentor sorter keeper techniker elektriker elektroniker mechatroniker lektor lektorin krankenpfleger pfleger erzieher lehrer dozent verkäufer einkäufer disponent consultantin faculty modeller modeler observer upholsterer hand tailor locksmith seamstress organist optometrist audiologist dietitian nutritionist osteopath chiropractor usher chaplain pastor vicar caretaker courier
-  labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny guide examiner laborant laborantin invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand`);
+  labourer laborer bricklayer plasterer glazier hairdresser barber beautician nanny guide examiner laborant laborantin invigilator presenter ranger forester jeweller proofreader proprietor landlord landlady deckhand stagehand partie`);
 
 /** Where offices are: no employer, and no part of a role. */
 export const PLACES = "London|Manchester|Birmingham|Leeds|Bristol|Glasgow|Edinburgh|Cardiff|Belfast|Dublin|Liverpool|Sheffield|Berlin|Munich|München|Hamburg|Frankfurt|Cologne|Köln|Stuttgart|Düsseldorf|Leipzig|Aachen|Vienna|Wien|Salzburg|Zurich|Zürich|Amsterdam|Paris|Madrid|Barcelona|Lisbon|Warsaw|Prague|Mumbai|(?:New )?Delhi|Bangalore|Bengaluru|Hyderabad|Chennai|Pune|Kolkata|Noida|Gurgaon|Gurugram|Ahmedabad|Jaipur|Nagpur|Singapore|Dubai|Sydney|Melbourne|Toronto|Vancouver|Montreal|New York|NYC|San Francisco|Los Angeles|San Diego|Seattle|Chicago|Boston|Austin|Denver|Dallas|Houston|Atlanta|Miami|Philadelphia|Germany|UK|USA|India";
