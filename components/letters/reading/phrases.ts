@@ -161,6 +161,24 @@ export const NO = anyOf(`
   (have|has) (asked|invited|chosen|picked) (?!you|your|for|whether|if|that|my|our|the|all|about|us|me|them to send)\\S+ (who|to (join|start|take|be|do)|because|from|as|since)( .*)?
   not this (summer|year|season|spring|winter|autumn|fall|round|intake|term|semester|cycle)( .*)?$
   brought to (a|an) (close|end|conclusion)
+  (skills?|experience|talents?|you|strengths|profile) ~5 (better|best) (used|suited|placed|served|off|employed) (elsewhere|somewhere else|in an?|at another|by another|with another)( .*)?
+  (taking|take|put|putting|moving|move|inviting|invite|bring|bringing|seeing) (the|an) ?other _ (two|three|four|five|{person}) ~2 (forward|through|to|on|back|in)( .*)?
+  (successful|chosen|selected|appointed) (applicant|candidate|person|colleague) (has|have) _ (started|accepted|signed|joined)( .*)?
+  (wish|wished|hoped) (i|we) (was|were|had been|could be) ~2 (writing|calling|ringing) ~6 (offer|yes|good news|better news|happier)( .*)?
+  (have|has) _ (hired|recruited|appointed) (for|to|into) (this|the(?! other)|that|our) ~4 (role|position|post|job|vacancy|opening)
+  (voted|votes?|vote|leaned|leant|came down|argued|decided) ~7 (for|on|to|towards|in favou?r of) (the other|another|someone else|somebody else) ~2 {person}
+  (of you|applicants|applications|candidates|people|many|both|two) ~8 (but|and) ~4 (only|just) (one|a single|the one) ~4 (job|post|place|position|role|vacancy|opening|desk|seat|spot|hire|offer)( .*)?
+  not ~4 (see|find|think of) ~2 (a|any) way ~4 (work|forward|around|to (hire|offer|bring|take|fit))( .*)?
+  (have|has) found (our|the right|a suitable|the) (\\S+ )?(person|one|match|candidate|someone|colleague|new \\S+)( .*)?
+  (gave|given|give|giving) (it|this one|that one|the \\S+) to (an?|another|someone|somebody|my \\S+) (?!~4 (to (read|review|look)|review|who will))\\S+( .*)?
+  not ~4 recommend (you|your)( .*)?
+  the unlucky one
+  you (came|were|finished|placed|ranked|are) _ (second|third|fourth|fifth|runner up)( .*)?
+  ended up ~2 (choosing|going|hiring|picking|appointing|selecting|offering|giving) ~2 (someone|somebody|another|the other|an?|her|him|them)( .*)?
+  (client|they|team|panel|manager|board) (has|have) passed( on (you|this|your|it).*)?$
+  (post|role|job|position|place|vacancy|contract|offer) ~3 (should|will|would|is to|shall|must) go to (?!you)\\S+( .*)?
+  (narrowly|only just) missed ~2 (out|the|being|list|cut|selection|a place)( .*)?
+  not ~4 (in a position|able) to (offer|invite|give|call|grant) (you )?(to )?(an? |the |for an? )?(interview|second|next|further)( .*)?
   (end|close) of the (road|line) for (this|you|us|your|me)
   (filled|via|through|by) ~3 internal (job )?(posting|process|recruitment|move|route|advert\\S*|movement|sourcing)
   (come|comes|coming|came|brings?|brought) ~3 to an end
@@ -251,11 +269,11 @@ export const NO = anyOf(`
   withdrawn your (candidacy|application|candidature)
   (process|application|candidacy|journey|file|consideration|candidature) ~5 (is|has|has been|are|now|was) _ (finished|ended|archived|at an end|over|concluded|rejected|declined|terminated|discontinued|closed)
   (outcome|result|status|decision) (is |was )?(unsuccess?ful|not selected|rejected|declined|negative|regret|no|not successful|not progressed)
-  (must|have to|had to|need to|going to|shall|will) (turn you down|pass( on)?|disappoint|leave it (there|at that)|say no|decline)(?! the)
+  (must|have to|had to|need to|going to|shall|will) (turn you down|pass( on)?|disappoint(?! you (on|in) (one|a|this|that))|leave it (there|at that)|say no|decline)(?! the)
   (going|gone|went|playing|played) (safe|another way|elsewhere)
   opted for (\\S+ ){1,3}(over|rather|instead)
-  not _ (quite )?(what|who) (\\S+ ){1,4}(has|have|had|is|are|was|were) (in mind|after|looking|seeking|want\\S*|need\\S*|hoping)
-  (you would|you will|you d) (be|get|feel|find) ~2 (bored|boring|too small|under ?used|underchallenged|frustrated|overstretched)
+  not _ (quite )?(what|who) (\\S+ ){1,4}(has|have|had|is|are|was|were) (in mind|after|looking|seeking|want\\S*|need\\S*|hoping|pictured|imagined|envisaged|expecting|asking)
+  (you would|you will|you d) (be|get|feel|find) ~2 (wasted|lost|bored|boring|too small|under ?used|underchallenged|frustrated|overstretched)
   (salary|expectations?|notice period|rate) ~6 (above|beyond|exceeds?|over|outside|too|more than|higher than) ~3 (we|our|the|budget|range|can|what)
   (taking over|moving into|moves into|keeping) (the|this|that|it|her|him) _ (job|role|position|post|person|who)
   we had _ better \\S+
@@ -361,7 +379,8 @@ export const ONLY_IF = anyOf(`
   may not(?! be (the|what))
   might not
   to (candidates|applicants|those) who
-  yet
+  yet(?! (we|our|the|i|it|they) )
+  (gave|given|passed|sent|forwarded|shown|showed) your (cv|resume|application|details|profile|name|portfolio) (to|on to|over to)
   failing (which|that)
   (some|others|many) (were|are|will be) (told|not)
   (reply|respond|write|answer) _ to (unsuccess?ful|those|every|all|each|everyone)
