@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Rule } from "./check/advice.ts";
 import { letterCases, type LetterCase } from "./corpus/letters.ts";
 import { eighthCases } from "./corpus/letters-eighth.ts";
+import { eleventhCases } from "./corpus/letters-eleventh.ts";
 import { fifthCases } from "./corpus/letters-fifth.ts";
 import { fourthCases } from "./corpus/letters-fourth.ts";
 import { freshCases } from "./corpus/letters-fresh.ts";
@@ -22,9 +23,9 @@ const blank: Details = {
 /**
  * The rules were mended on all of these, so the scores below say what they hold, not how they do on letters unseen.
  * The first look of each blind set, before any rule met it, says that (letters; faults found; findings right):
- * second set 76; 51 %; 62 %. Third set 60; 95 %; 91 %. Fourth set 60; 72 %; 74 %. Fifth set 55; 72 %; 70 %. Sixth set 26; 56 %; 82 %. Seventh set 57; 78 %; 94 %. Eighth set 50; 53 %; 83 %. Ninth set 36; 85 %; 85 %. Tenth set 70; 79 %; 83 %.
+ * second set 76; 51 %; 62 %. Third set 60; 95 %; 91 %. Fourth set 60; 72 %; 74 %. Fifth set 55; 72 %; 70 %. Sixth set 26; 56 %; 82 %. Seventh set 57; 78 %; 94 %. Eighth set 50; 53 %; 83 %. Ninth set 36; 85 %; 85 %. Tenth set 70; 79 %; 83 %. Eleventh set 70; 75 %; 89 %.
  */
-const corpora: Record<string, LetterCase[]> = { ...letterCases, "before the rules": freshCases, second: secondCases, third: thirdCases, fourth: fourthCases, fifth: fifthCases, sixth: sixthCases, seventh: seventhCases, eighth: eighthCases, ninth: ninthCases, tenth: tenthCases };
+const corpora: Record<string, LetterCase[]> = { ...letterCases, "before the rules": freshCases, second: secondCases, third: thirdCases, fourth: fourthCases, fifth: fifthCases, sixth: sixthCases, seventh: seventhCases, eighth: eighthCases, ninth: ninthCases, tenth: tenthCases, eleventh: eleventhCases };
 
 const read = ({ kind, message, details }: LetterCase) => checkLetter(message, { kind, details: { ...blank, ...details } });
 const rulesOf = (findings: Finding[]) => new Set(findings.map(({ rule }) => rule as Rule));

@@ -139,6 +139,7 @@ const PLACES_TO_WORK: RegExp[] = [
   new RegExp(`\\b(?:applied|applying|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:join|joining|joined|work for|working for|interest in working (?:for|at)|consider(?:ing|ed)? me for|enthusiasm for|chosen by|employee of|rejected by)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:you all|you|everyone|team|folks|people|colleagues|best)(?: all)?,? (?:and everyone )?at[ \\n](?:the )?${NAMED}`, "gu"),
+  new RegExp(`\\bwould (?:have )?(?:\\p{L}+ ){0,4}(?:bring(?:ing)?|brought|contribut(?:e|ing|ed)|add(?:ing)?|belong(?:ing)?|offer(?:ing)?) (?:\\p{L}+ ){0,5}to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`(?<!\\b(?:an?|the new|my) )\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|LLP|Pty|Consulting|Solicitors|Holdings|Technologies)\\b(?!\\.? (?:course|certificate|training|exam|software|program\\w*|licen[cs]e)))`, "gu"),
   new RegExp(`\\b(?:[Tt]hank you|[Tt]hanks|grateful|appreciated?)[^.!?\\n]{0,40} (?:day|visit|morning|afternoon|time|tour|hours?) at[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\bto[ \\n]the[ \\n]${NAMED}(?= (?:hiring |recruiting |recruitment )?team\\b)`, "gu"),

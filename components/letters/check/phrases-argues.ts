@@ -54,7 +54,7 @@ not something i (recogni~|accept|agree)|let me be clear|more than capable
 ! (poor|bad) (~ )?(decision|choice|call)
 you will (wish|come to (see|realise|realize|regret|understand)|soon (see|realise|realize|find (out|that))|miss)
 i . (disagree|beg to differ|object|protest|dispute|contest)
-(dispute|contest|challenge|appeal|question|disagree with|object to|take issue with|protest|argue with|fight) . (the|your|this|that|against) .. (DECISION|feedback|reasons?|assumption|claim|statement|view|grounds|comments?|remarks?|suggestion|idea|impression|conclusion)
+(dispute|contest|challenge|appeal|question|disagree with|object to|take issue with|protest|argue with|fight) . (the|your|this|that|against) .. (DECISION|feedback|reasons?|assumption|claim|statement|view|grounds|comments?|remarks?|suggestion|impression|conclusion)
 ! (i|me) (for one |however |therefore |(?!you|the|and|know)~ )?(can|could|do|will|would) not . (accept|agree|share (your|this|that|the)|concur)(?! (a|an|any|offer|the (voucher|gift|money|invit~|offer|place|refund|lift)))
 refuse to accept|not . (able|possible|going) to (accept|digest|swallow|believe)|(can|could) hardly have (read|looked|considered|seen)
 DECISION .. (wrong|mistake~|error|unjust~|incorrect|flawed|baffl~|puzzl~|bewilder~|incomprehens~|absurd|ridiculous|short-?sighted|premature|illogical|questionable|hasty|hard to|difficult to|beyond me|surprised me|shock|inaccurate|nonsense|based on)
@@ -156,4 +156,10 @@ i am (sure|certain|positive|convinced|confident) (that )?i (got|had|gave|answere
 ! (hard|difficult|tough|not|struggl~|bitter) .. (accept|swallow|stomach|take) that .. (experience|years|degree|qualif~|less|skills?|results?|somebody|someone)
 (so|then|and) how (can|could|did|is|was) (i|it|that|this|she|he|they) (come|came|be|end|get|that|not)|i was told .. (best|strongest|top|excellent|outstanding|perfect) .. , (so|yet|but|and yet|only to)
 (should|would|ought to) have (sailed|walked (it|into|in|through)|breezed|been (snapped|hired on|a shoo-in|an obvious|the obvious|ahead|first in))
+(years|experience|hands|work|miles|practice|doing (it|the job)) .. (beats?|trumps?|worth more than|are better than|is better than) (any|every|all|a|your|the|some)|you would have seen (that|this|it) (in|inside|within|after)
+! it (can not|could not|can hardly|can never) be (the|my|for) ~|(in|at|on) ~ i was (the )?(first|best|top|ahead|faster|fastest|better|number one)
+i (would|must|might|feel bound to|may|can only) . (observe|point out|submit|remind you|contend|maintain|venture|counter|object) (that|to)|feel (bound|obliged|compelled) to (point out|say|note|correct|observe|object|mention that)
+(never|not|no) (been )?(a |the )?measure of|speak~? to (exactly|directly|precisely|just) what
+(hard|difficult|impossible|not easy|beyond me|at a loss) to see (how|why|what)|! not (consider|find|think|regard) (it|this|that|the ~) .. (sound|fair|right|convincing|reasonable|just|justified)(?= (one|decision|\\||,|;))
+(took|take|chose|picked|hired|got|have|hiring|choosing|picking|backed|appointed) the wrong (man|woman|person|one|guy|girl|candidate|horse|lad|applicant)
 `;

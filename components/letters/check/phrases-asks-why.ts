@@ -64,4 +64,6 @@ what (would|could|should) i have .. to (get|land|win|be (chosen|hired|selected))
 (explain|share|tell me|clarify|know|understand|describe|see|outline|hear) .. what (went into|was behind|lay behind|lies behind|led to|drove|informed|guided|shaped|influenced|prompted|motivated) (the|your|this|that) (~ )?(decision|choice|selection|rejection|outcome)
 (CUE|knowing|know|hear|learn|tell me) .. what (stood in|held me|kept me|stopped (you|me)|counted me|ruled me|knocked me|cost me|lost me|sank|put me out|did (it )?for me|disqualified)
 why .. (someone|somebody|another ~|the other ~|a different ~|an? ~ candidate|they|he|she) .. (was|were|got|had|is) . (prefer~|chosen|picked|selected|hired|better|stronger|appointed|taken|it|the (job|role|nod)|favou?red|more)
+why .. (did|do|have) (not )?you (not )?(end up |just )?(go for|choos~|pick~|take|hire|hiring|want|select~|like|call~|keep) me
+(account|explanation|statement|summary|idea|sense|picture) of (the|your|why) .. (grounds|reasons?|reasoning|motives?)|grounds (on which|for (my|the|this|not))|on (what|which) grounds
 `;

@@ -104,4 +104,5 @@ my offer .. (free|unpaid|trial|still stands|stands)
 (is|was) (the|your|this|that) (decision|answer|rejection|no) (really |truly |absolutely )?(final|set in stone|definite|irrevocable)|(is|are) there (still )?(a|any|some) (small |slim |slight )?(chance|hope|possibility)(?= (\\||\\?|left|for me|that (i|you)|of (me|you|a)))
 (candidate|choice|person|one|hire|applicant|pick|she|he) .. (decline~|drops? out|falls? through|pulls? out|backs? out|changes? (his|her|their) mind|withdraws?|quits?|says? no|not (work|show|turn|start)) .. , .. (think of|call|ring|remember|contact|consider|text|email) me
 (just|only|even|give me) (one|a single) (day|week|hour|shift|month|try|evening) .. you (would|will|could) . (see|know|regret|understand|notice)
+(give|gimme|gis|grant|allow) (us|me) (a|an|another|one more|one last) . (go|chance|shot|try|crack|bash|look-in|hour|day|trial)|another (go|crack|shot|chance|bash) (will|would|please|can|could)
 `;

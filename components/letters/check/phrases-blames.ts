@@ -91,7 +91,7 @@ my . (time|effort|weekend) (was|has been|were) . wasted
 (had|have|has|were|was|already|long ago) . (made up|promised|earmarked|picked|chosen|lined up|your (man|woman|candidate|favou?rite)) .. (before (i|we|the|anyone)|in mind|in advance|beforehand|from the (start|outset|beginning)|all along|already|picked|walked)(?! (for|when) (future|the))
 (clear|obvious|plain|evident|apparent|suspect|clearly|certain) .. (promised|for show|never (serious|going|stood|had|intended)|already|set up|rigged|cheaper|not interested|did not (want|care|read|listen|look)|favou?rite|no intention|no interest|someone else)
 (set up|meant|made|written|tailored|reserved|earmarked) for (somebody|someone) else
-(friend|nephew|niece|cousin|mate|relative|son|daughter|buddy|wife|brother) of (the|your|a|someone)|(know~|knew|related to|friends with|golf with) . (the )?(director|boss|owner|ceo|head|manager|right people|hiring manager|founder|chair~)
+(friend|nephew|niece|cousin|mate|relative|son|daughter|buddy|wife|brother) of (your|someone|(the|a) (~ )?(boss|owner|director|manager|ceo|chair~|head|chief|panel|interviewer|partner|family|founder|president|principal))|(know~|knew|related to|friends with|golf with) . (the )?(director|boss|owner|ceo|head|manager|right people|hiring manager|founder|chair~)
 (hired?|chose~?|picked?|took|went with|promoted|person you|candidate you) .. (less (qualified|experienced|competent|capable)|unqualified|under-?qualified|inexperienced|cheaper|younger|with no (experience|qualif~|idea)|half (my|the))|less (qualified|experienced|competent|deserving) (candidate|person|than)
 (treat~|made to feel|made me feel|handled|dealt with) .. (dirt|rubbish|garbage|trash|a number|free|cattle|nothing|a child|a criminal|if (we|i)|badly|poorly|terribly|unfairly|horribly|shabbily|contempt|disrespect|like (this|that)|so little|small|unwelcome|stupid|fodder|second-class)
 (how(?! (well|kindly|please|fairly|nicely|gently|warmly|much))|the way|ashamed of) . (you|your ~|they|i) .. (treat~|handled?|dealt|deal with|conduct~|ran|run) . (with )?(me|us|candidates|applicants|people who|the people you|interviewees|this|your (recruit~|hiring|interview~)|my (application|case|interview))(?! (was|were|felt) (fair|kind|respectful|lovely))
@@ -188,4 +188,10 @@ if (the|your|that) (agency|agent|recruiter|office|manager|panel|system|reception
 you could have (checked|asked|told|called|rung|rang|warned|let me know|read|looked|at least|given|had the decency|bothered|replied|picked)|! not doing (their|your|his|her) jobs?|and (me|i) (am |is )?pay(ing)? for it
 ! i . not . (given|allowed|offered|granted|shown|told) .. (enough|any|sufficient|adequate|proper|a fair|the right) . (time|information|chance|opportunity|notice|help|instructions?|tools|warning|explanation|guidance)
 (let|letting|leave|trust) (a|the|your|some) (computer|machine|algorithm|robot|software|bot|ai|form|system|program) .. (decide|choose|pick|judge|sort|do (it|the)|reject)
+! not . think (much|a lot|highly) of (how|the way|your|the (process|interview|system))
+(your|their) (end|side|lot|people|office|system) .. (a |the )?(mess|muddle|hash|cock-up|dog's)
+(would|might|could) have (landed|gone|been|fared|done|turned out|reflected|come) .. (better|differently|otherwise|more ~) (had|if) (the|your|you|it|there|someone|somebody|they|everyone)
+(had|if) (the|your) (~ )?(interviewer|panel|manager|recruiter|brief|questions?|instructions?|room|system|test|task) (had )?(been|not been|sent|read|told|listened|known|worked)(?= .. (better|sent|clear~|prepared|ready|in|my|me|what|on time|properly|earlier|told|warned))
+(member|one|half|someone|somebody|two) .. (panel|team|of you|of them) .. (talked|chatted|whispered|slept|typed|texted|laughed|yawned|left|came and went|interrupt~)
+! (projector|room|screen|computer|test|link|equipment|microphone|desk|badge|laptop) .. not . (been )?(set up|ready|prepared|working|work|booked|charged)
 `;

@@ -18,7 +18,7 @@ fooling myself|(saw|see|seen) (right )?through me|what i was thinking|nothing to
 (someone|somebody|anyone|person|people|candidate) as ~ as (me|i)
 (nobody|no one) (ever )?(picks|wants|hires|chooses|likes|takes|listens to) me
 (do|did) not .. know why i . (applied|apply|bother~|try|tried)|why i . bothered
-kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|over the hill|nowhere near (what|good|as|your|the|enough)|deserve .. better than me|not as (talented|clever|smart|good|bright|gifted) .. as
+kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|(?<!(only|just|live|from|right) )over the hill|nowhere near (what|good|as|your|the|enough)|deserve .. better than me|not as (talented|clever|smart|good|bright|gifted) .. as
 (?!i (got|had|saw|read|heard|received|wrote|gave|met|did|found) )i . (am|was|were|feel|felt|must be|must have been|always been|sounded|look|looked|came (across|over)|seemed|made|like) . . SHAME(?! (about|for (him|her|them|you|the)|cold|(at|with) (names|directions|faces|remembering|plants|small talk|mornings|heights|birthdays|goodbyes|cook~|danc~|sing~|golf|chess|cards)))(?<!a (bit|little|touch) ~)
 ! i .. (not|never) . . (good|smart|clever|bright|talented|worthy|intelligent|sharp|special|deserving|interesting) enough(?! (at|to (beat|win|play)))
 ! i (am|was) . (not|never) .. (worthy|cut out|made for|up to (it|the job|your|this)|much (good|use)|any good|the (smartest|sharpest|brightest)|anything special|very (bright|clever|smart)|good at (this|interviews|anything|talking|people)|your (level|class)|clever|smart)(?! enough (to say|for now))
@@ -29,7 +29,7 @@ kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|
 ! (would|should) (not|never) have (hired me|applied|bothered|wasted)|never (should )?have applied
 i . (blew|bombed|botched|screwed up|messed|mess up|mess everything|ruined|flunked|butchered|bungled|wrecked|tanked|stuffed up|cocked up) .(it|this|that|everything|(the|my|your) (~ )?(interview|test|task|presentation|chance~?|answers?|call|demo|talk|pitch|exercise|question~?|opportunity|case|trial|shift|thing|part|day|ending|round)|up|so|,|\\||and|of|completely|when|again)
 i . (failed|choked|flopped|sucked|stank|crashed|embarrassed|disgraced|humiliated) (you|myself|miserably|badly|horribly|terribly|completely|again|like|the interview|everyone|as (always|usual)|spectacularly)
-let (myself|you|everyone|everybody|you all|them|people) . down|mak~ (a )?.(fool|idiot|ass) (of|out)|made a (complete |total |right |real )?(mess|hash|fool|idiot|shambles)
+let (myself|you|everyone|everybody|you all|them|people) . down|mak~ (a )?.(fool|idiot|ass) (of|out)|(?<!(your|their|the) ~ )made a (complete |total |right |real )?(mess|hash|fool|idiot|shambles)
 ! (someone|somebody|person|people|anyone|candidate|girl|guy|man|woman|loser|idiot|fool|failure) like (me|myself) . (not|never|no|could|would|should|stands?|ever|has|had|will|belongs?)|(who|why) would .. (hire|want|bother with|take) (me|someone like)|(nobody|no one|none) .. (would|will) . (hire|want|take|employ|need) (me|someone like)|like (a|an) . SHAME
 (stupid|foolish|silly|dumb|naive|ridiculous|crazy|arrogant|delusional|idiot|fool|idiotic|daft|presumptuous|mad) . (to|for|of me|if i) . (think~?|appl~|hope|hoping|believ~|try~?|expect~?|dream~?|imagin~|even)
 should have known better than|i . (knew|should have known|always knew|guess|suppose|expect|suspected|figured|sure) .. (i|it|they|others?|everyone|rest) (would|will|was|am|could|were|had) . (never|not (be )?(good|chosen|get|the|enough|smart|make)|no (chance|good|use)|hopeless|fail~?|mess|ruin|a (long shot|failure|waste)|beyond|out of|all|far|so|much|cleverer|too|better|just|only)
@@ -74,4 +74,5 @@ i . too (clumsy|old|slow|shy|quiet|stupid|thick|loud|awkward|dull|simple|boring|
 (i am|as|such|just) (a|an) . (boring|dull|uninteresting|forgettable|awkward|difficult|weak|lazy|stupid|clumsy|hopeless) (person|man|woman|guy|candidate|speaker|worker|mother|girl|boy|applicant)
 (people|everyone|everybody|they) . (forget|ignore|overlook|laugh at|avoid) me|make no impression
 who (was|am|did) i (kidding|fooling|trying to|think i|to (think|apply|believe))|(skills?|brains?|talent|head|nerve|guts|personality) .. (that )?(real|proper|true|normal|other|most) (people|engineers?|~s) (have|has|do|need)
+(a|an) (stupid|useless|hopeless|dumb|terrible|bad|poor|lousy) (one|person|man|woman) (when|at|with|in|if)|nobody (can|could|wants to|will) (hire|take|want) (this|that|me|someone like)
 `;

@@ -27,7 +27,7 @@ rate you|(consider|think about|think of|careful with|care about|mind) your (repu
 (end|look|turn out|go) (badly|ugly|bad) for|end . in court
 (make|making|go|going|take|taking) (this|it|the story|everything|everyone) public|(kept|keep|keeping|have) . (records?|copies|evidence|screenshots|recordings?|notes) of (all|every|our|your|this|the (calls?|interview|conversation|emails?))|not hesitate to (use|share|take|report|inform|publish|make|go)
 (pursue|pursuing|take|taking|raise|raising) (this|the) (matter|issue|case)|legal channels|appropriate (channels|authorities|bodies|body)
-(shared?|told|telling|sharing) .. (what happened|my experience|this story|the story) (with|to)
+(shared?|told|telling|sharing) .. (what happened|my experience|this story|the story(?! (to|with) my)) (with|to)
 (my|this) (~ )?(review|rating|post|article|comment) .. (goes live|go live|live|is up|online|tomorrow|public)|internet never forgets
 what (your|the) . (followers|donors|patients|guests|parents|members|fans|readers|students|customers|clients|investors|boss|shareholders|ceo|competitors|press|newspapers?|media|papers|public|court|tribunal) (on ~ |at ~ )?(would|will|might|say|has|have|think)(?! about the)|if they knew
 (anti-discrimination|discrimination|federal|equality|labou?r|data protection|privacy) . (agency|office|authority|commission|body|officer|board)|come to regret
@@ -38,7 +38,7 @@ i (will|shall|am|have|may|might|intend|plan|must|can|could|would|want|need|had) 
 (take|taking|pursu~|consider~|reserve~?|seek~?|explor~|start~?|initiat~|begin~?|my|open to|prepared for|resort to|any|all|lead to|possible) .. legal (action|steps|proceedings|measures|remedies|consequences|options|rights|route~?|recourse|means|claim|advice)
 i (will|shall|am|may|might|intend|plan|want|need|reserve|have|feel|would|could) .. (file|filing|filed|make|making|lodge~?|submit~?|rais~|bring~?|start~?|pursu~|open) . . (complaint|claim|grievance|charge~?|report (with|to|about|against)|case)
 (under|violat~|breach~ (of)?|contrary to|illegal under) (the )?(agg|equality act|equal ~|employment law|labou?r law|anti-discrimination ~|the law|gdpr)|subject access request|(know|within|aware of|exercise|enforce|insist on) . my . rights
-(take|taking|pursue|pursuing|escalat~|carry) (this|it|the matter(?! of)|things|that|my complaint) . (further|higher|up with|to (your|the|court|a (lawyer|tribunal))|elsewhere|all the way)(?! (on my own|myself|in my|at home))
+(take|taking|pursue|pursuing|escalat~|carry) (this|it|the matter(?! of)|things|that(?! (habit|lesson|advice|idea|thought|course|story|class|exam|test|~ to the (legal|union|law)))|my complaint) . (further|higher|up with|to (your|the|court|a (lawyer|tribunal))|elsewhere|all the way)(?! (on my own|myself|in my|at home))
 i (will|shall|am going to|may|might|intend to|have to|would) . (escalat~|complain|report (you|this|your|it))|(i|we|will|going) . (to )?go (public|to the (press|media|papers|police|top|board|union))
 (LAW|media|network|contacts|boss|customers|clients|investors|union|followers|subscribers|readers|board|friend) .. (will|would|might|may|could) . (be |love to |want to |like to |find (this |it |that )?)(interest~|hear|know|look|learn|curious|see|fascinat~|this)
 (leav~|post (a|my|about|on|this|it)|posting (a|my|about|this|it)|writ~|publish~|submit~|giv~|add~|expect|drop~|put~|shar~|updat~)(?! .. (positive|glowing|good|kind|lovely|great|five|nice)) .. REVIEWS
@@ -111,4 +111,6 @@ i will (tell|warn|inform) (them|everyone|everybody|people|others|anyone|ALL)(?! 
 people (round here|around here|in this (town|industry|trade|business|village|field|city)) (talk|do talk|will talk)|have a think about what you
 ! (not|nothing) .. (written|posted|put|left|published|shared|said|reviewed) .. (SITE|online|public~|anywhere)
 over your heads?|! (sorry|hate|reluctant|not (want|like|wish)) (to )?have to (ring|call|tell|go to|write to|take (this|it)|involve|report|escalate|mention|name)|better if we (sort|settle|solve|resolve) .. (between|ourselves|quietly|here)
+i (will|am going to|shall|intend to|plan to|mean to) . (be )?(shar~|writ~|send~|speak~|report~|giv~|forward~|tak~|describ~|bring~) * (to|with|by) .. (LAW|headquarters|your (group|parent|boss|owner~?|trustees?|board|chair~?|investors?|head|regional|area))
+(there is a )?SITE page for|putting (it|this|that|the (whole|lot|full) ~?|everything) .. (on there|up there|online|out there)|so (that )?(the next|other|that other|future|no other) (bloke|person|guy|people|candidates?|applicants?|one|fella|man|woman) . (knows?|will know|is|are|can|does|do|gets|has)
 `;

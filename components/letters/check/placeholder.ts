@@ -1,7 +1,7 @@
 import type { Match } from "./grammar.ts";
 
 const SLOT =
-  /\b(?:name|company|employer|organi[sz]ation|role|position|job|title|date|day|time|insert|add|enter|your|their|specific|details?|topic|project|skills?|recruiter|manager|interviewer|recipient|department|team|phone|e-?mail|address|number|link|example|fill|mention|something|reason|first|last|surname|placeholder|here|month|year|city|industry|moment|compliment|choose|select|signature|contact|thing|area|area|mr|mrs|ms|sir|object)\b|e\.g|_|^\W*$/iu;
+  /\b(?:name|company|employer|organi[sz]ation|role|position|job|title|date|day|time|insert|add|enter|your|their|specific|details?|topic|project|skills?|recruiter|manager|interviewer|recipient|department|team|phone|e-?mail|address|number|link|example|fill|mention|something|reason|first|last|surname|placeholder|here|month|year|city|industry|moment|compliment|choose|select|signature|contact|thing|area|relevant|field|subject|expertise|qualification|school|university|location|amount|strength|achievement|accomplishment|result|experience|adjective|describe|personal|short|brief|value|mission|product|service|mr|mrs|ms|sir|object)\b|e\.g|_|^\W*$/iu;
 const BELONGS = /^(?:sic!?|\.{3}|…|\d+|emphasis (?:mine|added))$/iu;
 const IN_PARENTHESES =
   /^(?:(?:please )?(?:insert|add|enter|fill in|your|mention|specify)\b.*|(?:the )?(?:company|first|last|full|job|role|recruiter|interviewer|hiring manager|manager|position|employer|recipient|project)?(?:'s)? ?(?:name|title)|company|role|position|date|employer|recruiter|skills?|topic|details?|project|subject|area|something specific|name of .{1,30})$/iu;

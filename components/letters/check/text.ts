@@ -71,7 +71,7 @@ function split(plain: string): { start: number; end: number }[] {
 const SHORT_FORMS: Record<string, string> = {
   cannot: "can not", "can't": "can not", cant: "can not", "won't": "will not", wont: "will not", "shan't": "shall not", "ain't": "is not",
   dont: "do not", didnt: "did not", doesnt: "does not", wasnt: "was not", isnt: "is not", couldnt: "could not", wouldnt: "would not",
-  havent: "have not", im: "i am", ive: "i have", gonna: "going to", wanna: "want to", "y'all": "you all", pls: "please", kindly: "please",
+  havent: "have not", hasnt: "has not", hadnt: "had not", werent: "were not", arent: "are not", shouldnt: "should not", youre: "you are", theyre: "they are", youve: "you have", weve: "we have", theyve: "they have", theres: "there is", thats: "that is", whats: "what is", youd: "you would", theyd: "they would", youll: "you will", im: "i am", ive: "i have", gonna: "going to", wanna: "want to", "y'all": "you all", pls: "please", kindly: "please",
   thx: "thanks", u: "you", ur: "your", y: "why", ppl: "people", plz: "please", cuz: "because", "let's": "let us", "e-mail": "email",
 };
 const IS = /^(?:it|that|there|what|who|where|how|here|he|she|why|this)'s$/;
