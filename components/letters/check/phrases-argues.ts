@@ -162,4 +162,14 @@ i (would|must|might|feel bound to|may|can only) . (observe|point out|submit|remi
 (never|not|no) (been )?(a |the )?measure of|speak~? to (exactly|directly|precisely|just) what
 (hard|difficult|impossible|not easy|beyond me|at a loss) to see (how|why|what)|! not (consider|find|think|regard) (it|this|that|the ~) .. (sound|fair|right|convincing|reasonable|just|justified)(?= (one|decision|\\||,|;))
 (took|take|chose|picked|hired|got|have|hiring|choosing|picking|backed|appointed) the wrong (man|woman|person|one|guy|girl|candidate|horse|lad|applicant)
+i . (had|was under|got) the (impression|understanding) .. (agreed|exactly|needed|what you (want~|need~)|perfect)|nobody (else )?(you|they) .. (interview|meet|see|hire|find) .. (will|would|could)
+i was the only (one|person|candidate|applicant) .. (who|to|that) .. (finish~|solv~|pass~|answer~|knew|could|complet~|manag~|spott~|found|got)
+! you (wrote|said|say|told me|mention~) .. you (wanted|needed|were looking for|preferred|required|asked for) * , (but|yet|although|though) i (live|lived|speak|did|do|can|hold|own|was|know|drive|have (been|had|done|worked|led|managed|run|taught|built|a|the|all|~ years))
+(second|closer|another|fresh|proper|longer|harder) look (at ~ ~ )?(would|will|might|could) .. (lead|bring|take|show|change|reveal|tell|convince)
+! not tell me (that )?(i|my)|before (you|your ~) (was|were) born|fail to see (the|a|any) (problem|issue|difference|need|relevance)
+(scores?|marks?|results?|grades?|figures?) .. (were|was|are|is) .. (higher|above|better|over) .. (pass|mark|average|required|anyone|the others)
+i (am|was|remain) . the (stronger|better|right) . (candidate|person|applicant|fit|choice|match|one)
+! not . (a |an )?(fair|true|accurate|honest|real|proper|just) (reflection|account|summary|picture|representation|description|assessment)
+(years|experience|cv|record|references?|degree|results?|work|portfolio) .. should have (told|shown|convinced|reassured|proved)|! (degree|certificate|paper|age|diploma) is not everything
+(surprised|amazed|puzzled|astonished|shocked) (to (see|hear|learn|find) )?(that )?you (went for|chose|picked|hired|took|decided|preferred|opted|gave)(?! me)
 `;

@@ -22,7 +22,7 @@ what .. made the difference|difference between (me|my)
 (CUE|not (understand|know|see|get|clear|sure)) * why (exactly |precisely )?(was|were|did|have|has|is|am|would|does|had|do|not)? ?(i|my|me|you|your|they|the (panel|company|application|decision|team|position)|not|it|this|that|someone|another|things) * (NO|not)
 (\\||and|,|so|but|;|:|then) why (exactly )?(was|were|did|have|has|is|am|would|does|had|do|not) (it |exactly |then |not )?(i|my|you|your|they|the|not|it|this|someone|another) * (NO|not (me|get|invited|chosen|selected|hired|offered|enough|given|suitable|right)|get (it|the|this|an offer))|(\\||and|,|so|but|;|:|then) why (was|were|did|is|am|do) (not )?(i|my ~) * \\?
 (\\||and|,|so|but|;|:|question) why (me|not|not me|him|her|them|someone else|exactly)? ?(\\?|\\|)
-(?<!now i .. )(know|understand|me|ask|wonder~|learn|out|curious) . why (\\?|\\||,|and|that (is|was)|this (is|was))
+(?<!(now|and|think|but|where) i (now )?)(know|understand|me|ask|wonder~|learn|out|curious) . why (\\?|\\||,|and|that (is|was)|this (is|was))
 (CUE|give me|share|provide|revert with|sharing|grateful|what|which|any|in writing|intimate) .. (reason~|rationale|grounds|basis|factors?|criteria|explanation|justification|thinking|motive~|cause|logic) .. (NO|why|behind|i was|my (rejection|application|case)|led|caused|made|not|of this|of that|of it|of (my|the|not))
 (what|which) . (is|was|were|are|had been) . (the )?(reason~|rationale|grounds|basis|problem|factor|obstacle|deciding ~|stumbling ~|deal-?breaker)
 (is|was|were) .. the (reason|problem|issue|cause|obstacle) . \\?

@@ -105,4 +105,6 @@ my offer .. (free|unpaid|trial|still stands|stands)
 (candidate|choice|person|one|hire|applicant|pick|she|he) .. (decline~|drops? out|falls? through|pulls? out|backs? out|changes? (his|her|their) mind|withdraws?|quits?|says? no|not (work|show|turn|start)) .. , .. (think of|call|ring|remember|contact|consider|text|email) me
 (just|only|even|give me) (one|a single) (day|week|hour|shift|month|try|evening) .. you (would|will|could) . (see|know|regret|understand|notice)
 (give|gimme|gis|grant|allow) (us|me) (a|an|another|one more|one last) . (go|chance|shot|try|crack|bash|look-in|hour|day|trial)|another (go|crack|shot|chance|bash) (will|would|please|can|could)
+(if|when|should) (anyone|anybody|someone|somebody|one of them|a candidate) (drops? out|pulls? out|leaves|quits|falls? (through|ill|sick)|goes sick|calls? in sick|changes? (his|her|their) mind) * i (will|would|can|am) . (be|come|start|step|ready|available|free)
+(can|could|may|let) (i|me) (please )?.. (speak|talk) (to|with) (the|your) (manager|boss|director|owner|head|hiring ~|panel) .. (myself|explain|persuade|convince|show|directly)|give me (until|till|a (week|month|few)) .. (to|and i)
 `;

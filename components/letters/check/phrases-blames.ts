@@ -194,4 +194,9 @@ you could have (checked|asked|told|called|rung|rang|warned|let me know|read|look
 (had|if) (the|your) (~ )?(interviewer|panel|manager|recruiter|brief|questions?|instructions?|room|system|test|task) (had )?(been|not been|sent|read|told|listened|known|worked)(?= .. (better|sent|clear~|prepared|ready|in|my|me|what|on time|properly|earlier|told|warned))
 (member|one|half|someone|somebody|two) .. (panel|team|of you|of them) .. (talked|chatted|whispered|slept|typed|texted|laughed|yawned|left|came and went|interrupt~)
 ! (projector|room|screen|computer|test|link|equipment|microphone|desk|badge|laptop) .. not . (been )?(set up|ready|prepared|working|work|booked|charged)
+set (me )?up to fail|doomed from the start|took a dislike to|had it in for|had something against me|! not like me from
+! (job|role|post|vacancy|position) .. (was|is) (never|not) (really |truly |actually )?(open|real|vacant|meant)(?! (until|till|yet))
+(hard|difficult|impossible|not easy) to (perform|do well|shine|concentrate|relax|give my best) .. (when|with|while)
+(receptionist|girl|woman|man|lady|guard|assistant|secretary|interviewer|manager|panel|director) .. (was|were|seemed?|is|are) . (unfriendly|hostile|dismissive|abrupt|curt|sarcastic|condescending|patronising|patronizing|impatient|aggressive|impolite|unhelpful|indifferent|arrogant|distracted|grumpy|moody|bored)
+i was . (left|kept) (waiting|standing|sitting|alone|in (a|the) (corridor|lobby|hallway|rain|car|foyer|waiting)) .. (for|without|with no|while)
 `;

@@ -75,4 +75,6 @@ i . too (clumsy|old|slow|shy|quiet|stupid|thick|loud|awkward|dull|simple|boring|
 (people|everyone|everybody|they) . (forget|ignore|overlook|laugh at|avoid) me|make no impression
 who (was|am|did) i (kidding|fooling|trying to|think i|to (think|apply|believe))|(skills?|brains?|talent|head|nerve|guts|personality) .. (that )?(real|proper|true|normal|other|most) (people|engineers?|~s) (have|has|do|need)
 (a|an) (stupid|useless|hopeless|dumb|terrible|bad|poor|lousy) (one|person|man|woman) (when|at|with|in|if)|nobody (can|could|wants to|will) (hire|take|want) (this|that|me|someone like)
+(?<!if )i (must have |have )?(bored|annoyed|disappointed|embarrassed) (you|everyone|everybody)(?! (if|with (this|my) (email|letter|note)))|let my (nerves|anxiety|temper|mouth|fear|shyness|tongue) .. (ruin|spoil|wreck|everything)
+(anyone's|anybody's|nobody's|no one's|your) (first|top) (choice|pick)(?= (\\||,|and|but|anyway))|should (not|never) have (got|gotten) my hopes up
 `;

@@ -106,11 +106,17 @@ i know where (you|they|he|she)
 (mention|raise|report|bring|take|pass|flag|forward|escalate|put) (this|it|that|the matter|matters|my ~|what happened) .. (to|with|up with|before) (the |your |our )?(~ )?(trustees?|governors?|board|owners?|chair~?|council|directors?|regional|area|parents?|members|shareholders|investors|donors|bishop|dean|minister|inspector~?|licensing|guild|association)
 (there (are|is)|that is what) . (laws?|courts|tribunals|bodies) .. (against|for|about) (this|that|such|these|people|cases|what)
 (ALL|people|candidates|chefs|drivers|nurses|teachers) .. (should|ought to|deserve to|must|need to|have a right to|has a right to) (know|hear|be told|be warned|be aware) .. (before|what|how|who|and i)
-i will (tell|warn|inform) (them|everyone|everybody|people|others|anyone|ALL)(?! (about your (vacanc~|jobs|openings)|to apply|how kind|what a))
+i will (tell|warn|inform) (them|everyone|everybody|people|others|anyone|ALL)(?= (what|how (you|it|this|they)|to (stay|avoid|think|look|steer|keep)|not to|who|exactly|the truth|about (this|it|that|how|what)|so|\\||,))
 (they|people|paper|press|followers|members|readers|neighbours|~) (might|may|would|will|could) . be . (interested|curious|keen|glad|surprised|amused) (to|in) (hear~|read~|know~|learn~|see~) .. how (you|~) .. (pick~|hir~|treat~|choos~|recruit~|select~|run~|handl~|look~ after|deal~)
 people (round here|around here|in this (town|industry|trade|business|village|field|city)) (talk|do talk|will talk)|have a think about what you
 ! (not|nothing) .. (written|posted|put|left|published|shared|said|reviewed) .. (SITE|online|public~|anywhere)
 over your heads?|! (sorry|hate|reluctant|not (want|like|wish)) (to )?have to (ring|call|tell|go to|write to|take (this|it)|involve|report|escalate|mention|name)|better if we (sort|settle|solve|resolve) .. (between|ourselves|quietly|here)
 i (will|am going to|shall|intend to|plan to|mean to) . (be )?(shar~|writ~|send~|speak~|report~|giv~|forward~|tak~|describ~|bring~) * (to|with|by) .. (LAW|headquarters|your (group|parent|boss|owner~?|trustees?|board|chair~?|investors?|head|regional|area))
 (there is a )?SITE page for|putting (it|this|that|the (whole|lot|full) ~?|everything) .. (on there|up there|online|out there)|so (that )?(the next|other|that other|future|no other) (bloke|person|guy|people|candidates?|applicants?|one|fella|man|woman) . (knows?|will know|is|are|can|does|do|gets|has)
+i know (people|someone|somebody|a few ~|the right people|~ people) (at|in|from|on) .. (executive|authority|inspectorate|council|press|ministry|agency|commission|board|immigration|licensing|safety|hmrc|irs|osha|newspaper|television|radio|union)
+how (this|it|that|your ~) (would|will|might|could) . (look|sound|play|read|go down|come across) (on|in|to|with|if|when|outside)
+(hate|sorry|shame|pity) .. (for|if) (this|it|that|things|word|any of this) . (to )?(become|became|get|got|go|went|come|came|be|were|reach~) .. (public|out|known|around|the press|the papers|court)
+(competitors?|rivals?|customers?|clients?|investors?|regulators?|members|parents|donors) .. (would|might|may|will|could) .. (love|like|interested|glad|pleased|keen|want) (to )?.. (hear|know|read|learn|see) .. (how|what|that|about) (you|this|it|things)
+cancel~ (my|our|all my|all our) .. (accounts?|membership|subscription|orders?|policy|bookings?|contracts?|custom)|taking (my|our) (business|custom|money|accounts?) elsewhere
+(giving|give) you (until|till|~ (days|hours)|a week|one week)|(this|it|that) (will|would|is going to|might) make (a |an |for )(good|great|interesting|nice|fine|excellent|lively|juicy) (post|story|article|read|reading|thread|video|review|episode)
 `;

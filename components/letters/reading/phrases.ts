@@ -593,6 +593,11 @@ export const FLAGS = {
     other chances
     (hat|name) ~3 (ring|hat) _ (again|next time|another time|in future)
     another (shot|try|chance|attempt)
+    (put|putting|throw|send|see) _ (your )?(name|hat|cv|resume) ~2 (down|in|forward) ~2 (again|next time|in future|another time|next)
+    (come|coming|call|pop|drop) (and|to|in|in to|by to) (see|visit|talk to|meet|say hello to) (me|us) (then|when|once|next|in|again)
+    (thought about|considered|thought of|consider|think about|fancy|try) our (other|night|day|weekend|second|new|sister|\\S+ (team|shift|branch|department|store|office))
+    (they|we) are (also )?(hiring|recruiting|looking) (too|as well|there)
+    in our inbox again
     (should|if) you (are |be )?_ (looking|searching|free|available|around|job hunting) ~8 (write to|call|contact|get in touch with|drop|come to|come and see|apply to|message|email|ring) (me|us)
     (throw|put|toss|send) _ (your )?(name|hat|cv|resume|application) (in|in again|back in|our way|to us again)
     hit us up
@@ -631,6 +636,7 @@ export const FLAGS = {
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
     (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|info|information|sample|tape|work|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
+    (stay|keep|remain) in (touch|contact) ~4 (as|because|since|when|if|for) ~4 (we|there|more|new|something|anything)
     (in|into|to|within|for) (our|the|my) _ (talent|candidate|applicant) (pool|database|pipeline|bank|files?|list)
     talent pool
     (reserve|waiting) list
@@ -656,7 +662,7 @@ export const FLAGS = {
     (expect|you will get|look out for) (a|my|our) (call|text|ring|message|email)( .*)?
     passed your (cv|details|resume|profile|name) ~6 in case
     (anything|something) ~8 (i|we) (will|shall) (be )?~4 (phone|touch|ring|call|line)
-    (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
+    (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you(?! (a |some |much )?(bit |little )?(more|about|how|why|what))|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) ~14 (feedback|feed back)
@@ -676,10 +682,13 @@ export const FLAGS = {
     (happy|glad) to (share|give|provide|go into) ~2 (more|further) (detail|details)
     feedback (may|can) be (requested|obtained|provided|sought|given|had)
     detailed notes
+    (contact|call|ring|speak (to|with)|email|write to|phone|reach) (\\S+ ){1,7}to (discuss|talk about|go through|talk through) ~3 (decision|outcome|result|interview|application|performance|scores?)
+    tell you (a (bit|little) |some |much )?more about (what|how|why|the reasons|our|the decision)
+    (here|below|this|following) (is|are|was|were) ~3 what (they|we|\\S+ \\S+|\\S+) (said|thought|noted|wrote|felt|wrote down)
     (talk|chat|discuss|speak|go) ~2 (it|this|things|the decision|the result|how it went|why) _ (over|through|about|went)
     like to (know|understand|hear|learn) ~2 (why|more|the reasons)
     (call|minutes|phone|time) ~4 (go over|go through|run through|talk through|discuss) ~4 (comments|notes|result|interview|scores?|answers|decision)
-    (your|detailed|written|full|some|brief|the) _ (feedback|report) ~3 (attached|below|downloaded|viewed|found|follow|enclosed|follows)
+    (your|detailed|written|full|some|brief|the) _ (feedback|report) ~5 (attached|below|downloaded|viewed|found|follow|enclosed|follows)
     (entitled|right) to ~3 feedback
     (any|some|want|like) (pointers|tips)
     questions ~5 (our|the|this|my) (decision|outcome|result)
@@ -715,6 +724,7 @@ export const FLAGS = {
     (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
     (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) _ (this|the|our|that|all|recruitment|hiring|of) ~5 (position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
     (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
+    (hiring|recruitment|recruiting) ~5 (been|is|was) (stopped|halted|suspended|frozen|paused|cancelled|discontinued|put on hold|called off)
     not in a position to fill
     we have _ filled (?!in|out|up|your|of|our)\\S+( .*)?
     not (to )?(proceed|continue|go ahead) with (the|this) (recruitment|vacancy|hire|search|post)(?! process)
@@ -739,7 +749,8 @@ export const FLAGS = {
     (promote|promoting|promoted) ~2 (one of|someone|somebody|a member|an existing|a colleague|from)
     (chosen|chose|appoint\\S*|hir\\S+|promot\\S+|select\\S*|went|gone|go|given|gave|give|offered|recommended|pick\\S*|fill\\S*|prefer\\S*|favou?r|by|settled) ~5 (existing|current|permanent) ~2 (employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
     (colleague|employee|someone|somebody|candidate|applicant|person|member) ~5 (from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
-    (one of|from) our (own|existing|current|scheduling|team)
+    (one of|from) our (own|existing|current|scheduling|team|apprentices|interns|temps|trainees|volunteers|assistants|casuals|regulars|part timers|deputies)
+    our (own )?(deputy|assistant|trainee|apprentice|temp|intern|number two|second in command|junior) ~3 (stepped|stepping|moved|moving|steps|moves|taken|taking) (up|into|across|over|it)
     keep it in the family
     internal (job )?(posting|recruitment|move|movement|sourcing|redeployment|route|advert\\S*|shortlist)
     redeploy\\S*
@@ -774,6 +785,7 @@ export const FLAGS = {
     (the|this) (client|customer) ((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
     (to|with|from|the end) (the |end )?client (?!(list|base|work|facing|relations\\S*|services?|portfolio|accounts?|team)\\b)(and|about|this|today|on|that|is|has)
     feedback from (the|my|our) client
+    (word|news|heard|answer|reply) (back )?from (the|my) (company|client|employer|firm|hiring company|end client)
     (by|through|via) another agency
     (act|acting|acts|operates|operating) as an employment (agency|business)
     as an agency
@@ -799,7 +811,7 @@ export const ASKS_POOL = anyOf(`
   on file`);
 
 export const SURVEY = anyOf(`
-  (survey|questionnaire|minutes? of your time|rate your|your (feedback|opinion|thoughts) (on|about|is|helps|matters|would)|candidate experience|your experience with|give us _ feedback|hear your feedback|share your (feedback|experience|thoughts)|how (we|did we)|glassdoor|feedback ~4 to us|value your (feedback|opinion)|appreciate your feedback|welcome _ your feedback|your feedback)`);
+  (survey|questionnaire|minutes? of your time|rate your|your (feedback|opinion|thoughts) (on|about|is|helps|matters|would)|candidate experience|your experience with|give us _ feedback|hear your feedback|share your (feedback|experience|thoughts)|how (we|did we) (did|do|are|can|could|performed|treated|handled)|glassdoor|feedback ~4 to us|value your (feedback|opinion)|appreciate your feedback|welcome _ your feedback|your feedback)`);
 
 /** What the email proves to have happened, furthest first. */
 export const STAGES = {
