@@ -10,7 +10,7 @@ i know i would (be|have been) (brilliant|great|perfect|good|excellent|the right)
 ! ((a|the) (wrong|false|mistaken|unfair|unjust|poor|incomplete|misleading|inaccurate) (OPINION|call|picture|pick|person)|wrong (about|on) (me|my|this|that one))(?! (of|about|from) (your|the (job|role|company)))
 ! (it|this|that) (is|was|would be) . (not justified|unjustified|wrong(?! (address|person|number|email|link|file|inbox|place|date|day|time|form|channel|way to))|untrue|(a )?(mistake|wrong|error) to (judge|reject|turn|dismiss|pass|rule|overlook))
 (?<!(no|any|little|slightest) )(doubts?|doubtful|doubting|question~?|not (sure|convinced|certain|persuaded)|unconvinced|unsure) .. (decision|selection|choice|reasoning|right (one|call|person|choice)|conclude~?)
-(?<!no )doubt . (anyone|anybody|any ~|you will find|another|the (other|person|one))
+(?<!no )doubt . (anyone|anybody|any ~ (will|would|can|could)|you will find|another|the (other|person|one))
 ! i have (every|each|all|all the|all of the|more than enough) .. (certificates?|qualifications?|requirements?|skills?|criteri~|experience|licen~)(?! (to learn|to gain|to go|now|than when))
 ! i . (could|can|would) . (do|have done|handle|perform|fill|master) (this|the|that|your) (job|role|work) .. (eyes|sleep|perfectly|easily|hand~|better|for years)
 with (my|all my) (experience|background|record|track|qualifications?|degree|skills|results|marks|grades|scores|cv|years) .. i .. (should|ought|deserve~?|expected|expect)
@@ -172,4 +172,5 @@ i (am|was|remain) . the (stronger|better|right) . (candidate|person|applicant|fi
 ! not . (a |an )?(fair|true|accurate|honest|real|proper|just) (reflection|account|summary|picture|representation|description|assessment)
 (years|experience|cv|record|references?|degree|results?|work|portfolio) .. should have (told|shown|convinced|reassured|proved)|! (degree|certificate|paper|age|diploma) is not everything
 (surprised|amazed|puzzled|astonished|shocked) (to (see|hear|learn|find) )?(that )?you (went for|chose|picked|hired|took|decided|preferred|opted|gave)(?! me)
+! not (think|believe|agree|feel) (that )?(that|this|it) is (right|fair|true|accurate|so|correct|the case)(?= (\\||:|,|;|and|because|as|since|to))|mine was (the )?(stronger|better|best|right|superior)
 `;

@@ -58,7 +58,7 @@ let me (prove|show you|come (in|back|for)|try again|have (another|one)|convince|
 (chance|opportunity|want|allow me|way) to (prove(?! to myself)|redeem|convince|retake|redo|make it up|change your)
 ! (is there|is it|there must be|be) . (any|some|no|nothing|anything|something|still|possible|a) .. (way|chance|possibility|hope|i could|that would|else|for me|again|to change) * (consider me again|look at me|see me again|try again|reconsider~|(?:get|have|take|given?|offer~?|fill|considered for|for|do) (the|this|that) (role|job|position|post)|chang~ (your|the|this|that|their)|hire|do for you|have me back|take me)(?! (in the future|that|you would recommend|next))
 ! (has|have|is|are) not . (signed|set in stone|started yet)
-before (you|the|it|anything|they|she|he) .. (sign~|finali~|final|contract)
+before (you|the|it|anything|they|she|he) .. (sign~|finali~|(is|becomes|are) final|contract)
 please (hire|take me|pick me|choose me|select me|accept me|save|help me(?! (learn|improve|understand|grow|prepare|decide|choose|see|get better))|(do not|never) (close|shut|give up|turn|reject|let this|say no|abandon|leave me|forget about))
 (take a (chance|risk|gamble) on me|make an exception|(find|have|any) . (place|spot|room|role|position|something) for me|have me back|take me (on|in|back))
 (possible|like|love|allow me|able|want|me) (to )?(repeat|redo|retake|resit) .. (interview|test|task|assessment|round)

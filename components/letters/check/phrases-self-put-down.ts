@@ -19,7 +19,7 @@ fooling myself|(saw|see|seen) (right )?through me|what i was thinking|nothing to
 (nobody|no one) (ever )?(picks|wants|hires|chooses|likes|takes|listens to) me
 (do|did) not .. know why i . (applied|apply|bother~|try|tried)|why i . bothered
 kidding myself|(am|too|bit|probably|just|getting|old and|i (feel|felt)) past it|(?<!(only|just|live|from|right) )over the hill|nowhere near (what|good|as|your|the|enough)|deserve .. better than me|not as (talented|clever|smart|good|bright|gifted) .. as
-(?!i (got|had|saw|read|heard|received|wrote|gave|met|did|found) )i . (am|was|were|feel|felt|must be|must have been|always been|sounded|look|looked|came (across|over)|seemed|made|like) . . SHAME(?! (about|for (him|her|them|you|the)|cold|(at|with) (names|directions|faces|remembering|plants|small talk|mornings|heights|birthdays|goodbyes|cook~|danc~|sing~|golf|chess|cards)))(?<!a (bit|little|touch) ~)
+(?!i (got|had|saw|read|heard|received|wrote|gave|met|did|found) )i . (am|was|were|feel|felt|must be|must have been|always been|sounded|look|looked|c(a|o)mes? (across|over)( as)?|seemed|made|like) . . SHAME(?! (about|for (him|her|them|you|the)|cold|(at|with) (names|directions|faces|remembering|plants|small talk|mornings|heights|birthdays|goodbyes|cook~|danc~|sing~|golf|chess|cards)))(?<!a (bit|little|touch) ~)
 ! i .. (not|never) . . (good|smart|clever|bright|talented|worthy|intelligent|sharp|special|deserving|interesting) enough(?! (at|to (beat|win|play)))
 ! i (am|was) . (not|never) .. (worthy|cut out|made for|up to (it|the job|your|this)|much (good|use)|any good|the (smartest|sharpest|brightest)|anything special|very (bright|clever|smart)|good at (this|interviews|anything|talking|people)|your (level|class)|clever|smart)(?! enough (to say|for now))
 ! i . (do|did|would|could|can|will) (not|never) . (deserve|belong|have what it takes|stand a chance|measure up|compare (to|with)|amount|(get|do) anything right|get anything|offer (much|anything)|impress any~|have hired me)
@@ -77,4 +77,6 @@ who (was|am|did) i (kidding|fooling|trying to|think i|to (think|apply|believe))|
 (a|an) (stupid|useless|hopeless|dumb|terrible|bad|poor|lousy) (one|person|man|woman) (when|at|with|in|if)|nobody (can|could|wants to|will) (hire|take|want) (this|that|me|someone like)
 (?<!if )i (must have |have )?(bored|annoyed|disappointed|embarrassed) (you|everyone|everybody)(?! (if|with (this|my) (email|letter|note)))|let my (nerves|anxiety|temper|mouth|fear|shyness|tongue) .. (ruin|spoil|wreck|everything)
 (anyone's|anybody's|nobody's|no one's|your) (first|top) (choice|pick)(?= (\\||,|and|but|anyway))|should (not|never) have (got|gotten) my hopes up
+! not (a|an) (quick|clever|bright|smart|confident|natural|interesting|gifted|intelligent) (person|speaker|thinker|interviewee|talker|learner|man|woman)|my (brain|mind|head) . (goes|turns|went|turned|is) . (to |into )?(mush|jelly|porridge|soup|cotton|pulp|sieve)
+would have (hired|chosen|picked|taken) (me|myself) (either|too)|never have anything (clever|smart|interesting|useful|good|sensible) to say
 `;

@@ -119,4 +119,5 @@ how (this|it|that|your ~) (would|will|might|could) . (look|sound|play|read|go do
 (competitors?|rivals?|customers?|clients?|investors?|regulators?|members|parents|donors) .. (would|might|may|will|could) .. (love|like|interested|glad|pleased|keen|want) (to )?.. (hear|know|read|learn|see) .. (how|what|that|about) (you|this|it|things)
 cancel~ (my|our|all my|all our) .. (accounts?|membership|subscription|orders?|policy|bookings?|contracts?|custom)|taking (my|our) (business|custom|money|accounts?) elsewhere
 (giving|give) you (until|till|~ (days|hours)|a week|one week)|(this|it|that) (will|would|is going to|might) make (a |an |for )(good|great|interesting|nice|fine|excellent|lively|juicy) (post|story|article|read|reading|thread|video|review|episode)
+(writing|write|speaking|speak|complaining|complain|going) to (the|your) .. (head of|heads|chief|chair~?|director|board|trustees?|owners?|ceo|mayor|bishop|dean|minister) .. about (how|this|the way|it|my|what|that)
 `;
