@@ -111,6 +111,28 @@ test("a new version takes along what is half-written, and what is unfolded", asy
   await expect(knocks.getByRole("list", { name: "Your log" })).toContainText("Northwind, second");
 });
 
+test("a browser without room says so before anything typed is lost, and loads the new version when asked again", async ({ page }) => {
+  const comes = await newVersion(page);
+  await open(page, "/principles/keep-your-confidence");
+  const knocks = await nearTool(page, "knocks");
+  await page.getByRole("heading", { level: 1 }).click();
+  await kept(page);
+  await knocks.getByLabel("Where?").fill("Northwind, second");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const notice = await comes();
+  await notice.click();
+  await expect(page.getByText("Your browser has no room to keep what is typed here.")).toBeVisible();
+  await expect(knocks.getByLabel("Where?")).toHaveValue("Northwind, second");
+  const loaded = page.waitForEvent("load");
+  await notice.click();
+  await loaded;
+  await expect(notice).toBeHidden();
+});
+
 test("the site can be put on a home screen", async ({ request }) => {
   const manifest = await (await request.get("/manifest.webmanifest")).json();
   expect(manifest).toMatchObject({ start_url: "/", display: "standalone" });

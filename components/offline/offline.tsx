@@ -20,6 +20,7 @@ function touched(signal: AbortSignal): Promise<void> {
 /** Keeps the site for reading without a network, after the first press, and says when a new version waits. */
 export function Offline() {
   const [fresh, setFresh] = useState(false);
+  const [full, setFull] = useState(false);
   useEffect(() => {
     if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator) || savesData()) return;
     const leaving = new AbortController();
@@ -33,8 +34,8 @@ export function Offline() {
     <div role="status" className="no-print sticky bottom-0 z-10">
       {fresh ? (
         <p className="flex flex-wrap items-center justify-center gap-x-5 gap-y-2 border-t border-line bg-card px-6 py-3 text-base">
-          A new version of this site is ready. Finish what you are typing first.
-          <button type="button" className={quietButton} onClick={async () => (await import("./versions.ts")).takeOver()}>Load the new version</button>
+          {full ? "Your browser has no room to keep what is typed here. Copy it, then press again." : "A new version of this site is ready. Finish what you are typing first."}
+          <button type="button" className={quietButton} onClick={() => import("./versions.ts").then(({ takeOver }) => takeOver(full)).catch(() => setFull(true))}>Load the new version</button>
         </p>
       ) : null}
     </div>

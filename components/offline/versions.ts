@@ -33,13 +33,19 @@ export async function keepSite(ready: () => void) {
   });
 }
 
-/** Loads the version that waits, or the page anew where none does any more. What is half-written comes along. */
-export async function takeOver() {
-  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
-  const load = () => {
+/**
+ * Loads the version that waits, or the page anew where none does any more. What is half-written comes along.
+ * @param anyway even where the browser has no room for that
+ * @throws {DOMException} where it has none: nothing has changed then
+ */
+export async function takeOver(anyway: boolean) {
+  try {
     setHalfWrittenAside();
-    location.reload();
-  };
+  } catch (error) {
+    if (!anyway) throw error;
+  }
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  const load = () => location.reload();
   if (!waiting) return load();
   // In charge, or passed over for one that is newer still.
   waiting.addEventListener("statechange", () => {
