@@ -190,7 +190,7 @@ you could have (checked|asked|told|called|rung|rang|warned|let me know|read|look
 (let|letting|leave|trust) (a|the|your|some) (computer|machine|algorithm|robot|software|bot|ai|form|system|program) .. (decide|choose|pick|judge|sort|do (it|the)|reject)
 ! not . think (much|a lot|highly) of (how|the way|your|the (process|interview|system))
 (your|their) (end|side|lot|people|office|system) .. (a |the )?(mess|muddle|hash|cock-up|dog's)
-(would|might|could) have (landed|gone|been|fared|done|turned out|reflected|come) .. (better|differently|otherwise|more ~) (had|if) (the|your|you|it|there|someone|somebody|they|everyone)
+(would|might|could) have (landed|gone|been|fared|done|turned out|reflected|come|shown|managed|given|performed|finished) .. (better|differently|otherwise|more|more ~|further|faster) (had|if) (the|your|you|it|there|someone|somebody|they|everyone|he|she|that ~)
 (had|if) (the|your) (~ )?(interviewer|panel|manager|recruiter|brief|questions?|instructions?|room|system|test|task) (had )?(been|not been|sent|read|told|listened|known|worked)(?= .. (better|sent|clear~|prepared|ready|in|my|me|what|on time|properly|earlier|told|warned))
 (member|one|half|someone|somebody|two) .. (panel|team|of you|of them) .. (talked|chatted|whispered|slept|typed|texted|laughed|yawned|left|came and went|interrupt~)
 ! (projector|room|screen|computer|test|link|equipment|microphone|desk|badge|laptop) .. not . (been )?(set up|ready|prepared|working|work|booked|charged)
@@ -199,4 +199,5 @@ set (me )?up to fail|doomed from the start|took a dislike to|had it in for|had s
 (hard|difficult|impossible|not easy) to (perform|do well|shine|concentrate|relax|give my best) .. (when|with|while)
 (receptionist|girl|woman|man|lady|guard|assistant|secretary|interviewer|manager|panel|director) .. (was|were|seemed?|is|are) . (unfriendly|hostile|dismissive|abrupt|curt|sarcastic|condescending|patronising|patronizing|impatient|aggressive|impolite|unhelpful|indifferent|arrogant|distracted|grumpy|moody|bored)
 i was . (left|kept) (waiting|standing|sitting|alone|in (a|the) (corridor|lobby|hallway|rain|car|foyer|waiting)) .. (for|without|with no|while)
+(which|that|it) (is|was) . (careless|sloppy|shoddy|lazy|thoughtless|disrespectful|unprofessional|discourteous)|PERSON .. (mixed up|muddled|confused) .. (notes|names|papers|files|candidates|applications|forms|me with)
 `;
