@@ -135,7 +135,7 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   put("candidateName", greeting?.name, "greeting");
   if (!refusal && isOtherMatter(sentences)) return;
   put("company", company, company?.place);
-  const sender = signerOf(message, signature, company, greeting?.name);
+  const sender = signerOf(message, signature, company, greeting?.name) ?? (signature.name || signature.team ? undefined : introduced(body));
   put("senderName", sender, sender === signature.name ? "signature" : "sender");
   if (sender && signature.name) put("senderTitle", signature.title, "signature");
   const address = addressOf(result.noReply ? { ...message, address: undefined } : message, signature);
@@ -218,6 +218,13 @@ const signerOf = (message: Message, signature: Signature, company: Found | undef
   }
   if (signature.team || !header || isCompany(header.text)) return;
   return header;
+};
+
+/** “It’s Lou from the garage”, in a message that nobody signs. */
+const introduced = (body: Flow): Piece | undefined => {
+  const found = /(?:^|[.!?,\n]\s*|\s)(?:[Ii]t['’]?s|[Tt]his is|[Mm]y name is)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:from|at|over at)\s\p{Lu}/u.exec(body.text.slice(0, 200));
+  const name = found?.[1];
+  return name && isPerson(name) ? { text: name, from: placeIn(body, found.index + found[0].indexOf(name)) } : undefined;
 };
 
 /** The person in the name of an address, if the address bears it out: “Priya Nair <priya.nair@…>”. */

@@ -18,6 +18,8 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
+  [2, String.raw`(?:thank you|thanks)(?: so much| very much)? for (?:coming|popping|travelling|traveling|making it)(?: \p{Ll}+)? (?:in )?to(?: (?:see|meet) us at)?`],
+  [2.5, String.raw`(?:(?:selection|recruitment|hiring|application) process (?:of|with)|(?:governors|trustees|partners|owners) of|your (?:trust|confidence) in|(?:law )?firm of|(?:i am|i['’]m|as) (?:the |an? )?(?:\p{Ll}+ )?(?:founder|co-founder|owner|proprietor|headteacher|landlord|landlady) (?:of|at))`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
   [3, String.raw`(?:\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of))`],
@@ -40,7 +42,7 @@ type Context = { message: Message; body: Flow; sentences: readonly Sentence[]; s
 
 const inFlow = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate => {
   // “Amazon’s roles”, but “applying to Ben & Jerry’s”.
-  const owns = /^ (?!(?:and|for|as|on|in|at|with|we|but|is|has|was|to|last|via)\b)/.test(flow.text.slice(to, to + 7));
+  const owns = /^ (?![#\d(]|(?:and|for|as|on|in|at|with|we|but|is|has|was|to|last|via)\b)/.test(flow.text.slice(to, to + 7));
   const text = flow.text.slice(from, to).replace(owns ? /['’]s$/ : /(?!)/, "").replace(/\n/g, " ");
   return { text, from: placeIn(flow, from), to: placeIn(flow, from + text.length - 1) + 1, key: keyOf(text), weight, place };
 };

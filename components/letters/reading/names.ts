@@ -15,13 +15,16 @@ export const isPerson = (text: string): boolean => {
   if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
   if (named.length > 1 && (BODIES.has((named.at(-1) ?? "").toLowerCase()) || /.(?:ics|tech|works|ware)$/i.test(named.at(-1) ?? ""))) return false;
-  if (named.some((word) => GERMAN_BODY.test(word))) return false;
+  if (named.some((word) => GERMAN_BODY.test(word)) || named.length > 1 && HOUSE_FIRST.test(named[0] ?? "")) return false;
   if (named.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|O['’])\p{Lu}/u.test(word))) return false;
   return named.every((word, i) => NAME_WORD.test(word) && (!GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:Jan|May|April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
 
 /** “Bürgerhospital”, “Stadtsparkasse”: what nobody is called. */
 const GERMAN_BODY = /\p{L}{2}(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung)$/iu;
+
+/** Names of houses begin like this: “Banco Verde”, “Hotel Adler”. */
+const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|autohaus|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
 const BORNE = new Set("guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));

@@ -11,7 +11,7 @@ const NOUN = "positions?|role|roles|opening|vacancy|opportunity|job|post|interns
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${NOUN})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your))?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:${NOUN}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
   "giu",
 );
 const NEVER = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|training|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
@@ -28,6 +28,9 @@ const isRole = (role: string, strong: boolean): boolean => {
   return titled || (strong && !isGeneric(role));
 };
 const endsTitled = (role: string) => isTitle(role.replace(/[^\p{L}]+$/u, "").split(/[^\p{L}]+/u).at(-1) ?? "");
+
+/** They end a title only where they are written large. */
+const LOOSE_TITLE = /^(?:programme|program|graduate|faculty|crew|hand|host|lead|head|partner|model|student|fellow|master|chief|internship|apprenticeship|fellowship|practitioner|worker)$/;
 
 const WORD = /[^\s]+/y;
 
@@ -71,6 +74,8 @@ const roleEnd = (text: string, from: number): number => {
         at += 7;
         continue;
       }
+      // “Montessori teacher”
+      if (pending === 0 && isTitle(core) && !LOOSE_TITLE.test(core)) return at + core.length;
       if (!/^(?:of|and|for|in|to|de|der|für|und|on|with)$/.test(word) || pending > 1) break;
       if (/^(?:with|on|for|and|to)$/.test(word) && /^(?:\s+)(?:us|you|we|our|the|have|will|and|I)\b/.test(text.slice(at + word.length, at + word.length + 8))) break;
       if (/^(?:with|on|to)$/.test(word)) break;
@@ -180,7 +185,7 @@ const inFlow = (flow: Flow, place: Place): Candidate[] => {
 const piecesOf = (piece: Piece): Flow => ({ text: piece.text, lines: [{ text: piece.text, from: piece.from, depth: 0 }], starts: [0] });
 /** “Bus Driver” is no person, “Minnie Driver” is. */
 const TRADE = /^(?:bus|delivery|van|truck|hgv|taxi|lorry|train|tram|coach|pastry|head|sous|line|grill|junior|senior|assistant|lead|night|school|crew)\b/i;
-const LABEL = /^(?:re|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
+const LABEL = /^(?:re|(?:application |interview |candidate )?(?:update|status|outcome|decision|result)(?: on| of)?|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
 
 const inSubject = (subject: Piece | undefined): Candidate[] => {
   if (!subject) return [];

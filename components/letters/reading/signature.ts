@@ -136,8 +136,8 @@ const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
   // “… sorry! sofia @ Ember & Ash”
   const small = /[.!?)]\s+(\p{L}{2,15}\s@\s[^.!?@]{2,50})$/u.exec(last.text.slice(-110))?.[1];
   if (small) return { text: small.slice(0, 1).toUpperCase() + small.slice(1), from: last.from + last.text.lastIndexOf(small), depth: last.depth };
-  const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|regards|kind regards|best regards|best wishes|all the best|yours|sincerely|take care|love|warmly|good luck|best of luck)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
-  const text = tail?.[1]?.replace(/^(?:(?:good|best of) luck|(?:many )?thanks|cheers|(?:kind |best )?regards|best wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
+  const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|(?:best|warm|kind|good|warmest|kindest) wishes|all the best|yours|sincerely|take care|love|warmly|good luck|best of luck)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
+  const text = tail?.[1]?.replace(/^(?:(?:good|best of) luck|(?:many )?thanks|cheers|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|(?:best|warm|kind|good|warmest|kindest) wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
   // A sentence is no signature: “Again, thank you for considering us.”
   const lower = text?.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !INNER.has(word) && word !== "at").length ?? 0;
   if (!text || !/^\p{Lu}/u.test(text) || text.split(/\s+/).length > 9 || lower > 1) return;
