@@ -15,6 +15,7 @@ import { precision, recall, score, table, FLAGS, VALUES } from "./corpus/rejecti
 import { second } from "./corpus/rejections-second.ts";
 import { others, refusals } from "./corpus/rejections-sentences.ts";
 import { seventh } from "./corpus/rejections-seventh.ts";
+import { shortEmails } from "./corpus/rejections-short.ts";
 import { signatures } from "./corpus/rejections-signatures.ts";
 import { sixth } from "./corpus/rejections-sixth.ts";
 import { tenth } from "./corpus/rejections-tenth.ts";
@@ -102,6 +103,17 @@ test("signer, title and employer are found at the end", () => {
     });
   }
   expect(faults.length / (3 * signatures.length), faults.join("\n")).toBeLessThanOrEqual(0.1);
+});
+
+test("employer, role and signer are found in short emails", () => {
+  const faults: string[] = [];
+  for (const [email, ...expected] of shortEmails) {
+    const read = readRejection(email);
+    [read.company, read.role, read.senderName].forEach((value, i) => {
+      if (value?.toLowerCase() !== expected[i]?.toLowerCase()) faults.push(`${value} for ${expected[i]}: ${email}`);
+    });
+  }
+  expect(faults.length / (3 * shortEmails.length), faults.join("\n")).toBeLessThanOrEqual(0.05);
 });
 
 test.each(Object.entries(flagSentences))("%s is said in these sentences, not in those", (flag, { yes, no }) => {
