@@ -1,6 +1,6 @@
 /**
  * Emails written for the tests, each with what a careful reader would say of it. No label means: there is nothing
- * to find. Fifteen more files of them stand beside this one; which of all are held out, and what that is worth, says the test.
+ * to find. Sixteen more files of them stand beside this one; which of all are held out, and what that is worth, says the test.
  */
 export type Labeled = {
   email: string;

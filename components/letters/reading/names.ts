@@ -92,8 +92,10 @@ export const nameEnd = (text: string, from: number): number => {
   return end;
 };
 
+const BODY_OF = /^(?:department|ministry|office|university|city|county|bank|bureau|state|province|diocese|port|museum|institute|school|college) of\s\p{Lu}/iu;
+
 /** Whether the name ends like that of a bank, a school, a company. */
-export const isBody = (name: string): boolean => BODIES.has(name.toLowerCase().split(/\s+/).at(-1)?.replace(/\W+$/, "") ?? "");
+export const isBody = (name: string): boolean => BODY_OF.test(name) || BODIES.has(name.toLowerCase().split(/\s+/).at(-1)?.replace(/\W+$/, "") ?? "");
 
 /** A company's name made comparable: lower case, without “The”, legal form and punctuation. */
 export const keyOf = (name: string): string => {

@@ -682,6 +682,8 @@ export const FLAGS = {
     (happy|glad) to (share|give|provide|go into) ~2 (more|further) (detail|details)
     feedback (may|can) be (requested|obtained|provided|sought|given|had)
     detailed notes
+    (talk|take|walk|run|go) you through (their|the|our|my|his|her) _ (comments|feedback|notes|points|thoughts|reasons|remarks)
+    (attached|enclosed|included|pasted|added) ~3 (notes|comments|feedback|remarks|scores?|scorecard)( .*)?
     (contact|call|ring|speak (to|with)|email|write to|phone|reach) (\\S+ ){1,7}to (discuss|talk about|go through|talk through) ~3 (decision|outcome|result|interview|application|performance|scores?)
     tell you (a (bit|little) |some |much )?more about (what|how|why|the reasons|our|the decision)
     (here|below|this|following) (is|are|was|were) ~3 what (they|we|\\S+ \\S+|\\S+) (said|thought|noted|wrote|felt|wrote down)
@@ -749,6 +751,7 @@ export const FLAGS = {
     (promote|promoting|promoted) ~2 (one of|someone|somebody|a member|an existing|a colleague|from)
     (chosen|chose|appoint\\S*|hir\\S+|promot\\S+|select\\S*|went|gone|go|given|gave|give|offered|recommended|pick\\S*|fill\\S*|prefer\\S*|favou?r|by|settled) ~5 (existing|current|permanent) ~2 (employee|staff|member|colleague|intern|contractor|manager|assistant|supervisor|lead|engineer|analyst|officer|teacher|nurse|technician|apprentice)
     (colleague|employee|someone|somebody|candidate|applicant|person|member) ~5 (from within|already (on|in|with|at|works|working|here)|within (the|our) (company|team|organisation|organization|business)|inside)
+    to one of our (?!(other |many |\\S+ )?(candidates|applicants|finalists|clients|customers|partners|agency|freelanc\\S+))\\S+ (who|that|as|because|from|instead)
     (one of|from) our (own|existing|current|scheduling|team|apprentices|interns|temps|trainees|volunteers|assistants|casuals|regulars|part timers|deputies)
     our (own )?(deputy|assistant|trainee|apprentice|temp|intern|number two|second in command|junior) ~3 (stepped|stepping|moved|moving|steps|moves|taken|taking) (up|into|across|over|it)
     keep it in the family
@@ -870,6 +873,7 @@ export const STAGES = {
     visit and
     (open|pleasant|nice|interesting|personal|friendly|informative) _ (talk|conversation|exchange|discussion)(?! (to|with) (you|us|me) (on|over|by|via) (the )?(phone|telephone))
     (technical|hr|managerial|l1|l2|l3|first|second|third|interview|panel) (interview )?rounds?
+    (talks?|conversations?|discussions?) with (our|the) _ (team|colleagues|department|panel|group|founders?|managers?)
     time you (spent|took|gave) _ (with|to meet|meeting|to speak|speaking|to interview|to talk)
     (your|the) (onsite|on site|site visit|virtual onsite)
     (during|throughout|through|in|after|following) (the|our|this|your) _ interview(ing)? process`),

@@ -73,6 +73,7 @@ const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
 export const organizationIn = (text: string): string => {
   let name = text.replace(/[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/^.{2,40}\son behalf of\s/i, "").replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
+  const whole = name;
   const start = TEAM_START.exec(name)?.[0];
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
@@ -81,7 +82,9 @@ export const organizationIn = (text: string): string => {
     // “The Bolt Team” is Bolt; “The Gap” keeps its article.
     name = name.replace(/^(?:the|your|our|team)\s+/i, "");
   } else name = name.replace(/^(?:your|our|team)\s+/i, "");
-  name = name.replace(/['’]s$/, "").replace(/^["'“(]+|["'”),;:|–-]+$/g, "").trim();
+  // “Trader Sam’s” is called so, “Northwind’s team” is Northwind.
+  if (name !== whole) name = name.replace(/['’]s$/, "");
+  name = name.replace(/^["'“(]+|["'”),;:|–-]+$/g, "").trim();
   return !name || name.length > 70 || isGeneric(name) || !/[\p{Lu}\d&]|^\p{Ll}+$/u.test(name) && !isBody(name) ? "" : name;
 };
 
