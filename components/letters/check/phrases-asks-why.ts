@@ -66,4 +66,7 @@ what (would|could|should) i have .. to (get|land|win|be (chosen|hired|selected))
 why .. (someone|somebody|another ~|the other ~|a different ~|an? ~ candidate|they|he|she) .. (was|were|got|had|is) . (prefer~|chosen|picked|selected|hired|better|stronger|appointed|taken|it|the (job|role|nod)|favou?red|more)
 why .. (did|do|have) (not )?you (not )?(end up |just )?(go for|choos~|pick~|take|hire|hiring|want|select~|like|call~|keep) me
 (account|explanation|statement|summary|idea|sense|picture) of (the|your|why) .. (grounds|reasons?|reasoning|motives?)|grounds (on which|for (my|the|this|not))|on (what|which) grounds
+(understand|follow|make sense of|grasp|fathom|get my head (round|around)|work out) .. (thinking|reasoning|logic|rationale|motivation|thoughts|considerations|story|grounds) .. (behind|for|of) .. (no|DECISION|selection|this|it|that)(?= (\\||,|;|\\?|and|so|or|because|as))
+(was|is|were|are) there (a|an|any|some) . (specific|particular|certain|other|real|single|one|concrete)? ?(concerns?|objections?|doubts?|issues?|red flags?|weakness~?|problems?|reservations?|shortcomings?) .. (about|with|in|regarding|over) (me|my)
+(in the dark|confused|clueless|puzzled|no wiser|at a loss|baffled|not clear|unclear|mystified) .. (about|as to|on|over|why|how) .. (why|what (went|happened|the)|reasons?|how (it|this|things|the decision))
 `;

@@ -79,4 +79,15 @@ who (was|am|did) i (kidding|fooling|trying to|think i|to (think|apply|believe))|
 (anyone's|anybody's|nobody's|no one's|your) (first|top) (choice|pick)(?= (\\||,|and|but|anyway))|should (not|never) have (got|gotten) my hopes up
 ! not (a|an) (quick|clever|bright|smart|confident|natural|interesting|gifted|intelligent) (person|speaker|thinker|interviewee|talker|learner|man|woman)|my (brain|mind|head) . (goes|turns|went|turned|is) . (to |into )?(mush|jelly|porridge|soup|cotton|pulp|sieve)
 would have (hired|chosen|picked|taken) (me|myself) (either|too)|never have anything (clever|smart|interesting|useful|good|sensible) to say
+my (english|german|french|nerves?|memory|accent|mouth|maths?|spelling|grammar|shyness|confidence|brain|tongue|temper|head|face) .. (lets?|let|failed|fails|deserted|betrayed|betrays) me (down )?(\\|?,? )?(as (it|they)? ?(always|usual|ever|so often)|again|always|every time|once more)
+(someone|somebody|people|a ~|anyone|those|candidates?) like (me|myself) (rarely|seldom|hardly|scarcely) .. (get|gets|make|makes|pass|passes|succeed~?|win|stand|fit|belong|land|reach|go|goes)
+no wonder .. (went|chose|picked|took|hired|preferred|decided|gave|offered) .. (after|given|with|considering|when|because) .. my
+(such|so|a|my) (poor|weak|bad|sorry|miserable|pitiful|feeble|shoddy|lame) (showing|display|effort|account of myself|advert for myself)
+! not . (the )?(sort|kind|type) of (person|candidate|woman|man|girl|guy|employee|worker) (that |who |whom )?(people|anyone|anybody|employers|companies|you|others|teams) .. (want|wants|need|hire|choose|like|pick|look~)
+(must|probably|surely) .. (looked?|sounded?|seemed?|have (looked|sounded|seemed|come across|appeared)|been) .. (ridiculous|stupid|silly|pathetic|foolish|dumb|crazy|like a fool|an idiot|a fool|laughable|clueless|hopeless)
+i (should|had better|ought to|might as well|will) . (stick|go back|return|keep) to (sweep~|clean~|wash~|scrub~|stack~|flipp~|serving|what i know|my|the (till|kitchen|mop|shop floor|bar|fields))
+(not know|no idea|wonder|what) .. (possessed|made|got into|came over|drove) me to (apply|try|think|believe|hope|aim|send)|so far above me|(far|way|well|miles) (above|beyond|over) (me|my (station|head|reach|level|league|paygrade|abilities))
+(rejections?|failure|failing|losing|disappointment|no~?) (is|are|was) (all|what) i (ever |always )?(get|got|deserve|know|am good)|(and |quite )?rightly so(?= (\\||,))
+! (lack|lacked|lacking|without|not have|missing) . (brains?|talent|wits?|intelligence|charm|charisma|looks|backbone|gift|personality)(?= (\\||,|for|to|and|of))
+(was|am|be|been|felt like|feel like|as) (the|a|an) (dud|clown|joke|weak link|odd one|runt|dunce|dummy|donkey|fool|laughing stock|misfit|stupid one|slow one|hopeless case|dead weight|no-?hoper|spare part|dead loss|bottom)(?! (of a|that you))
 `;
