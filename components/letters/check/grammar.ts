@@ -22,7 +22,7 @@ function expand(line: string): string {
     source = source.replace(/\b[A-Z]{2,}\b/g, (name) => CLASSES[name] ?? name);
   }
   return source
-    .replace(/(?<=^|[ (!=])(\.\.?|\*) ?(?=[^?]|$)/g, (_, gap: string) => (gap === "*" ? "(?:[^ |]+ ){0,9}" : `${WORD}{0,${gap === "." ? 2 : 6}}`))
+    .replace(/(?<=^|[ (!=]|\)\?)(\.\.?|\*) ?(?=[^?]|$)/g, (_, gap: string) => (gap === "*" ? "(?:[^ |]+ ){0,9}" : `${WORD}{0,${gap === "." ? 2 : 6}}`))
     .replace(/\((?!\?)/g, "(?:")
     .replace(/~/g, "[^ ]*");
 }

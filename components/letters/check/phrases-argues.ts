@@ -123,7 +123,7 @@ as your (email|letter|feedback|message|report|rejection) (says|said|claims?|stat
 would have (told|shown|proved|proven) .. (opposite|otherwise|different~)|my (references|referees|boss|manager|colleagues|customers|clients|results) . (would|will|can|could) . (tell|confirm|say|show) you
 ! (not (know|see|understand)|wonder~?|at a loss( to (see|know|understand|think|say))?|beyond me|no idea|(struggl~|hard|difficult) to (see|know|understand)) what (more|else) (you|anyone|anybody|a|i|one|someone) .. (want|need|ask|expect|do|done|have|be|show|shown)
 ! how (can|could|is|was) (someone|somebody|a person|anyone|i|a ~ ~) * not . (be |been )?(shortlist~|enough|qualif~|invited|selected|chosen|hired|considered|suitable)
-! i am not (agreed|in agreement)|(decision|choice|outcome|result|rejection|reason|answer) i (am|can|do) not .
+! i am not (agreed|in agreement)|(decision|choice|outcome|result|rejection|reason|answer) i (am|can|do) not
 ! you (say|said|write|wrote|claim~?|told me|state~?) * , (yet|although|even though|though|but) * (i have|i had|my|i did|i was|i led|i ran)
 i am the . (guy|man|woman|one|person|candidate|girl|lad) for (the|this|that|your|you)
 no other ~ has . (raised|complained|mentioned|questioned|said)|(work|results?|record|figures|numbers|certificates?) prove~? it|(?<!pleasantly )(taken aback|surprised|shocked|stunned) by your (feedback|comment~?|remark~?|assessment|view)
@@ -203,4 +203,11 @@ wonder (whether|if) .. (you|panel|anyone|anybody|someone|somebody|they|team|jury
 (prove|proves|proved|show|shows|demonstrate~|confirm~|testify) (that )?i (can|could|am|have|had|do|know) .. (whatever|no matter what|despite what|contrary to what|regardless of what) .. (you|they|panel|your)
 whatever (you|they|your ~|the panel) (may |might )?(think|thinks|say|says|believe|believes|wrote|claim|claims)
 ! (can|could) not be (the|a|your) (real |true |whole )?(reason|explanation|issue|problem)|(someone|anybody|anyone|those) who (knows|know|has seen|have seen|worked) .. (would|will|can) .. (tell|confirm|say|laugh|agree)
+(i|my ~|my|what i (can|could|do|bring|offer)) .. (was|were|is|are|been) (underestimated|undervalued|underrated|overlooked|misjudged|misread|ignored|discounted|undersold|misunderstood)
+(hard|difficult|impossible|not easy) (for me )?to (see|imagine|believe|picture|think|understand) (how|that|why|what) .. (anyone|anybody|someone|somebody|another|other|person|candidate|applicant) .. (offer~?|better|brings?|has|have|do|does|could|can)
+! (interview|test|day|conversation|call|task|hour|meeting|panel|questions?|format) .. not .. (show|see|bring out|reveal|reflect|give|let) .. (my (actual|real|true|full|best)|the real me|what i (can|could|am|know|have|bring)|who i am|how good|half of)
+i .. (faster|quicker|more|better|further|harder|longer|sooner) than (anyone|anybody|everyone|everybody|all|any other|most|the others|the rest)(?! (i|else i|who|that) (know|met|have met))
+(fail|failed|unable|struggle|struggling|can not|could not|not) . to (understand|see|grasp|follow|accept|comprehend) (the|your|this|that|how) . (outcome|decision|result|rejection|choice|verdict|no)
+! you (wanted|asked for|looked for|were looking for|needed|praised|said you wanted) .. , (and|but|yet) (when|once|now|then|still) i .. (you|it|was|got)
+with (my|me|me in|me on) .. you (would|could|might) (have|have had|be|save|gain|get)(?! (to|been (right|better off)))
 `;

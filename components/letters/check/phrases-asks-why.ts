@@ -69,4 +69,5 @@ why .. (did|do|have) (not )?you (not )?(end up |just )?(go for|choos~|pick~|take
 (understand|follow|make sense of|grasp|fathom|get my head (round|around)|work out) .. (thinking|reasoning|logic|rationale|motivation|thoughts|considerations|story|grounds) .. (behind|for|of) .. (no|DECISION|selection|this|it|that)(?= (\\||,|;|\\?|and|so|or|because|as))
 (was|is|were|are) there (a|an|any|some) . (specific|particular|certain|other|real|single|one|concrete)? ?(concerns?|objections?|doubts?|issues?|red flags?|weakness~?|problems?|reservations?|shortcomings?) .. (about|with|in|regarding|over) (me|my)
 (in the dark|confused|clueless|puzzled|no wiser|at a loss|baffled|not clear|unclear|mystified) .. (about|as to|on|over|why|how) .. (why|what (went|happened|the)|reasons?|how (it|this|things|the decision))
+! what (~ )?(was|were|is|did) .. (missing|lacking|wanting|absent|short) (from|in|with|about|on) (my|me|the)
 `;

@@ -120,4 +120,9 @@ would .. (change|alter|help|make|turn|sway) (anything|things|any difference|a di
 (start|begin) (over|again|afresh|from (zero|scratch|the beginning))(?= (\\?|with (me|us|you)|together))|pretend .. (did not|never) (happen|take place)|wipe the slate
 (should|if|in case) you .. (come to )?(see|think|feel|decide) (it |of it |about it )?(otherwise|differently)(?! (about|in))
 (two|three|four|five|six|small|young|my|a|our) .. (children|kids|babies|daughters?|sons?|family|mother|parents) (and|with|,) .. (no (other )?(income|money|savings|job|work|wage)|rent|mortgage|bills|one income|only)
+(any|some|a) (way|chance|possibility|hope|option|route) .. (to be|of being|that i (am|be|could be|might be)|for me to be) (re)?(considered|interviewed|seen|included|invited|shortlisted) .. (for (this|the|that)|again for|back)
+i (would|will|could|can) . take (a|any|the) .. (part-time|smaller|shorter|junior|reduced|temporary|casual|lower|half|seasonal|night|weekend)
+(my|our) (savings|money|benefits?|funds|unemployment|severance|notice) (is|are|will be|has|have|runs?|was|were) . (gone|running|run|ending|empty|over|end|up|spent|out|finished|dry|stopp~)
+! (find|have|make|spare) .. (corner|spot|place|space|desk|room|slot|seat|something|hours|position|role|shift) .. for me(?! (to (read|study|look|learn)|at the tour))
+if (money|salary|pay|the money|my salary|the salary|cost|my price|the wage) (was|is|were) (the|a|an) (problem|issue|reason|concern|obstacle|sticking point)|i (can|could|will|would) (go|drop|come) (lower|down|down to|below)
 `;

@@ -77,7 +77,7 @@ my (age|accent|headscarf|hijab|turban|beard|wheelchair|disability|skin|pregnancy
 (rolled|rolling) (his|her|their) eyes|looked at (his|her|their) (watch|phone)
 PERSON .. (kept|spent|keep) .. (interrupting|texting|checking|looking at|answering|yawning|scrolling|eating|half|most|typing|talking about (him|her|them)~)
 (interrupted|ignored|mocked|insulted|humiliated|belittled|laughed at|talked over|talked down|cut|lied to|ghost~|misled|deceived|exploited|mistreated|dismissed|fobbed) (me|us|candidates|applicants)
-! (WHO|PERSON) . (never|(did|had|have|could) not) . (told|tell|mention~|inform~|warn~|repl~|answer~|respond~) (me|us|that|about|to my|back)|nobody had (told|informed|warned)
+! (WHO|PERSON) . (never|(did|had|have|could) not) . (told|tell|mention~|inform~|warn~|repl~|answer~|respond~) (me|us|that|about|to my|back)|nobody had (told|informed|warned)(?! (me )?how (good|nice|lovely|beautiful|much|tasty|kind|warm))
 (kept|keep|constantly) chang~|cost me (a day|two|three|my) |lost .. (pay|wages)|(travel~|prepar~|drove|work~|came|all|effort|hours|days|weeks|weekend~?|evenings?|spent|task|test) .. for nothing
 (had|if) (your|the|you|someone|somebody|anyone) .. (not|had|been (explain|told|given|clear|sent|prepar|warn)~) * i (would|could|might) have
 would have been . (nice|good|better|decent|polite|kind|fair) if (you|someone|somebody|anyone|your|they|the)
@@ -224,4 +224,14 @@ if (your|the) (advert~?|ad|posting|description|email|letter|website|recruiter|ag
 (process|procedure|recruitment|selection|whole thing|it|rounds?|hiring) (dragged|drags|dragging|went|took|lasted) (on )?(and on|forever|for (months|weeks|ages|no|far)|far too long|too long|without end|needlessly)
 (someone|somebody|anyone|people|they|you|he|she|it) .. (end|side|office|team|desk|hr|department) .. (mix~|lost|forgot|mislaid|muddl~|confus~|misplac~|delet~|drop~|fail~|messed)
 (i|me|we) .. (paid|paying|pay|suffer~|punished|penali[sz]ed) (the price|for (it|that|your|their|somebody|someone)|because)
+(interviewer|panel|manager|recruiter|you|they|he|she|boss|director|team|committee|chair) (had|have|has) (~ )?(already )?(made|taken|reached|formed) (up )?(his|her|their|its|your|the|a) . (choice|decision|mind|opinion|pick|verdict|judg~)(?! (in|with|about (the|a|when)|after|carefully|fairly|and|by))
+! (panel|interviewer|you|manager|they|he|she|team|people|recruiter|committee|nobody|director) .. not (seem|appear|look) to have
+(found|felt|thought|experienced|consider~|saw) (the|your|my|one|him|her|them|mr ~|ms ~|dr ~) .. (dismissive|arrogant|cold|rude|hostile|distant|aggressive|condescending|uninterested|unfriendly|off-putting|disrespectful|abrupt|curt|impatient|patroni~|bored|unprepared|unprofessional|disorgani~|chaotic|confusing|stressful|unfair|intimidating|demeaning)(?! (at (myself|first)|customer|guest|patient|pupil))
+(which|that|it) (says|said|tells|told) (it all|everything|all|a lot|enough|me (all|everything))|(says|speaks) volumes
+(your|the|interview|panel's|his|her|their) questions? .. (had|have|has) (little|nothing|hardly anything|not much|no connection) .. (to do|in common) with (the|this|that|my) (job|role|work|position|post)
+i was . (interrupted|cut (off|short)|talked over|spoken over|rushed|hurried|stopped mid|ignored|belittled|grilled|interrogated|ambushed|cornered|lectured)(?! (by (the|a) (fire|phone call|delivery|storm|bell)))
+(described|sold|presented|advertised|explained|pitched) .. (one way|as one thing|as (a|an|the) ~) .. (and|but|then|only|, ) .. (another|different~|something else|quite)
+(left|leaves|leaving) (me )?(with )?(a|an|me with a) (~ )?(bad|bitter|sour|nasty|unpleasant|strange|stale) (~ )?(taste|feeling|impression|aftertaste)
+! not .. (think|believe|feel) .. (gave|give|had|have|offered|allowed) .. (older|younger|foreign|female|external|outside|disabled|part-time|women|mothers|migrants|other|us|people) .. (a |any )?(real |fair |proper |equal |genuine )?(chance|hearing|shot|look)
+(problems?|issues?|fault~?|failure|glitch~|crash~?|delay~?|errors?|bugs?|outage|confusion|mix-up|mistakes?) (on|in|with|of|at|by) (your|the) .. cost me
 `;
