@@ -188,7 +188,7 @@ i (maintain|insist|hold|stand by (it|my view)|remain of the opinion|continue to 
 (believe|think|feel|sure|convinced|clear|evident|certain|fear) .. (mistake|error|injustice|mix-up|wrong) (has|have|had|may have|must have|might have|was) . (been )?(made|occurred|happened|crept|done)(?! (by me|on my))
 (let|letting|lost|losing|missed|missing|passed (over|up)|turned (away|down)|rejected|overlooked|sent away|refused|said no to) (out on )?the (better|best|right|stronger|strongest|ideal|perfect) (candidate|person|one|man|woman|applicant|choice|fit)
 ! (took|chose|picked|hired|preferred|appointed|went with|settled for) (the )?(safe|easy|cheap|cheaper|lesser|second-best|weaker|wrong) (option|choice|one|person|route|candidate|man|woman)
-(job|role|post|place|position|it) (was|is|ought to be|should be) (mine|meant for me|as good as mine)(?! (to (lose|learn|do|win)|alone))|i was (made|born|built|cut out) for (the|this|that|your|it)
+(?<!(told|said|promised|assured|tell|saying) .. )(job|role|post|place|position|it) (was|is|ought to be|should be) (mine|meant for me|as good as mine)(?! (to (lose|learn|do|win)|alone))|i was (made|born|built|cut out) for (the|this|that|your|it)
 ! (reason|reasons|grounds|explanation) (that )?you (give|gave|cite|cited|mention~|state~|offer~|name~|quote~) .. (,|is|are|was|were|does|do) * not .. (correct|true|right|hold|apply|accurate|convince|make|add|stand|stack)
 (test|work|answers?|result|presentation|demo|interview|score|figures|portfolio|design|code|essay|samples?) should have (come out|been (the )?(first|top|best|enough|ahead)|won|put me|placed me|ranked|counted|got me|secured|sealed)
 (refusal|rejection|decision|outcome|result|no|choice|verdict|answer) (strikes|struck|seems|seemed|sounds|looks|looked|feels|felt|appears|appeared) . (me )?(as |to me )?(~ )?(strange|odd|curious|wrong|unjust|unfair|inconsistent|arbitrary|illogical|peculiar|bizarre|harsh|hasty|premature|puzzling|hollow|thin)
@@ -210,4 +210,10 @@ i .. (faster|quicker|more|better|further|harder|longer|sooner) than (anyone|anyb
 (fail|failed|unable|struggle|struggling|can not|could not|not) . to (understand|see|grasp|follow|accept|comprehend) (the|your|this|that|how) . (outcome|decision|result|rejection|choice|verdict|no)
 ! you (wanted|asked for|looked for|were looking for|needed|praised|said you wanted) .. , (and|but|yet) (when|once|now|then|still) i .. (you|it|was|got)
 with (my|me|me in|me on) .. you (would|could|might) (have|have had|be|save|gain|get)(?! (to|been (right|better off)))
+(feels?|felt|seems?|seemed|sounds?|strikes me as) . (wrong|unfair|unjust|absurd|strange|odd) to (be|get|have been|be getting|see|lose|read)
+my (references?|referees?|boss~?|manager~?|clients?|customers?|colleagues?|teachers?|supervisors?) . (all )?(confirm|say|agree|testify|swear|vouch|rate|describe|call)~? (that )?(i|me|for me|to my)
+(claim|argument|statement|reason|remark|point|idea) .. (contradict~|clash~|conflict~|not (fit|match|agree|square)|goes against) .. (ad|advert~?|posting|description|spec~|email|said|told|words|interview|wrote|facts?|figures|results?)
+(can|could) (not|hardly|scarcely) (quite )?believe (that )?(i|you|it|this|how) (was|am|were|did|would|have|is|got|could|chose|turned|picked|went|rejected) .. (not|rejected|turned|right|over|wrong|passed|someone|somebody|else|down)
+i (was|am) (clearly|obviously|fully|more than|perfectly|amply|certainly|eminently|the most|well)? ?(qualified|suited|suitable|experienced enough|ready|able|capable|competent)(?= (\\||, (and|so|but|yet)|for (this|the|that)|and (you|still|the)|but you|yet you))(?! for (the next|another|more))
+you (would|will) have (hired|taken|chosen|picked|offered|employed|selected) me
 `;

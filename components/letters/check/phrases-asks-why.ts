@@ -70,4 +70,5 @@ why .. (did|do|have) (not )?you (not )?(end up |just )?(go for|choos~|pick~|take
 (was|is|were|are) there (a|an|any|some) . (specific|particular|certain|other|real|single|one|concrete)? ?(concerns?|objections?|doubts?|issues?|red flags?|weakness~?|problems?|reservations?|shortcomings?) .. (about|with|in|regarding|over) (me|my)
 (in the dark|confused|clueless|puzzled|no wiser|at a loss|baffled|not clear|unclear|mystified) .. (about|as to|on|over|why|how) .. (why|what (went|happened|the)|reasons?|how (it|this|things|the decision))
 ! what (~ )?(was|were|is|did) .. (missing|lacking|wanting|absent|short) (from|in|with|about|on) (my|me|the)
+(CUE) .. what .. (other|others|other ~|winner|person|candidate|he|she|they|finalist~?|someone) .. (did|do|had|has|have|said|brought|offered|showed|could|knew|was) .. (better|more|differently|that i|i did not|over me)
 `;

@@ -125,4 +125,7 @@ i (would|will|could|can) . take (a|any|the) .. (part-time|smaller|shorter|junior
 (my|our) (savings|money|benefits?|funds|unemployment|severance|notice) (is|are|will be|has|have|runs?|was|were) . (gone|running|run|ending|empty|over|end|up|spent|out|finished|dry|stopp~)
 ! (find|have|make|spare) .. (corner|spot|place|space|desk|room|slot|seat|something|hours|position|role|shift) .. for me(?! (to (read|study|look|learn)|at the tour))
 if (money|salary|pay|the money|my salary|the salary|cost|my price|the wage) (was|is|were) (the|a|an) (problem|issue|reason|concern|obstacle|sticking point)|i (can|could|will|would) (go|drop|come) (lower|down|down to|below)
+(love|like|appreciate|welcome|want|need|deserve|grateful for|glad of|hope for|hoping for|wish for) .. (second|another|one more|new|fresh) (chance|opportunity|shot|try|go|attempt|interview)(?= (to|at|\\||,|if|and))(?! .. (in the future|one day|next|when|later))
+(create|make|invent|open|find|think up) (a|an|some|another) . (junior|trainee|part-time|assistant|small|new|extra|second|other)? ?(position|role|job|post|place|spot|traineeship|internship) .. for me
+(hoping|praying|waiting|hope|pray) for (a|some) (miracle|wonder|change of heart)
 `;

@@ -92,4 +92,5 @@ i (should|had better|ought to|might as well|will) . (stick|go back|return|keep) 
 (was|am|be|been|felt like|feel like|as) (the|a|an) (dud|clown|joke|weak link|odd one|runt|dunce|dummy|donkey|fool|laughing stock|misfit|stupid one|slow one|hopeless case|dead weight|no-?hoper|spare part|dead loss|bottom)(?! (of a|that you))
 (am|as|only|was) (a|an) (simple|mere|humble|lowly|plain|ordinary|poor|little|stupid|silly|uneducated|unskilled|dumb) (~ )?(cleaner|worker|driver|waitress|waiter|girl|boy|woman|man|mother|labou?rer|clerk|farmer|housewife|nobody|person|secretary|cook|soldier|guy)
 ! i (never|rarely|seldom|hardly ever|not ever) (do|did|perform|show|come across|present|sound|look) (well|good|right|my best|anything) .. (when|under|in (interviews?|front|public|person|such)|where|at)
+! i (am|was) not (nearly |half |anywhere near )?as (qualified|good|experienced|skilled|capable|strong|clever|smart|talented|confident|sharp|quick|eloquent) as (the (others?|rest|other ~|one)|everyone|everybody|anyone|most|whoever|your)
 `;

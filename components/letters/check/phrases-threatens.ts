@@ -132,4 +132,6 @@ you (will|shall|can) . (be hearing|hear) from (me|us|my ~) again(?! (in (spring|
 ! not .. (let (this|it|the matter|things) (rest|drop|go|lie|pass|slide)|leave it (there|at that|here)|(keep|stay|remain|be) (quiet|silent) about)(?! (until i (know|learn)))|last (you|we|anyone) (hear|have heard|will hear) of (this|it)
 (resolved?|settled?|sorted|dealt with|solved|handled?) .. (quietly|amicably|discreetly|between us|out of court|without (fuss|lawyers|noise))|(if|unless) you act (soon|now|fast|quickly)|while (you|there) (still )?(can|is time)
 (all|every|each) (of )?(my|the) (followers|network|contacts|subscribers|readers|group|members|forum|alumni)
+i . (contact~|writ~|speak~|talk~|report~|complain~) .. (hr|board|management|head office|director~?|ceo|owner|chair~|superior~?|boss|council) .. (conduct|behaviou?r|treatment|attitude|this|you|what happened|how i|way)(?! .. (job|opening|role|thank~|kind~))
+(draft~|written|prepared|wrote|ready|typed|composed) .. (a |my |the )?(~ )?(review|post|article|complaint|statement|letter to the) .. (not pretty|not (be )?(kind|nice|flattering)|online|send|post|publish|press|honest|ready)
 `;
