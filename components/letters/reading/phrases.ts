@@ -47,7 +47,7 @@ export const NO = anyOf(`
   {wewont}(invite|inviting|invited|call|calling|bring(ing)? you|ask(ing)? you) … (you )?(to|for|in|on|back) (an |the |a |your )?(interview|interviews|next|second|final|further|assessment|onsite|on site|hiring)
   {wewont}(schedul\\S+|setting up|set up|arranging) … (next|further|another|conversations?|interview)
   not … (among|amongst|in|part of|one of|within) (those|these|the) … (chosen|selected|invited|shortlisted|group|list|three|candidates|applications|applicants|final|ones?|shortlist|people|individuals|proceed\\S*|shortlisted|two|four|five|few)
-  not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
+  (?<!(can|could) )not (be )?(on|in|make|made|placed on|include you on|appear on|feature on|reach) (it|the list|the shortlist|our shortlist|the cut|the final list|the short list|this list)
   not … (the|a|an) (right|good|strong|best|perfect|close|suitable|ideal|quite|great|exact) …(match|fit|person|candidate|one)(?! to (interview|ask|speak|talk|help|answer))
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
   not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) ~3 (our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
@@ -286,6 +286,43 @@ export const NO = anyOf(`
   (have to|had to|going to|gonna|decided to|am|are|need to|want to) go(ing)? with (?!(you|it|the flow|our gut|that|this|\\S+day)\\b)(\\S+ ){1,4}(for|because|as|since|who|on|he|she|they|with|instead)
   the other (two|three|four|\\S+) (came|were|was|scored|had|edged|did|has|have) _ (out )?(ahead|better|stronger|slightly|just|more|in front)
   not (be )?(make|making|made) (an|any) appointment
+  (one|another|the other|other|others|someone|somebody) ~3 (was|were|is|are) (a|an|just|slightly|marginally|somewhat|that) ~3 (closer|stronger|nearer|better|further|ahead|sharper)( .*)?
+  only (one|a single) ~1 (chair|seat|desk|place|position|role|spot|vacancy|slot|post|job|bed|hat) ~6 (taken|filled|gone|went)( .*)?
+  search ~2 (ended|concluded|finished|over|closed|come to an end) ~2 (with|as|because|since|now)( .*)?
+  (panel|committee|board|we|team|they) ~2 (felt|thought|found|agreed|considered|judged|believed) (that )?(others|other \\S+|another \\S+|someone|somebody) ~6 (more|better|stronger|closer|greater|clearer|higher|richer)( .*)?
+  ^(we|they|the \\S+) (have|has) (now )?(appointed|hired|filled it|decided otherwise|chosen otherwise)$
+  (love|loved|liked|prefer|preferred) (someone|somebody|somebody|the other \\S+|another \\S+) ~2 (else|more|better|a)( .*)?
+  which you (do|did|have) not (yet )?(have|hold|possess|got|had|held)( .*)?
+  ^(need|needs|we need|we do need|they need|looking for|we are looking for) (a|an|someone|somebody) ~8 which you ~3 not( .*)?
+  not ~2 (see|think|feel|believe|find) (this|it|that|the \\S+) ~3 (right|next|good|best|wise) (step|move|fit|role|place|home|match|time|thing)( .*)?
+  (release|releasing|released|remove|removing|withdraw|withdrawing|dismiss|dismissing|free|freeing) you from (our|the|this|any)( .*)?
+  not (confirm|confirmed|approve|approved|ratify|ratified|endorse|endorsed|support|supported) your (nomination|appointment|application|candidacy|candidature|selection)( .*)?
+  (draw|drew|drawn|drawing) (a|the) line (under|through|beneath|there|here)( .*)?
+  (this|it|that|things|this one|role) (is|are|was) not (going to|gonna|meant to) ~1 (work|happen|pan|come off|be)( .*)?
+  (another|other|one other|a different|a second|an external|an internal) _ {person} ~3 (recommended|nominated|put forward|proposed|selected|ranked|placed|preferred|considered)(?! (you|that you|for you)\\b)( .*)?
+  not (as|so) (closely|well|strongly|fully|directly) ~2 (aligned|matched|suited|related|developed|placed|qualified|equipped|as)( .*)?
+  (cards?|dice|die|coin|vote|lot|choice|decision|wind|luck) (fell|fallen|has fallen|have fallen|landed|went|gone|came down|came out|blew|swung) ~2 (differently|another|others|other|elsewhere|against|the other way|away)( .*)?
+  (leave|leaving|left|exit) (our|the|this) (process|selection|recruitment|pipeline|running)( .*)?
+  (reached|come to|at|reaches) the end of (its|your|the|this|our) (journey|road|line|process|path|way)( .*)?
+  (match|fit|chemistry|overlap|alignment|spark|click) (was|is|were) not _ (quite )?(there|strong|right|given|enough|close|sufficient)( .*)?
+  (you would|you will|you might|you d) ~2 (be )?(happier|better off|better suited|better served|more at home|better placed) (somewhere|elsewhere|in an?|at an?|with an?|in another)( .*)?
+  (you|application|you have) (lost|lose|lost out|were beaten|came off second|came second|finished second)( by| to| out| best| with| .*)?
+  (fought|fight|spoke|spoke up|argued|pleaded|pushed|rooted|lobbied) for you ~3 (outvoted|overruled|not|alone|lost|in vain)( .*)?
+  i was (outvoted|overruled)
+  (can not|not able to|not) (bring|take|hire|add|recruit|employ) ~2 (anyone|anybody|any|a new|new) _ (new|in|on|else|people|staff|one|person)?( .*)?
+  re ?advertis(e|ing|ed)( .*)?
+  (no|not|not any) (further|more) (action|steps) ~2 (on|with|for|regarding|about) (your|this)( .*)?
+  (already|now) have (our|the|a full|all our|enough|a) ~2 (crew|team|staff|people|staffing|hands|cast|line up|lineup|squad|pickers|helpers|trainee|apprentice|candidate|successor)( .*)?
+  (have to|had to|going to|need to|must) let you (down|go|know that it is not)( .*)?
+  no luck ~1 (this time|i am afraid|today|sorry|for you)( .*)?
+  better luck (next|another|elsewhere|with the next)( .*)?
+  ^(do |please |but )?try (again|us again|your luck again) (next|in (a|the|spring|autumn|six|twelve)|another)( .*)?
+  not lead (to|on to) (a|an|any) _ (callback|call back|offer|booking|part|contract|job|place|second)( .*)?
+  (part|role|roles|parts|show|production) (has|have|is|are|was|were) (now |already |been )*(cast|casted)
+  (board|panel|committee|partners?|owners?|client|team|they|we|school|trustees|governors) ~2 (went|gone|plumped|opted) for (?!(a )?(walk|lunch|coffee|you))\\S+( .*)?
+  (appointment|job|post|position|role|contract|place) (has |have )?(gone|went|goes|is going|was given|has been given) to (?!(the |a )?(tender|advert|print|press|panel|committee|board|interview))\\S+( .*)?
+  (will be|is|are|was) (taking up|starting in|filling|moving into|stepping into|succeeding to) (the|this|that) (post|role|position|job|chair|vacancy)( .*)?
+  ^(all )?(sorry |ah |oh |hi |all |its |it is )*(sorted|filled|taken|gone|staffed|covered) ?(now|already|i am afraid|sorry|thanks|mate|cheers)?( .*)?$
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -379,7 +416,7 @@ export const ONLY_IF = anyOf(`
   may not(?! be (the|what))
   might not
   to (candidates|applicants|those) who
-  yet(?! (we|our|the|i|it|they) )
+  (?<!you (do|did|have) not (have |got |hold )?)yet(?! (we|our|the|i|it|they|one|another|others?|there|this|that|on|after|in|somebody|someone|a|an) )
   (gave|given|passed|sent|forwarded|shown|showed) your (cv|resume|application|details|profile|name|portfolio) (to|on to|over to)
   failing (which|that)
   (some|others|many) (were|are|will be) (told|not)
