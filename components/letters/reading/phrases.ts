@@ -430,6 +430,7 @@ export const ONLY_IF = anyOf(`
   have you
   did you
   (\\S*\\d|more than|most|half of|other|hundreds of|many|majority of) ~3 (applicants|candidates|people|applications) _ (were|are|was) not
+  you (were|are|have been|came|come) (highly |warmly )?(recommended|referred)
 `);
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
@@ -669,7 +670,10 @@ export const FLAGS = {
     (try|trying) (us )?again
     (also|currently) have (an?|some|other|several) ~4 (opening|role|position|vacancy|openings|roles|positions|vacancies)
     more going
-    should ~2 apply`),
+    should ~2 apply
+    (urge|encourage|advise|recommend|ask|suggest|like) (you )?(to|that you) (go for|have a go|try|put in for|enter|throw|register|sign up)( .*)?
+    (re ?submit|submit again|submit a (new|fresh))( .*)?
+    (scheme|programme|intake|window|round|applications?|recruitment|campaign) ~2 (re ?opens?|opens? again|starts again|will open)( .*)?`),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
     (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|info|information|sample|tape|work|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
@@ -700,7 +704,9 @@ export const FLAGS = {
     passed your (cv|details|resume|profile|name) ~6 in case
     (anything|something) ~8 (i|we) (will|shall) (be )?~4 (phone|touch|ring|call|line)
     (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you(?! (a |some |much )?(bit |little )?(more|about|how|why|what))|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
-    (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)`),
+    (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)
+    (added|put|have|got|adding|putting) you (to|on|onto|down on|in) (our|my|the|a) (list|pool|bank|roster|rota|register|files?)( .*)?
+    (?<!(alerts?|newsletter|up) (and|so) you )(will|would|shall|ll) be (the |one of the |among the )?first ~2 (to know|to hear|in line|we|i|on)( .*)?`),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) ~14 (feedback|feed back)
     (feedback|feed back) ~10 (happy|glad|pleased|contact|let me know|let us know|call|reply|request|email|available|get in touch|drop|just|welcome|ring|phone|arrange)
@@ -744,7 +750,8 @@ export const FLAGS = {
     (require|request|want|wish for|need|receive|obtain) ~2 (reasons|the reasons|an explanation|explanations?) (for|of|behind|why|regarding)( .*)?
     (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)
     (hear|know|learn|find out|understand) ~2 how (you|it|the interview|things|your \\S+) (came across|came over|did|got on|performed|scored|went|compared|were scored|were marked)
-    (go|talk|run|take you|walk you) ~2 (through|over) (your|the) _ _ (scores?|marks|results|answers|notes|interview|feedback|assessment|sheet)`),
+    (go|talk|run|take you|walk you) ~2 (through|over) (your|the) _ _ (scores?|marks|results|answers|notes|interview|feedback|assessment|sheet)
+    (get in touch|let me know|let us know|ring|call|email|write|ask|contact|reply|shout|say|happy|glad|welcome|drop) ~12 (debrief|what the (panel|team|interviewers?|board|judges|committee) (thought|said|felt|liked|made)|how (you|it|that) (did|went|scored|came across|fared))( .*)?`),
   refusesFeedback: anyOf(`
     (not|no|never|nor) ~9 (feedback|feed back)
     (feedback|feed back) (is|but|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) ~7 (not|only|impossible)
@@ -757,7 +764,9 @@ export const FLAGS = {
     too many ~4 (to|for) ~3 (explain|comment|give|write|provide|reasons)
     not ~3 (tell|give|share|provide|say) (you )?_ (more )?(detail|details|why|more about|grounds|about the (grounds|reasons))
     wish we could ~6 (comments|feedback|personal|individual|everyone)
-    not (able to |be )?(share|sharing|disclose|disclosing|release|releasing|give out|provide|providing) ~3 (scores?|marks|rankings?|marking|evaluations?)`),
+    not (able to |be )?(share|sharing|disclose|disclosing|release|releasing|give out|provide|providing) ~3 (scores?|marks|rankings?|marking|evaluations?)
+    (reasons?|details|scores?|marks|assessments?|evaluations?|grounds|notes) ~3 (are|is|will|can|be|were) ~1 not ~1 (be )?(disclosed|shared|given|released|provided|published|communicated|discussed|available)( .*)?
+    no (further|more|other|additional) (information|details?|explanations?|comments?|correspondence|reasons?) ~2 (will|can|is|are|shall|be|provided|given|available|entered)( .*)?`),
   positionClosed: anyOf(`
     (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
     (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
@@ -781,7 +790,11 @@ export const FLAGS = {
     (post|role|job|position|project|vacancy) ~4 (been |is |was |has )(called off|deleted|shelved|axed|abolished|cut|dropped|lost)
     (shelve|shelved|delete|deleted|drop|dropped|do without|re ?advertis\\S+|cut|lost|lose|axe) ~6 (post|role|job|position|vacancy|headcount)
     no (job|post|role|position|vacancy) _ any ?more
-    no longer (an?|any) ~4 (post|job|role|position|vacancy)`),
+    no longer (an?|any) ~4 (post|job|role|position|vacancy)
+    (put|putting|placed|have) (the (whole|entire) (thing|process|project|plan|search)|everything|it all|all (hiring|recruitment)|the (search|process|hire|vacancy|post|role|position|recruitment)) ~1 on (ice|hold|pause)( .*)?
+    not to (appoint|recruit|hire|fill|make an appointment|proceed with)( (on this occasion|at all|anyone|anybody|this time|to this|to the|the|this).*)?$
+    (post|role|job|position|vacancy) ~4 (merged|combined|folded|absorbed|rolled|split|subsumed|dissolved|removed|made redundant) ?(with|into|in|between|up|by)?( .*)?
+    (none|not one|no one|nobody|not any|neither) ~1 (of|among) (the|our|these|all) ~2 (candidates|applicants|people|interviewees|finalists) ~2 (appointed|hired|offered|appointable|chosen|selected|successful|suitable|what|quite|met)( .*)?`),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
     (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) ~7 (internally|from within|in house|inside the (company|team|organisation|organization))
@@ -809,7 +822,9 @@ export const FLAGS = {
     already on (the|our|my) (books|payroll|staff|team|crew|roster)
     (substitute|temp|interim|trainee|volunteer|apprentice|contractor) ~2 (in|with|at|for|of) (our|us|ours)
     (confirm|confirmed|appoint\\S*|keep|retain) ~4 acting
-    (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)`),
+    (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)
+    (by|through|via) (a |an |internal )?(transfer|secondment|redeployment|move|promotion|reshuffle|rotation)( .*)?
+    our (own |current |present )?(trainee|temp|intern|apprentice|deputy|assistant|locum|student|volunteer|junior|supply teacher|relief|casual) ~2 (been |is |was |has )*(kept on|staying|kept|retained|taken on|made|given|got|gets|stays|promoted|will be|appointed|offered)( .*)?`),
   noReply: anyOf(`
     (please |and |so |mail |email |message |letter |^)(do )?not _ (reply|respond|answer|revert)
     (do|please) not use (the|your) reply
@@ -844,7 +859,8 @@ export const FLAGS = {
 /** Deleting or keeping data because a law asks for it is no talent pool. */
 export const BY_LAW = anyOf(`
   (delete|deleted|deleting|deletion|erase|erased|destroy|destroyed|removed from our)
-  (data protection|gdpr|privacy|legal|law|agg|legislation|statutory|retention|regulations?|compliance|comply|diversity|equal opportunit\\S+)`);
+  (data protection|gdpr|privacy|legal|law|agg|legislation|statutory|retention|regulations?|compliance|comply|diversity|equal opportunit\\S+)
+  (obliged|required|bound) (by \\S+ )?to (keep|retain|store|hold|archive)`);
 export const ASKS_POOL = anyOf(`
   talent (pool|pipeline|community|network|bank)
   future (opportunities|openings|roles|positions|vacancies)
