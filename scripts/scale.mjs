@@ -100,7 +100,8 @@ async function count(what, attempt) {
   try {
     await attempt();
   } catch (error) {
-    if (error instanceof Error && "begun" in error && during.includes("killed")) return void tally.begun++;
+    // The phase that it fails in: a request may begin in one and be cut short in the next.
+    if (error instanceof Error && "begun" in error && phase.includes("killed")) return void tally.begun++;
     tally.failed++;
     failures.push(`${during}: ${what}: ${error instanceof Error ? error.message : error}`);
   } finally {
