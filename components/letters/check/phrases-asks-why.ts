@@ -71,4 +71,8 @@ why .. (did|do|have) (not )?you (not )?(end up |just )?(go for|choos~|pick~|take
 (in the dark|confused|clueless|puzzled|no wiser|at a loss|baffled|not clear|unclear|mystified) .. (about|as to|on|over|why|how) .. (why|what (went|happened|the)|reasons?|how (it|this|things|the decision))
 ! what (~ )?(was|were|is|did) .. (missing|lacking|wanting|absent|short) (from|in|with|about|on) (my|me|the)
 (CUE) .. what .. (other|others|other ~|winner|person|candidate|he|she|they|finalist~?|someone) .. (did|do|had|has|have|said|brought|offered|showed|could|knew|was) .. (better|more|differently|that i|i did not|over me)
+where (did|do) (the )?(others?|other ~|they|he|she|winner) .. (beat|outdo|overtake|outshine|surpass|outperform) me
+(was|is) it (the|my|because of (the|my)) .. (gap|age|accent|degree|salary|cv|experience|lack|children|visa|address|notice|hair|disability|nationality|english)(?= .. \\?)
+(wish|like|love) .. (knew|to know|to learn|to understand) what i (said|did|got|wrote|put|answered) (~ )?(wrong|badly|that was wrong)
+(like|love|want|wish|ask) (to|for) (see|have|receive|get|be shown|a copy of) (the|my|your) . (scores?|marks?|scoring|notes|ratings?|ranking|evaluation|score ?sheet|assessment)
 `;

@@ -128,4 +128,10 @@ if (money|salary|pay|the money|my salary|the salary|cost|my price|the wage) (was
 (love|like|appreciate|welcome|want|need|deserve|grateful for|glad of|hope for|hoping for|wish for) .. (second|another|one more|new|fresh) (chance|opportunity|shot|try|go|attempt|interview)(?= (to|at|\\||,|if|and))(?! .. (in the future|one day|next|when|later))
 (create|make|invent|open|find|think up) (a|an|some|another) . (junior|trainee|part-time|assistant|small|new|extra|second|other)? ?(position|role|job|post|place|spot|traineeship|internship) .. for me
 (hoping|praying|waiting|hope|pray) for (a|some) (miracle|wonder|change of heart)
+(come by|come in|come over|drop by|stop by|come round|come back) .. (and|to) .. (again|free of charge|for free|once more|for nothing|prove|show you (that|what))
+(keep|keep on|go on|continue) (trying|looking|searching|fighting|pushing) .. (find|get|make) (me|a place|room|something)
+if only you (would|could|might) .. (see|meet|hear|take|let|give|look) (me|at)?
+! (there is|is there|there must be|surely there is) (not )?.. (thing|role|job|something|place|anything|position) .. you (could|can|might) (offer|give|do|find|spare)(?= (me|\\||\\?|,|for me))
+! not (send|post|sign|print|mail) (the|that|out) .. (letter|contract|email|offer|papers) .. (yet|out|just|until)
+(allow|let|permit) me to (sit|take|do|redo|write|present|try) .. again
 `;

@@ -21,7 +21,7 @@ how small (this|the|our|your) .. (industry|world|town|business|sector|field|mark
 shar~ (my|this|the|our) . (experience|story|side|case) .. (online|publicly|widely|with (other|everyone|all|the|my|future|others)|on|everywhere)(?! .. (students|class|pupils|gratitude|positive|good))
 (?<!i (have |had )?)(read|hear|find out|see) (about )?(it|this|that|more) .. (on|in) . (SITE|my (blog|post|review|article|column))
 ! (expect|think|believe) . (me|i) . (to )?(stay|keep|remain|be) (silent|quiet)
-(meet|see (you|each other)) (again )?in (court|front of)|front of a judge|(council|board) (member|woman|man)|congress~|senator|freedom of information|information act|how (this|it|that) . (looks|look|will look) .. (outside|public|others|people)|(unfortunate|regrettable|awkward|embarrassing) if
+(meet|see (you|each other)) (again )?in (court|front of)|front of a judge|(council|board) (member|woman|man)|congress(man|woman|person)~|my senator|the senator|freedom of information|information act|how (this|it|that) . (looks|look|will look) .. (outside|public|others|people)|(unfortunate|regrettable|awkward|embarrassing) if
 (with|have|has|reach~) .. (subscribers|followers|readers)|next (issue|episode|article|column|post|video) .. (about|on|feature~)|(want|wish|like|should|better) . (talk|speak|check|consult) (to|with) your (legal|lawyer~|hr|boss)|my patience .. (over|at an end|run~|exhausted|wear~|gone|thin|limited|limits)|not the only one who
 rate you|(consider|think about|think of|careful with|care about|mind) your (reputation|name|image|brand)|going public
 (end|look|turn out|go) (badly|ugly|bad) for|end . in court
@@ -134,4 +134,21 @@ you (will|shall|can) . (be hearing|hear) from (me|us|my ~) again(?! (in (spring|
 (all|every|each) (of )?(my|the) (followers|network|contacts|subscribers|readers|group|members|forum|alumni)
 i . (contact~|writ~|speak~|talk~|report~|complain~) .. (hr|board|management|head office|director~?|ceo|owner|chair~|superior~?|boss|council) .. (conduct|behaviou?r|treatment|attitude|this|you|what happened|how i|way)(?! .. (job|opening|role|thank~|kind~))
 (draft~|written|prepared|wrote|ready|typed|composed) .. (a |my |the )?(~ )?(review|post|article|complaint|statement|letter to the) .. (not pretty|not (be )?(kind|nice|flattering)|online|send|post|publish|press|honest|ready)
+i (will|shall|am going to|intend to) . (tell|telling|inform|informing|let|letting|write to|writing to) (her|him|them|~) .. (how|what) .. (made|treat~|happen~|run|chosen|done|handled|conduct~|behav~|dealt|decid~|goes on|going on)
+(they|everyone|everybody|people|members|all of them|you) (will|are going to|shall) (all )?(soon )?be (reading|hearing|talking|laughing|writing) about
+(my|the|our) union .. (lawyer|solicitor|legal|barrister)|you (will|shall) (be )?(receiv~|get|getting|have|expect) (his|her|their|a|our) . (letter|call|notice|summons|writ)(?! (of thanks|from me))
+(?<=(council|board|press|paper|union|lawyer|solicitor|officer|journalist|friend|brother|sister|brother-in-law|wife|husband|father|mother|cousin|boss|editor|they|and) .. )(he|she|they) (will|would|might) be (very |most )?(interested|curious|fascinated|surprised|appalled|shocked|delighted) (to (hear|read|learn|see|know)|\\||, |in (this|that|how|what|your))(?<!(colleague|students|pupils|class|mother|daughter|son|wife|husband|children|team) .. )
+(hope|trust) (that )?you have .. (insurance|lawyer|cover|solicitor|legal)
+(next|first) (stop|step|call|letter|email|visit) (is|will be|goes|is to) (to )?.. (officer|office|lawyer|solicitor|press|paper|union|council|board|tribunal|court|ombudsman|commission~|director|headquarters|hq|inspector~)
+(podcast|channel|blog|column|newsletter|show|group|page|account|feed|forum) .. (listeners|followers|readers|members|subscribers|viewers|people) .. (you|this|next|hear|episode|story|tonight|tomorrow|know)
+wonder (what|how) (your|the) . (owners?|franchise|shareholders?|customers?|investors?|head office|donors?|patrons?|sponsors?|board|trustees?|ceo|boss|parents|members|neighbours) .. (would|will|might) .. (say|think|react|feel|make of)
+(association|committee|council|board|club|society|guild|federation|chamber|trade body|head office|church|paper|governors|trustees) (shall|will|is going to) . (hear|know|learn|be told|be informed|receive)
+(ask~|request~|demand~|apply~|require) .. (all|any|every|the) . (records?|data|files?|notes|documents|emails|information) .. (hold|held|keep|kept|have|stored) .. (on|about) me
+i have .. (informed|notified|written to|alerted|contacted|reported|told) .. (trade body|union|association|board|council|police|press|inspector~|commission|office|lawyer|solicitor|guild|chamber|regulator)
+(think of|remember) (this|you|today|that) when .. (tender|bid|contract|invoice|application|order|permit|licence|request|bill|quote)
+(i am |consider this |this is )?(a )?(warning|warn) (you )?(that|,|and|my last|\\|)(?= (i|you|it|this|we|\\||,))
+(hate|sorry|shame|pity|unfortunate) .. for (your|the) (investors?|customers?|clients?|board|owners?|shareholders?|donors?|parents|members|competitors?|partners) to (hear|learn|read|find|know)
+(agencies|authorities|bodies|offices|laws|people|courts|lawyers) (that|who|which) (deal|look|handle|take care|go after|punish|watch|check) .. (employers|companies|firms|people|places|businesses) like (you|yours|this)
+(screenshots?|recordings?|emails?|messages|evidence|everything) (has|have|is|are) been (saved|kept|stored|recorded|copied|backed up|printed)
+(made|making|have) an enemy|i know where to (send|take|post|go with|forward) (this|it|that|these)|having (coffee|lunch|a drink) .. (journalist|reporter|editor|lawyer|correspondent)|(paper|press|gazette|news|radio|journalist|reporter|editor|correspondent) .. (fond of|loves?|likes?|looking for|interested in|after) .. (story|stories|tale)(?! (of the|about the (clock|bridge)))
 `;

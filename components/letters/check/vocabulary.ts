@@ -5,7 +5,7 @@ import { fold } from "./text.ts";
  * after a rejection are made of, whoever writes them to whomever.
  */
 const COMMON = `
-golde emine renow reput splen glori treas cheri bless utmos magni marve taste tast divin kis hands etern heave
+idol endle bound cri cried tears joyfu golde emine renow reput splen glori treas cheri bless utmos magni marve taste tast divin kis hands etern heave
 abili abl about abov abroa absol accep accor achie ackno acqui acros act actio actua addit addre advan adver advic advis after again age ago agre
 ahead aim align aliv allow almos alon along alrea also altho alway amaz ambit among amoun and angr annoy anoth answe any anybo anyon anyth anywa apart
 apolo appli appoi appre appro april are area aroun arran arriv asham asid ask aspec aspir asses assis atmos attac atten augus autum avail awa await
