@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
   [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from(?= [^.,\n]{2,40}!))`],
-  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|me|we),? (?:here )?(?:at|from)`],
+  [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|nobody|no one|anyone|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
   [2, String.raw`(?:thank you|thanks)(?: so much| very much)? for (?:coming|popping|travelling|traveling|making it)(?: \p{Ll}+)? (?:in )?to(?: (?:see|meet) us at)?`],
@@ -43,7 +43,7 @@ type Context = { message: Message; body: Flow; sentences: readonly Sentence[]; s
 const inFlow = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate => {
   // “Amazon’s roles”, but “applying to Ben & Jerry’s”.
   const owns = /^ (?![#\d(]|(?:and|for|as|on|in|at|with|we|but|is|has|was|to|last|via)\b)/.test(flow.text.slice(to, to + 7));
-  const text = flow.text.slice(from, to).replace(owns ? /['’]s$/ : /(?!)/, "").replace(/\n/g, " ");
+  const text = flow.text.slice(from, to).replace(/^ #\d/.test(flow.text.slice(to, to + 3)) ? /\s(?:Store|Branch|Site|Shop)$/ : /(?!)/, "").replace(owns ? /['’]s$/ : /(?!)/, "").replace(/\n/g, " ");
   return { text, from: placeIn(flow, from), to: placeIn(flow, from + text.length - 1) + 1, key: keyOf(text), weight, place };
 };
 
@@ -96,9 +96,12 @@ const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
     const to = nameEnd(flow.text, from);
     if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
-    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)) (?:hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
+    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)) (?:(?:going to|about to) (?:hire|appoint|employ)|hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
     return isGeneric(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
   });
+
+/** What follows the name in a heading: “ParcelHive Hiring Update”. */
+const HEADING = /\s(?:(?:hiring|application|recruiting|recruitment|careers?|jobs?|candidate|status)\s)+(?:update|notice|notification|news|alert|status|team|center|portal)s?$/i;
 
 const fromPiece = (piece: Piece | undefined, text: string, weight: number, place: Place): Candidate[] => {
   const offset = piece && text ? piece.text.indexOf(text) : -1;
@@ -128,7 +131,7 @@ const inSubject = (subject: Piece | undefined, lowerCase: ReadonlySet<string>): 
   return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), 1, "subject"))];
 };
 
-const LABELED = /^(?:company|employer|organi[sz]ation|firm|school|unternehmen):\s+(.{2,60})$/i;
+const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|department|institution)|firm|school|unternehmen):\s+(.{2,60})$/i;
 
 const labeled = (message: Message): Candidate[] =>
   message.body.flatMap((line) => {
@@ -145,7 +148,8 @@ const letterhead = (message: Message, until: number): Candidate[] =>
     const below = index > until && isBody(line.text) && /\s/.test(line.text) && nameEnd(line.text, 0) === line.text.length && hasTitle(message.body[index - 1]?.text ?? "") && !message.body[index + 1]?.text;
     if (below) return fromPiece(line, line.text, 2.5, "text");
     if (index >= (until < 0 ? 1 : Math.min(until, 4))) return [];
-    const name = line.text.length < 60 && !/[:?!]$/.test(line.text) && nameEnd(line.text, 0) > 0 ? organizationIn(line.text) : "";
+    const heading = line.text.replace(/^\[(.{3,50}?)(?:\s\|[^\]|]{2,20})?\]$/, "$1").replace(HEADING, "");
+    const name = line.text.length < 60 && !/[:?!]$/.test(heading) && nameEnd(heading, 0) > 0 ? organizationIn(heading) : "";
     const whole = name && (!hasTitle(name) || isBody(name)) && nameEnd(name, 0) === name.length ? name : "";
     return fromPiece(line, withoutLegal(whole), (isBody(whole) || hasLegal(whole)) && /\s/.test(whole) ? 2.5 : 1, "text");
   });
@@ -172,7 +176,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
   const possible = candidates.filter((one) => {
-    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
+    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
@@ -187,7 +191,7 @@ const COMMON = new Set("and the of for at in on to from with your you our team a
 const isEmployer = (one: Candidate, all: readonly Candidate[]) => all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text");
 
 const clients = (body: Flow): Candidate[] =>
-  Array.from(body.text.matchAll(/\b(?:my|our|the) client,?\s+(?:at\s+)?/gi)).flatMap((match) => {
+  Array.from(body.text.matchAll(/\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|heard (?:back )?(?:this \p{Ll}+ )?from )/giu)).flatMap((match) => {
     const from = match.index + match[0].length;
     const to = nameEnd(body.text, from);
     return to < 0 || isGeneric(body.text.slice(from, to)) ? [] : [inFlow(body, from, to, 4, "text")];
@@ -235,6 +239,8 @@ const asWritten = (group: readonly Candidate[]): Found => {
   const count = (one: Candidate) => group.reduce((sum, other) => sum + (other.text === one.text ? other.weight + (other.place === "text" ? 1 : 0) : 0), 0);
   const shortest = group.filter((one) => !hasLegal(one.text));
   const sorted = [...(shortest.length ? shortest : group)].sort((a, b) => count(b) - count(a) || Number(b.place === "text") - Number(a.place === "text") || b.text.length - a.text.length);
-  const { text, from, to, place } = sorted[0] as Candidate;
+  const used = sorted[0] as Candidate;
+  // “Heartwood” is how its people call Heartwood Community Credit Union.
+  const { text, from, to, place } = sorted.find((one) => one.place === "signature" && one.key.startsWith(`${used.key} `) && isBody(one.text) && one.key.split(" ").length - used.key.split(" ").length > 1) ?? used;
   return { text, from, to, place };
 };

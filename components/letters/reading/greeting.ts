@@ -7,6 +7,8 @@ export type Greeting = { line: number; name?: Piece };
 const HELLO = /^[-–\s]{0,3}(?:dear(?:est)?|hi+|hello|hey+|hiya|(?:good )?(?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej|hei|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+there)?(?=[\s,!:–-]|$)[\s,]*/i;
 const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}/iu;
 const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s?(?:[–—]|--?)(?=\s|$))/u;
+/** “Ms. Whitcomb,” alone in its line. */
+const HONORED = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s){1,2}\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}\s?[,:!]?$/iu;
 const NOBODY = /^(?:there|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)\b/i;
 
 /** Cuts what was read at the end of the name: “Sam thank you” is Sam, “Priya and Tom” is Priya. */
@@ -54,6 +56,7 @@ export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefine
   if (word && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(word.text) && isPerson(word.text) && !near[first + 1]?.text && (to.includes(word.text) || !lines.some((line, index) => index > first && line.text.includes(word.text)))) return { line: first, name: { text: word.text, from: word.from } };
   for (const [index, line] of near.entries()) {
     if (!line.text || (seen += 1) > 6) continue;
+    if (line.text.length < 60 && HONORED.test(line.text)) return { line: index, name: nameFrom(line.text, line.from) };
     const alone = ALONE.exec(line.text.slice(0, 80));
     const name = alone?.[1];
     if (name && isPerson(name) && (alone[0].length === line.text.length || seen === 1 || /[,–—-]\s+\p{L}/u.test(line.text.slice(name.length, name.length + 6)))) {

@@ -323,6 +323,36 @@ export const NO = anyOf(`
   (appointment|job|post|position|role|contract|place) (has |have )?(gone|went|goes|is going|was given|has been given) to (?!(the |a )?(tender|advert|print|press|panel|committee|board|interview))\\S+( .*)?
   (will be|is|are|was) (taking up|starting in|filling|moving into|stepping into|succeeding to) (the|this|that) (post|role|position|job|chair|vacancy)( .*)?
   ^(all )?(sorry |ah |oh |hi |all |its |it is )*(sorted|filled|taken|gone|staffed|covered) ?(now|already|i am afraid|sorry|thanks|mate|cheers)?( .*)?$
+  (profile|candidature|application|resume|cv|case) ~3 (getting|being|been|is|was|are) parked
+  (treat|consider|take|regard) this ~2 as ~2 (closure|closed|final|the end)
+  status ~20 (to|is|as|now) (not (progressed|selected|successful|shortlisted|proceeding|hired|moving)|unsuccessful|rejected|declined|no longer under consideration)
+  decided (us|ourselves) for ~2 {person}
+  consideration of your (application|submission|candidacy|candidature|profile|materials|resume) (has|is|was) (now )?(concluded|ended|closed|complete|completed|over|finished|discontinued)
+  other (applicants|candidates) ~3 (more closely|better|closer|more nearly) (correspond\\S*|match\\S*|align\\S*|fit|meet|met|suit\\S*)
+  only (those )?(candidates|applicants|people)? ?(securing|scoring|achieving|getting|with|above|who (scored|secured|got|achieved)) ~8 (were|was|are|have been) (called|invited|taken|selected|shortlisted|put) ~8 (you|your|good self|not)( .*)?
+  could not (come|be|figure|feature|make it) (under|in|on|among|within) (the|this|that|our) ~2 (list|shortlist|selection|category|group)
+  only (one|two|three|four|five|six|\\d+|a few) of (the|our|us|all)? ?~2 (candidates|applicants|people) (could|can|would|were|are) ~2 (kept|taken|asked|invited|seen|chosen|continue|stay|go on)( .*)?
+  ask(ed)? you to leave at (lunch|lunchtime|midday|noon|the break|half time)( .*)?
+  not (be )?giving you (the |a |this |that )?(?!(an?|my|our|the|any|this|that) (answer|decision|update|feedback|details|date|definite|more|reason))\\S+(?!.* (until|yet))
+  had to choose (one|just one|a single) ~5 (from|out of|of|among|between) (\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|so many|dozens)( .*)?
+  one (contract|place|post|job|position|seat|vacancy|slot|spot) ~6 which (has|is|was) (now )?(been )?(signed|filled|taken|gone|given|awarded)
+  (we|this|it|things) come ~1 not together
+  (your )?(result|score|scores|mark|marks|total|grade|points|application) ~2 (falls|fell|is|was|came) ~2 (below|short of|under) ~5 (benchmark|threshold|pass mark|cut off|cutoff|cut|minimum|standard|line|score|mark|bar|level|required)( .*)?
+  (candidacy|candidature|application|participation|candidateship) (ends|ended|finishes|stops|closes|concludes|comes to an end|has ended|has come to an end)( .*)?
+  (after|are|have|has|am|is|ended up|went and) (giving|given|gave) (it|the job|the start|the place|the position|the role|the spot) to (?!(you|the (panel|team|manager|hiring|committee)|my (manager|boss|colleague)|our) )\\S+
+  took on (our|an|the|a) (apprentice|trainee|person|new|hire|student|intern|driver|cook|chef|hand|assistant|baker|barista|joiner|fitter|mechanic|labourer|helper|gardener|carer|cleaner|teacher|tutor|waiter|waitress) ~8 (already|last|yesterday|on|this|so|just)( .*)?
+  (just )?missed the boat
+  choice fell (elsewhere|on (another|somebody|someone|a different))
+  approved the appointment of (another|a different|someone|somebody|the other)( .*)?
+  (req|requisition|role|position|post|job|vacancy) did not survive ?(it|the|this)?( .*)?
+  not moving (anybody|anyone|somebody|people|any candidates?|any of the candidates|candidates) (forward|ahead|on)( .*)?
+  (could|can|did|do|does) not recommend your (name|candidature|application|appointment|profile)( .*)?
+  (elected|chosen|decided|opted) to (engage|hire|employ|retain|appoint|take on|go for|bring in) (another|a different|someone|somebody)( .*)?
+  (made|drawn up|drew up|prepared) a ranking ~6 you are not (on|among)( .*)?
+  you are not on (the|this|that|our) (ranking |short |final )?(list|shortlist|ranking)( .*)?
+  (?<!(if|whether) .{0,30})nobody (is|are|will be|s) getting it
+  ended (seasonal|summer|winter|holiday|graduate|this year s|all|our|this) ~2 (hiring|recruitment|recruiting)( .*)?
+  (open|pending|current|outstanding|remaining|active|existing)? ?applications have been (cancel\\S*|withdrawn|closed|voided|rejected|declined)( .*)?
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -431,6 +461,10 @@ export const ONLY_IF = anyOf(`
   did you
   (\\S*\\d|more than|most|half of|other|hundreds of|many|majority of) ~3 (applicants|candidates|people|applications) _ (were|are|was) not
   you (were|are|have been|came|come) (highly |warmly )?(recommended|referred)
+  (withdraw|withdrawn|withdrawing|ahead|forward|further|continue|proceed|on) (with |from )?(with )?my (application|candidacy|candidature|name)( .*)?
+  (turn|turned|turning) (down|away) ~2 (\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|others|people|so many|a lot|many|hundreds)( .*)?
+  not (referred|selected|shortlisted|considered) (other|another|you were|the|an)( .*)?
+  exceptions (can|could|are|will|may) not( .*)?
 `);
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
@@ -506,6 +540,8 @@ export const GOOD = anyOf(`
   come back and (meet|see|speak|talk)
   (nothing|nobody|no one) (has been|was|is|have been) _ (decided|rejected|ruled out|chosen|selected|advanced)
   (same|another|similar|different|other) (job|role|position) ~4 (yes|interested|same pay|suit you|instead)
+  (we|i|they|mum|dad|everyone) ~2 (would|do) (love|like) to have you( (on board|join|with us|start|here|aboard|as|in the team|on the team).*)?$
+  please say yes
 `);
 
 /** It sounds like an invitation or an offer, but a letter that says plainly no may say it too. */
@@ -565,6 +601,14 @@ export const WAIT = anyOf(`
   (bear|bearing) with us
   (increase|improve|raise|negotiate|change) (the|our|your) offer
   (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) _ (to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
+  application ~3 (has been|was|is) received and (will|shall) be (screened|reviewed|assessed|scored|considered|read)
+  (incomplete|unfinished|not been submitted|not yet submitted|has not been completed|draft) ~2 application
+  application ~4 not (yet )?(been )?(submitted|complete|completed|finished)
+  (missing|outstanding|following) (items|documents|information|forms|sections)
+  decision (is )?pending
+  (waiting|wait) is the worst
+  sign off until
+  do not have (a|any) (decision|answer|news|update) ~2 (for you|to share|yet|to give|to report)
 `);
 
 /** Said of this person, without a doubt. */
@@ -673,7 +717,21 @@ export const FLAGS = {
     should ~2 apply
     (urge|encourage|advise|recommend|ask|suggest|like) (you )?(to|that you) (go for|have a go|try|put in for|enter|throw|register|sign up)( .*)?
     (re ?submit|submit again|submit a (new|fresh))( .*)?
-    (scheme|programme|intake|window|round|applications?|recruitment|campaign) ~2 (re ?opens?|opens? again|starts again|will open)( .*)?`),
+    (scheme|programme|intake|window|round|applications?|recruitment|campaign) ~2 (re ?opens?|opens? again|starts again|will open)( .*)?
+    submit it (to|for|against) (any|other|another|our|a)( .*)?
+    the door (is|s|stays|remains) (always )?(wide )?open(?! to (anyone|everyone|all))( .*)?
+    welcome back after( .*)?
+    not a (forever|for ever|permanent|never) no
+    create (a|an) (job )?(alert|search agent|email alert)( .*)?
+    set up a (job )?(alert|search|notification)( .*)?
+    (come|come back|drop back|write) (to us )?(back )?(to us|again) (when|once|as soon as|in (a|one|two|three)|next|please)( .*)?
+    (hope|hoping) (you|we|i) ~2 (throw|put|see) (your name|your hat|it|you)( in| again| then| back)+( .*)?
+    (tickled|glad|pleased|happy|delighted) to see your name( .*)?
+    (auditions|interviews|recruitment|applications|hiring) (come|comes) round again( .*)?
+    to be considered for other (openings|positions|roles|vacancies|opportunities)( .*)?
+    (have a (look|squiz|browse) at|see) (our|the) (site|website|jobs page|board)( .*)?
+    please come back to us( .*)?
+  `),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
     (keep|keeping|hang on to|hold on to|hold onto|hang onto|retain|retaining|kept|retained|keep hold of) _ (your|you) _ (cv|resume|details|number|profile|application|name|contact|info|information|sample|tape|work|portfolio|data|showreel|reel|link|letter|submission|documents|materials|credentials|papers|qualifications|covering letter)
@@ -706,7 +764,16 @@ export const FLAGS = {
     (will|would|shall|may|might|to|can|we ll|and) ~4 (contact(?! (all|applicants|candidates|only|every))|reach out|get in touch|be in touch|get back|revert|come back|call you(?! (in|back|for))|let you know|notify|inform you|give you a (shout|call|ring|bell)|shout|ring you|drop you a line|tell you(?! (a |some |much )?(bit |little )?(more|about|how|why|what))|touch base|reconnect|approach) ~4 (you |with )?~3 (if|should|when|in case|as soon as|once|with anything|about future|regarding future|for future)
     (should|if|when) ~12 (we|i) (will|would|shall|may) ~3 (contact|reach out|get in touch|be in touch|get back|revert|come back|let you know|notify)
     (added|put|have|got|adding|putting) you (to|on|onto|down on|in) (our|my|the|a) (list|pool|bank|roster|rota|register|files?)( .*)?
-    (?<!(alerts?|newsletter|up) (and|so) you )(will|would|shall|ll) be (the |one of the |among the )?first ~2 (to know|to hear|in line|we|i|on)( .*)?`),
+    (?<!(alerts?|newsletter|up) (and|so) you )(will|would|shall|ll) be (the |one of the |among the )?first ~2 (to know|to hear|in line|we|i|on)( .*)?
+    (keep|keeping|hold|holding|have) your (resume|cv|details|number|name|application) (close|handy|near|by me|close by|to hand|warm|in my|in our)( .*)?
+    (hold|holding) on to your (resume|cv|details|number|name|application|contact)( .*)?
+    (hold|keep|retain) your (resume|cv|details|application) for (one|a|two|six|twelve|\\d+) (year|month|months|years)( .*)?
+    (shall|will) be (kept|retained|held|preserved) in our (records|files|register|bank|database) for (the|next|future|coming)( .*)?
+    (stay|stays|staying|remain|remains|keep you|keeping you) (at|near|on) (the )?top of (my|our) (list|pile)( .*)?
+    (retain|retaining|keep|keeping) your (resume|cv|profile|details) in our (database|records|files|bank)( .*)?
+    tagged you (in|for)( .*)?
+    (panel|list) will (remain|stay|be kept) (in place|active|open|live) for( .*)?
+  `),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) ~14 (feedback|feed back)
     (feedback|feed back) ~10 (happy|glad|pleased|contact|let me know|let us know|call|reply|request|email|available|get in touch|drop|just|welcome|ring|phone|arrange)
@@ -751,7 +818,15 @@ export const FLAGS = {
     (pointers|tips) ~8 (let (us|me) know|ask|reply|call|ring|drop)
     (hear|know|learn|find out|understand) ~2 how (you|it|the interview|things|your \\S+) (came across|came over|did|got on|performed|scored|went|compared|were scored|were marked)
     (go|talk|run|take you|walk you) ~2 (through|over) (your|the) _ _ (scores?|marks|results|answers|notes|interview|feedback|assessment|sheet)
-    (get in touch|let me know|let us know|ring|call|email|write|ask|contact|reply|shout|say|happy|glad|welcome|drop) ~12 (debrief|what the (panel|team|interviewers?|board|judges|committee) (thought|said|felt|liked|made)|how (you|it|that) (did|went|scored|came across|fared))( .*)?`),
+    (get in touch|let me know|let us know|ring|call|email|write|ask|contact|reply|shout|say|happy|glad|welcome|drop) ~12 (debrief|what the (panel|team|interviewers?|board|judges|committee) (thought|said|felt|liked|made)|how (you|it|that) (did|went|scored|came across|fared))( .*)?
+    (happy|glad|pleased|willing) to (tell|say) ~3 what (stood out|we (felt|thought)|was missing|tipped it|you could)( .*)?
+    (go|talk|run) through it with you( .*)?
+    (glad|happy) to talk (that|it|this|things) through( .*)?
+    (if|should) you (wish|want|would like|like) to (receive|have|know|see|get) your (marks|scores|score|mark|results|scoring)( .*)?
+    (sent|given|got|have|with) ~6 notes ~6 (read|go through|talk|send|pass|share|tell) (them|it|those|these|you)( .*)?
+    if (it|that) would help to (hear|know) more( .*)?
+    if you (want|would like|wish) to (talk|speak|chat) about it( .*)?
+  `),
   refusesFeedback: anyOf(`
     (not|no|never|nor) ~9 (feedback|feed back)
     (feedback|feed back) (is|but|are|will|can|could|may|requests?|for|on|to|at|cannot|beyond|in) ~7 (not|only|impossible)
@@ -766,7 +841,12 @@ export const FLAGS = {
     wish we could ~6 (comments|feedback|personal|individual|everyone)
     not (able to |be )?(share|sharing|disclose|disclosing|release|releasing|give out|provide|providing) ~3 (scores?|marks|rankings?|marking|evaluations?)
     (reasons?|details|scores?|marks|assessments?|evaluations?|grounds|notes) ~3 (are|is|will|can|be|were) ~1 not ~1 (be )?(disclosed|shared|given|released|provided|published|communicated|discussed|available)( .*)?
-    no (further|more|other|additional) (information|details?|explanations?|comments?|correspondence|reasons?) ~2 (will|can|is|are|shall|be|provided|given|available|entered)( .*)?`),
+    no (further|more|other|additional) (information|details?|explanations?|comments?|correspondence|reasons?) ~2 (will|can|is|are|shall|be|provided|given|available|entered)( .*)?
+    not (allowed|permitted|in a position|at liberty) to (tell|give|share|disclose|discuss|say)( you)?( the| our| any| why)?( .*)?
+    no further correspondence (in|on|about|regarding|shall|will|can|would)( .*)?
+    not able to (discuss|send|share|comment on|give|provide) (individual|any|personal) (scores|notes|results|marks|comments|assessments)( .*)?
+    not (release|share|disclose|publish|give out) (scores|marks|results|comments|reasons)( .*)?
+  `),
   positionClosed: anyOf(`
     (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
     (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
@@ -794,7 +874,16 @@ export const FLAGS = {
     (put|putting|placed|have) (the (whole|entire) (thing|process|project|plan|search)|everything|it all|all (hiring|recruitment)|the (search|process|hire|vacancy|post|role|position|recruitment)) ~1 on (ice|hold|pause)( .*)?
     not to (appoint|recruit|hire|fill|make an appointment|proceed with)( (on this occasion|at all|anyone|anybody|this time|to this|to the|the|this).*)?$
     (post|role|job|position|vacancy) ~4 (merged|combined|folded|absorbed|rolled|split|subsumed|dissolved|removed|made redundant) ?(with|into|in|between|up|by)?( .*)?
-    (none|not one|no one|nobody|not any|neither) ~1 (of|among) (the|our|these|all) ~2 (candidates|applicants|people|interviewees|finalists) ~2 (appointed|hired|offered|appointable|chosen|selected|successful|suitable|what|quite|met)( .*)?`),
+    (none|not one|no one|nobody|not any|neither) ~1 (of|among) (the|our|these|all) ~2 (candidates|applicants|people|interviewees|finalists) ~2 (appointed|hired|offered|appointable|chosen|selected|successful|suitable|what|quite|met)( .*)?
+    ended (seasonal|summer|winter|holiday|graduate|this year s|all|our|this) ~2 (hiring|recruitment|recruiting)( .*)?
+    applications have been (cancel\\S*|withdrawn|voided)( .*)?
+    (put|putting|placed|placing) (the|this|that|our) (\\S+ ){0,5}(opening|position|role|post|req|requisition|vacancy|job|search|hire) on (hold|ice|pause)( .*)?
+    no longer a (seat|position|role|job|post|place) to( .*)?
+    (req|requisition|role|position|post|job|vacancy) did not survive( .*)?
+    nobody (is|are|will be|s) getting it
+    (client|company|employer|firm|they|business) (has|have) (paused|frozen|halted|suspended|put on hold) (the|all|their|its|this) (process|search|recruitment|hiring|role|position|vacancy)( .*)?
+    (lost|losing) the (\\S+ ){0,3}(tender|contract|bid|funding|grant|client|account) .*(pulled|gone|cancelled|cut)( .*)?
+  `),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
     (fill|filled|filling|promot\\S+|appoint\\S+|hir\\S+|recruit\\S+|staff\\S*|resourc\\S+|went|gone|cover\\S*|solution) ~7 (internally|from within|in house|inside the (company|team|organisation|organization))
@@ -837,7 +926,7 @@ export const FLAGS = {
     not (be )?able to (respond|reply) to (this|emails|replies|messages)`),
   agency: anyOf(`
     (my|our) client(?! (list|base|work|facing|relations\\S*|services?|portfolio|teams?|accounts?|projects?|roster))
-    (the|this) (client|customer) ((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
+    (the|this) (client|customer) (?!success|service|support|care|experience|relations)((?!we |i |is |so )\\S+ ){0,5}(has|have|had|wants|wanted|felt|feels|decided|liked|loved|chose|chosen|opted|thought|went|did|would)
     (to|with|from|the end) (the |end )?client (?!(list|base|work|facing|relations\\S*|services?|portfolio|accounts?|team)\\b)(and|about|this|today|on|that|is|has)
     feedback from (the|my|our) client
     (word|news|heard|answer|reply) (back )?from (the|my) (company|client|employer|firm|hiring company|end client)
@@ -853,7 +942,10 @@ export const FLAGS = {
     (off|on|from) the phone (with|to) (\\S+ ){1,5}(about|regarding)
     (two|three|other|several|some|few) _ (searches|mandates|clients)(?! for)
     (i|we|have) (put|submitted|represented|presented) (you|your (cv|resume|profile)) (forward |over |across )?(to|for) (?!(our|the) (team|database|talent|hiring (manager|team)|pool|files)|me|us)\\S+
-    on behalf of (my|our|a|the) client`),
+    on behalf of (my|our|a|the) client
+    heard back ~3 from (?!our|my|the (team|panel|manager|hiring)).* (position|role|job|vacancy)( .*)?
+    client (has |is |have |had )?~1 (been back|back|come back|paused|decided|gone|chosen|fed back|confirmed)( .*)?
+  `),
 };
 
 /** Deleting or keeping data because a law asks for it is no talent pool. */

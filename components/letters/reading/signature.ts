@@ -20,11 +20,13 @@ const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human reso
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
 const LINE_LIMIT = 90;
+/** Whether the line is longer than those of a signature; with bars in it, it may hold all of one. */
+const isLong = ({ text }: Line) => text.length > (/\s[|•·]\s/.test(text) ? 130 : LINE_LIMIT);
 
 const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;
 const isGoodbye = (line: Line) => line.text.length <= 80 && GOODBYE.test(line.text);
 /** A short line that is no sentence. */
-const isSigned = (line: Line) => line.text.length > 0 && line.text.length <= LINE_LIMIT && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|esq|ph\.?d|m\.?d|j\.?d|ed\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
+const isSigned = (line: Line) => line.text.length > 0 && !isLong(line) && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|esq|ph\.?d|m\.?d|j\.?d|ed\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
 
 /** Index of the line behind the good-bye, or -1. */
 const behindGoodbye = (lines: readonly Line[], from: number): number => {
@@ -41,6 +43,13 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
   }
   return -1;
 };
+
+/** Index of a name in a line of its own with a title or an address right below it, or -1. */
+const card = (lines: readonly Line[], from: number): number =>
+  lines.findLastIndex(({ text }, i) => {
+    const below = lines[i + 1]?.text ?? "";
+    return i >= from && /\s/.test(text) && text.length < 50 && !lines[i - 1]?.text && !isTitle(text) && isPerson(text.replace(LETTERS, "").replace(/\s*\([^)]{1,30}\)$/, "")) && below.length < LINE_LIMIT && !/[.!?]$/.test(below) && (isTitle(below.split(/\s*[|•·,]\s*/)[0] ?? "") || ADDRESS.test(below));
+  });
 
 /** Index of the first of the short lines that end the message, or -1. */
 const trailing = (lines: readonly Line[], from: number): number => {
@@ -88,7 +97,7 @@ export const organizationIn = (text: string): string => {
   return !name || name.length > 70 || isGeneric(name) || !/[\p{Lu}\d&]|^\p{Ll}+$/u.test(name) && !isBody(name) ? "" : name;
 };
 
-const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,80})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
+const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
 /** “Human Resources” is where somebody works, not what they are. */
 const isOffice = (text: string) => TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
@@ -113,6 +122,7 @@ const splitTitle = (text: string): { title: string; organization?: string } => {
 export const signatureOf = (lines: readonly Line[], from: number): Signature => {
   const signature: Signature = { organizations: [], team: false, line: lines.length };
   let first = behindGoodbye(lines, from);
+  if (first < 0) first = card(lines, from);
   const inline = first < 0 ? inlineEnd(lines, from) : undefined;
   if (first < 0) first = trailing(lines, from);
   if (inline && (first < 0 || lines[first] === inline)) {
@@ -124,7 +134,7 @@ export const signatureOf = (lines: readonly Line[], from: number): Signature => 
   const end: Line[] = [];
   for (const line of lines.slice(first, first + 16)) {
     if (line.text && (FOOTER.test(line.text.slice(0, 140)) || line.text.length > 160)) break;
-    if (line.text && !isGoodbye(line) && line.text !== "--") end.push(line);
+    if (line.text && !isGoodbye(line) && line.text !== "--") end.push({ ...line, text: line.text.replaceAll(" // ", " |  ") });
   }
   readEnd(end, signature);
   return signature;
@@ -153,7 +163,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     const text = line.text;
     const address = ADDRESS.exec(text);
     if (address && !signature.address) signature.address = piece(line, address[0]);
-    if (NOISE.test(text) || text.length > LINE_LIMIT) return;
+    if (NOISE.test(text) || isLong(line)) return;
     if (nameAt < 0 && i < 3 && !signature.team && (readName(line, signature) || i === 0 && readSmall(line, lines.length > 1, signature))) {
       nameAt = i;
       return;

@@ -26,7 +26,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
   university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume
-  procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory personalabteilung personalwesen`);
+  classified certificated competent authority authorities procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory personalabteilung personalwesen`);
 
 /** Last words of job titles, lower case. */
 export const TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
@@ -38,7 +38,7 @@ export const TITLES = set(`engineer engineers developer programmer manager analy
   physician surgeon veterinarian carer caregiver practitioner worker receptionist secretary concierge strategist marketer evangelist advocate partner
   owner master tester underwriter broker trader banker teller handler dispatcher fundraiser chemist biologist physicist
   statistician economist actuary mathematician geologist technologist toxicologist guard security host hostess housekeeper janitor cleaner gardener
-  groundskeeper florist brewer baker butcher farmer aquarist zookeeper instructor tutor principal headteacher dean provost registrar postdoc fellow
+  purchaser foreman forewoman groundskeeper florist brewer baker butcher farmer aquarist zookeeper instructor tutor principal headteacher dean provost registrar postdoc fellow
   fellowship student werkstudent praktikant praktikum volontariat ingenieur entwickler leiter berater sachbearbeiter referent kaufmann kauffrau
   president vp cto cfo ceo coo cio cmo ciso stylist model actor dancer musician composer conductor translator interpreter
   moderator streamer gamer ambassador liaison facilitator mediator organizer organiser scheduler expediter
