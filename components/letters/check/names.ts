@@ -139,6 +139,7 @@ const PLACES_TO_WORK: RegExp[] = [
   new RegExp(`\\b(?:applied|applying|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:join|joining|joined|work for|working for|interest in working (?:for|at)|consider(?:ing|ed)? me for|enthusiasm for|chosen by|employee of|rejected by)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:you all|you|everyone|all|team|folks|people|colleagues|best)(?: all)?,? (?:and (?:everyone|all) )?at[ \\n](?:the )?${NAMED}`, "gu"),
+  new RegExp(`\\b(?:this time|lucky|successful|chosen|selected|considered|turned down|rejected|refused)(?: this time)? at[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:role|position|post|job) of (?:[\\p{L}-]+ ){1,5}(?:at|with)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`(?<![\\p{L}’'] )\\b${NAMED}(?= (?:is|was|seems|looks like|sounds like) (?:clearly |obviously |truly |evidently |to be )?(?:such )?(?:an?|the (?:kind|sort) of|my) (?:\\p{L}+ ){0,2}(?:place|company|firm|team|employer|workplace)\\b)`, "gu"),
   new RegExp(`\\bwould (?:have )?(?:\\p{L}+ ){0,4}(?:bring(?:ing)?|brought|contribut(?:e|ing|ed)|add(?:ing)?|belong(?:ing)?|offer(?:ing)?) (?:\\p{L}+ ){0,5}to[ \\n](?:the )?${NAMED}`, "gu"),

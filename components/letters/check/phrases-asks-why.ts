@@ -75,4 +75,8 @@ where (did|do) (the )?(others?|other ~|they|he|she|winner) .. (beat|outdo|overta
 (was|is) it (the|my|because of (the|my)) .. (gap|age|accent|degree|salary|cv|experience|lack|children|visa|address|notice|hair|disability|nationality|english)(?= .. \\?)
 (wish|like|love) .. (knew|to know|to learn|to understand) what i (said|did|got|wrote|put|answered) (~ )?(wrong|badly|that was wrong)
 (like|love|want|wish|ask) (to|for) (see|have|receive|get|be shown|a copy of) (the|my|your) . (scores?|marks?|scoring|notes|ratings?|ranking|evaluation|score ?sheet|assessment)
+(tell|know|hear|understand|see) .. what (it|that) was ,? ~ (in the end , |in the end |finally , )?(that )?(settled|decided|tipped|swung|turned|did|cost|counted|made) (it|the balance|me|the scales|for)
+(tell|know|hear|understand|see) .. what it was * that (settled|decided|tipped|swung|turned|did|cost|counted|made)
+so what was it (then |in truth )?\\?
+(what|where|which) (my (application|interview|test|answers?|form|essay|lesson)|i) (was|were|am|got|had been) .. (marked down|docked|penali~|faulted|let down|failed|downgraded) (for|on|over)
 `;

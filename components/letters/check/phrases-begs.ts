@@ -18,7 +18,7 @@ please (do not|not) .. (give|offer|fill|close|hire|sign|make it final|decide|pro
 (please|could|can|would|will|ask~|hope) .. (keep|hold|leave) .. (position|role|job|post|place|spot|slot|seat|offer|door|decision|mind) open(?! (for (future|me in)|in case))(?= .. (for me|until|days?|till|week~?|a (bit|little)|contract|signed|final))
 (some|any|another|a) way (round|around) (this|it|that)|surely (there|you|something)|before you (make it (official|final)|fill|sign|announce|finali[sz]e|settle on|offer (it|the)|hire|close the)
 (take|accept|work for|settle for|happy with|agree to) . (a |an |any )?(lower|smaller|reduced|less|half|minimum|junior) . (salary|pay|wage~?|money|rate|package|title|role|position|post)(?! (than (a|the|my)|at my|elsewhere))
-(pleading|plead|begging|beg|beseeching|imploring) .. (let|give|hear|see|you)
+(pleading|plead|begging|beg|beseeching|imploring)(?! (me|us|him|her|them)) .. (let|give|hear|see|you)
 (let me|allow me to) come (in|for|back) .. (before|trial|shift|one more|another|show|prove)
 (hope|hoping|pray~?|wish) .. (you|they|panel|team) .. (change|rethink|reconsider|think again|see (it )?differently|come round|come around)
 (like|even|just|maybe|at least|or) .. let me (try|do|work|start) .. (and|then)|then (you can )?decide
@@ -44,10 +44,10 @@ is (the|your|this|that) decision .. (final|fixed|irrevocable) \\?|humanitarian|s
 find it in your heart|let me try|(please|still|if you|kindly|do) . consider me for (the|this) . (role|job|position|post)|(is|are|be|not|was) (there )?(not )?anything (else )?you (can|could) do (for me|\\||\\?)|give me (just )?(one more|another|a second|one last) (chance|shot|go|try|opportunity)|give me (one|a|two|three|just one) . (week|day|month|hour|minute)s?
 (?<!(if|should|in case|made) you . )chang~ (your|their|his|her|the ~) (minds?|decision)
 (?<!(thank|thanks|grateful|thankful|kind|pleased|good|appreciate) (you )?..)(please|could you|would you|can you|will you|if you|request|hope|want|need|beg~|just|only|and|,|ask~|\\|) . (to )?(?<!for )(give|grant|allow|offer|giv~) me(?! a (shout|call|ring|bell|line|hint|tip)) .. (chance|opportunity|shot|try|trial|job|role|position|interview|go|hope|place|work)(?! to (apply in|thank))
-(ask~|hope (that )?(you|the|for)|hoping (that )?(you|the|for)|like|love|want|need|deserve|beg~|plead~|request~|wish|just|please) .. (?<!(should|if|when|in case|once|for|whenever|as|there is) )(second|another|last|one more|final) (chance|shot|try|go|opportunity)(?! (to|call|soon|in|from|aris~|comes?|should|open~|becom~|turn|some ?day|one day|next))
+(ask~|hope (that )?(you|the|for)|hoping (that )?(you|the|for)|like|love|want|need|deserve|beg~|plead~|request~|wish|just|please) .. (?<!(should|if|when|in case|once|for|whenever|as|there is) )(second|another|last|one more|final) (chance|shot|try|go|opportunity)(?! (at (this|that|the) (line|kind|sort|field|trade|profession|subject)|to|call|soon|in|from|aris~|comes?|should|open~|becom~|turn|some ?day|one day|next))
 (please|let me|ask~|come in|grant|allow) .. (one more|another|one last) (interview|meeting|round)
 (one more|another|one last) (interview|chance|meeting|shot|try) (is|was|that is|, that is) all
-(beg(?! (your|to (differ|disagree)|the question))|implore|plead|beseech|begging|pleading|imploring|on my knees|have (mercy|pity)|take pity|mercy|desperate(?! (for (a |an |some )?(coffee|tea|drink|cake|rain|holiday|break|air|sleep|water|sugar|lunch|biscuit)|measures|to (go|eat|sleep|laugh)))|desperately|last hope|only hope|last resort)(?! measures)
+(beg(?! (your|to (differ|disagree)|the question))|implore|plead|beseech|begging(?! (me|us|him|her|them))|pleading|imploring|on my knees|have (mercy|pity)|take pity|mercy|desperate(?! (for (a |an |some )?(coffee|tea|drink|cake|rain|holiday|break|air|sleep|water|sugar|lunch|biscuit)|measures|to (go|eat|sleep|laugh)))|desperately|last hope|only hope|last resort)(?! measures)
 i . need ((this|the|your) . (job|role|position|work|income|salary)|a job (\\||,|and|so|badly|desperately))|no other options?
 (job|role|position) (means|meant|would mean|is) (everything|the world|my (last|only))
 my (family|children|kids|child|rent|visa|mortgage|savings|landlord|wife|husband|parents|livelihood|future|life|bills|loan|permit) .. (depend~|due|rely|relies|count~|suffer~|expir~|on the line|at stake|run~ out|evict~)
@@ -125,7 +125,7 @@ i (would|will|could|can) . take (a|any|the) .. (part-time|smaller|shorter|junior
 (my|our) (savings|money|benefits?|funds|unemployment|severance|notice) (is|are|will be|has|have|runs?|was|were) . (gone|running|run|ending|empty|over|end|up|spent|out|finished|dry|stopp~)
 ! (find|have|make|spare) .. (corner|spot|place|space|desk|room|slot|seat|something|hours|position|role|shift) .. for me(?! (to (read|study|look|learn)|at the tour))
 if (money|salary|pay|the money|my salary|the salary|cost|my price|the wage) (was|is|were) (the|a|an) (problem|issue|reason|concern|obstacle|sticking point)|i (can|could|will|would) (go|drop|come) (lower|down|down to|below)
-(love|like|appreciate|welcome|want|need|deserve|grateful for|glad of|hope for|hoping for|wish for) .. (second|another|one more|new|fresh) (chance|opportunity|shot|try|go|attempt|interview)(?= (to|at|\\||,|if|and))(?! .. (in the future|one day|next|when|later))
+(love|like|appreciate|welcome|want|need|deserve|grateful for|glad of|hope for|hoping for|wish for) .. (second|another|one more|new|fresh) (chance|opportunity|shot|try|go|attempt|interview)(?! at (this|that) (line|kind|sort|field|trade))(?= (to|at|\\||,|if|and))(?! .. (in the future|one day|next|when|later))
 (create|make|invent|open|find|think up) (a|an|some|another) . (junior|trainee|part-time|assistant|small|new|extra|second|other)? ?(position|role|job|post|place|spot|traineeship|internship) .. for me
 (hoping|praying|waiting|hope|pray) for (a|some) (miracle|wonder|change of heart)
 (come by|come in|come over|drop by|stop by|come round|come back) .. (and|to) .. (again|free of charge|for free|once more|for nothing|prove|show you (that|what))
@@ -134,4 +134,6 @@ if only you (would|could|might) .. (see|meet|hear|take|let|give|look) (me|at)?
 ! (there is|is there|there must be|surely there is) (not )?.. (thing|role|job|something|place|anything|position) .. you (could|can|might) (offer|give|do|find|spare)(?= (me|\\||\\?|,|for me))
 ! not (send|post|sign|print|mail) (the|that|out) .. (letter|contract|email|offer|papers) .. (yet|out|just|until)
 (allow|let|permit) me to (sit|take|do|redo|write|present|try) .. again
+! (give|grant|allow|offer|lend) me (just )?(one|a|two|a single|a few|three) (week|day|month|days|weeks|shift|shifts|morning|evening|afternoon|hour)(?!('s|s)? (notice|to (think|decide|reply|answer)))
+! not (even )?(have|need) to pay me
 `;

@@ -50,7 +50,7 @@ you (advertised|posted|said|told|promised|claimed|announced) .. (and|but|only|th
 (?<!i (have )?)(used to|previously|already|happens to|happened to) . (work|worked|know|be|works) .. (your|the|with you) .. (director|boss|manager|team|head|company)|a coincidence
 ! not . . (value|respect|interested in) (candidates|applicants|experience|people)|(through|put) .. (rounds|interviews|hoops)
 (gave|given|got|sent|had) . (the |a )?wrong (information|address|date|time|room|link|job|file|name|instructions|documents?|version|idea)
-! (WHO|PERSON) .. (had|was|were|did|have|does|do) not . (prepare|prepared|read|listen~|ready|introduce|let me|look at|bother~|ask me|ask a|show up|turn up|apologi~|pay attention|keep)
+! (?!people say)(WHO|PERSON) .. (had|was|were|did|have|does|do) not . (prepare|prepared|read|listen~|ready|introduce|let me|look at|bother~|ask me|ask a|show up|turn up|apologi~|pay attention|keep)
 (feel|feeling|felt|(i|we|candidates|applicants) (was|were|am|have been|had been|being)|(emails?|messages|calls|questions) (was|were)) . (misled|cheated|deceived|used(?! (to|by|in|for|as|on))|ignored|disrespected|insulted|humiliated|tricked|let down|led on|mistreated|exploited|fooled|ghosted|lied)(?! (to|by) (how|my))
 (told|said|assured|promised|impression|believe|indicated|implied) .. (front-?runner|was mine|as good as|had (it|the job)|offer was|would get the|was hired|almost selected|formality)
 made fun of|worst (~ )?(experience|process|interview~|company|recruit~|employer|treatment)
@@ -259,4 +259,13 @@ made to (sit|wait|stand|feel|queue|work) .. (for|under|in|outside|on|like|withou
 (somebody|someone|anybody|they|you|panel|manager) (there|at your end|in (your|that) ~|on (your|the) ~)? ?(should|ought to|needs to|might) learn (how )?to
 (nobody|no one) .. offered me .. (so much as|even|a (glass|coffee|cup|chair|seat|drink|tea)|petrol|expenses|my (petrol|fare|expenses|travel))|left to find my (own )?way(?! (through the ~ garden|round))
 (post|job|role|it) .. gone to (your|the) .. (deputy|head|director|boss|manager|chair|owner)'s|(arranged|built|planned|designed|set up) around (a|the|somebody|someone) .. (choice|candidate|person|decision|name)
+! (only|just|barely|hardly) (had|got|have|were given) .. (minutes|hour|time|moments) because (you|they|he|she|the|your) .. (running late|behind|late|busy|overran|over-ran|delayed|double|were)
+(had|have|having) to keep (leaving|going out|stepping out|getting up|stopping|answering)(?= (for|to|the|his|her|your|\\|))
+(settled|decided|fixed|agreed|arranged|promised|done|sealed) (long |well )?before (we|i|any of us|anyone|anybody|the interviews?|a single|the rest) (arrived|came|got|set foot|had|walked|even|of us|of the|sat|were)?
+(was|were|kept|is|sat|busy) (just |only |busy )?(looking|staring|glancing|filing|picking|scrolling|playing|fiddling) .. (nails|phone|phones|watch|screen|laptop|clock|window|tablet|emails?|ceiling)
+(was|were|kept|started|began|burst out) (laughing|giggling|smirking|grinning|whispering|yawning|sighing) (when|while|as|at|through|during) (i|my|me)
+(if|had) (she|he|they|you|the lady|the man) (had )?(given|give|shown) me (some |a little |more |any |proper )?(respect|attention|courtesy|a hearing|time|a chance)
+! (kept|left|leaving|keeping|keep) (me|us|people|candidates) (dangling|hanging|in the dark|in limbo|guessing|hanging on|on tenterhooks|hanging around)
+(heads|head) (knocking|banging|knocked|banged) together
+(turned down|refused|lost|gave up|missed|said no to) (another|a|an other|one other|my other|two) .. (job|offer|post|position|contract) (because of|for|waiting for|over|thanks to|on account of) (it|you|this|that|them)
 `;

@@ -101,4 +101,10 @@ i (stammered|stuttered|mumbled|babbled|rambled|blushed|sweated|trembled|shook|wa
 (charm|brain|personality|memory|speed|grace|charisma|confidence|appeal|wit) of (a|an) (wet|dead|old|broken|damp|stale|doorknob|brick|potato|sponge|goldfish|sieve|snail|slug|turnip|plank|cold)
 my (writing|english|voice|face|suit|accent|cv|manner|spelling|hair|speech) (is|was) .. (clumsy|thick|ugly|dull|boring|too big|awful|a mess|bad|poor|shabby)(?<!(you|feedback) (said|told me|wrote|say) .. )
 not (much|any) of a (catch|prize|find|candidate|success|thinker|salesman|engineer|teacher|worker|leader)|(was|am|stood|sat) .. (the|a|like a) (fool|idiot|clown|dope|lemon|twit) (with|who|in|at|on|of)|there i was , (the|a|like) .. (fool|idiot|clown|dope|lemon|twit)
+! (am|i'm|was) (just |simply |clearly |plainly |evidently )?not (someone|somebody|a person|the (sort|kind|type)( of (person|man|woman|guy|girl))?|one|anybody|anyone) (who|that|to whom|for whom)(?! (gives up|easily|gives|complains?|quits?|bears?|likes to|wants to|minds|holds|takes|usually|normally|often|writes|asks|needs))
+(turn|turned|become|became|change|changed) into (a|an|the|some) .. (idiot|fool|child|wreck|jelly|statue|mess|puddle|person who|stone|mouse|goat|ghost|robot|who has never)
+! (i )?(have|had|got|with|possess) (no|not any|very little|zero) (backbone|talent|brains?|spine|gift|discipline|charm|personality|charisma|imagination|presence|nerve|ambition|sense of|head for|memory|wits|polish|depth)(?! for (you|your|the rude|small talk))
+! (not|never) (be |been )?(the )?(material|stuff|sort|kind|type|calibre|class) (that |of person )?(companies|you|they|employers|anyone|anybody|firms|people|bosses|one) .. (want|need|hire|look|wants|needs|hires|take|keep)
+i have (very |such |quite |too )?(clumsy|slow|stupid|useless|unsteady|two left) (hands|fingers|hand|head|brain|mind|tongue)
+(a )?(person|man|woman|girl|boy|bloke|guy|someone|somebody) like me (is|was|can|could|does|do|has|will|would|should) .. (fine|good|only|never|nobody|not|hardly|always|stay|lucky|back office|nothing|better off)
 `;
