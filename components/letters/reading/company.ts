@@ -28,7 +28,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
 /** Where the person has worked, or the one who was hired. */
 const ELSEWHERE = /\b(?:former(?:ly)?|trained|graduated|educated|your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
-const HOUSE = /^(?:College|University|School|Hospital|Academy|Council|Institute|Bank|Trust|Museum|Library|Church|Clinic)$/;
+const HOUSE = /^(?:College|University|School|Hospital|Academy|Council|Institute|Bank|Trust|Museum|Library|Church|Clinic|Hospice|Hotel|Theatre|Nursery|Surgery|Airlines)$/;
 /** Where the person comes from whom they have hired. */
 const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|with|from|of) $/;
 /** “for Data Engineer at …”. */
@@ -135,8 +135,9 @@ const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|depa
 
 const labeled = (message: Message): Candidate[] =>
   message.body.flatMap((line) => {
-    const name = LABELED.exec(line.text.slice(0, 90))?.[1];
-    return name ? fromPiece(line, name, 4, "text") : [];
+    const [, name = ""] = LABELED.exec(line.text.slice(0, 90)) ?? [];
+    const [, site = ""] = /^(?:location|site|trust|hospital|base):\s+(.{2,60})$/i.exec(line.text.slice(0, 90)) ?? [];
+    return name ? fromPiece(line, name, 4, "text") : isBody(site) && /\s/.test(site) ? fromPiece(line, site, 2.5, "text") : [];
   });
 
 /** A line of its own above the greeting: a letterhead. */
@@ -175,7 +176,9 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   if (signed && !agency) candidates.push(...fromPiece(signature.name, signature.name?.text ?? "", 2.5, "signature"));
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
+  const above = parents(message.body.map((line) => line.text).join("\n"));
   const possible = candidates.filter((one) => {
+    if (above.includes(one.key)) return false;
     if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
@@ -184,6 +187,14 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   });
   return best(possible, hints, agency, body);
 };
+
+/** “Brindle Foods, part of Osgood Group”: the parent. */
+const parents = (text: string): string[] =>
+  Array.from(text.matchAll(/(?:[,(]|\b(?:is|are)) (?:now )?(?:an? )?(?:part|(?:proud )?member|division|subsidiary|arm) of (?:the )?|\bowned by (?:the )?/gi)).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const to = nameEnd(text, from);
+    return to < 0 ? [] : [keyOf(text.slice(from, to))];
+  });
 
 const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job luck".split(" "));
 
@@ -241,6 +252,6 @@ const asWritten = (group: readonly Candidate[]): Found => {
   const sorted = [...(shortest.length ? shortest : group)].sort((a, b) => count(b) - count(a) || Number(b.place === "text") - Number(a.place === "text") || b.text.length - a.text.length);
   const used = sorted[0] as Candidate;
   // “Heartwood” is how its people call Heartwood Community Credit Union.
-  const { text, from, to, place } = sorted.find((one) => one.place === "signature" && one.key.startsWith(`${used.key} `) && isBody(one.text) && one.key.split(" ").length - used.key.split(" ").length > 1) ?? used;
+  const { text, from, to, place } = sorted.find((one) => one.place === "signature" && one.key.startsWith(`${used.key} `) && isBody(one.text) && (HOUSE.test(one.text.split(" ").at(-1) ?? "") || one.key.split(" ").length - used.key.split(" ").length > 1)) ?? used;
   return { text, from, to, place };
 };

@@ -3,7 +3,7 @@ import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|bin|binti|al|el|ter|ten|zu|y|ap|mac|st)$/;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3})$/u;
-const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi)\.?$/i;
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|dame|lord|baroness|\(retd\.?\))\.?$/i;
 
 /**
  * Whether the words can be a person's name: one to four capitalized words, none of which belongs to offices, teams,

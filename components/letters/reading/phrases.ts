@@ -350,9 +350,11 @@ export const NO = anyOf(`
   (elected|chosen|decided|opted) to (engage|hire|employ|retain|appoint|take on|go for|bring in) (another|a different|someone|somebody)( .*)?
   (made|drawn up|drew up|prepared) a ranking ~6 you are not (on|among)( .*)?
   you are not on (the|this|that|our) (ranking |short |final )?(list|shortlist|ranking)( .*)?
-  (?<!(if|whether) .{0,30})nobody (is|are|will be|s) getting it
+  (?<!(if|whether) .{0,30})nobody (is |are |will be )?getting it
   ended (seasonal|summer|winter|holiday|graduate|this year s|all|our|this) ~2 (hiring|recruitment|recruiting)( .*)?
   (open|pending|current|outstanding|remaining|active|existing)? ?applications have been (cancel\\S*|withdrawn|closed|voided|rejected|declined)( .*)?
+  filled (from|by|with) ~1 (candidates|applicants|people|those) (who were )?(placed|ranked) (ahead|above|before|higher)( .*)?
+  (placed|ranked|came|finished) (second|third|fourth|fifth|sixth|seventh|\\d+th|\\d+rd|\\d+nd) (on|in|of) (the|our) (panel|list|order of merit|ranking)( .*)?
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -465,6 +467,7 @@ export const ONLY_IF = anyOf(`
   (turn|turned|turning) (down|away) ~2 (\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|others|people|so many|a lot|many|hundreds)( .*)?
   not (referred|selected|shortlisted|considered) (other|another|you were|the|an)( .*)?
   exceptions (can|could|are|will|may) not( .*)?
+  disappoint (nearly|almost|most|many|so many|a lot|the others?|the rest|others|a great many)( .*)?
 `);
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
@@ -542,6 +545,7 @@ export const GOOD = anyOf(`
   (same|another|similar|different|other) (job|role|position) ~4 (yes|interested|same pay|suit you|instead)
   (we|i|they|mum|dad|everyone) ~2 (would|do) (love|like) to have you( (on board|join|with us|start|here|aboard|as|in the team|on the team).*)?$
   please say yes
+  one of the ~3 (we|i|whom we|that we|people we) (would|should) ~3 (like|love|want) to (meet|see|interview|talk|speak)( .*)?
 `);
 
 /** It sounds like an invitation or an offer, but a letter that says plainly no may say it too. */
@@ -731,6 +735,9 @@ export const FLAGS = {
     to be considered for other (openings|positions|roles|vacancies|opportunities)( .*)?
     (have a (look|squiz|browse) at|see) (our|the) (site|website|jobs page|board)( .*)?
     please come back to us( .*)?
+    (feel free|welcome|free) to (reach|get) (back )?(out|in touch)( to (me|us))? (again )?in (six|twelve|three|a|a few|\\d+)( .*)?
+    (current|all|our|other) (vacancies|openings|roles|positions) (can be|are) (viewed|found|listed|seen|advertised|posted)( .*)?
+    (have|got) (a )?(couple|few|number) of (things|roles|jobs|positions|bits) ~3 (coming|on the|which|that|in)( .*)?
   `),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
@@ -769,7 +776,7 @@ export const FLAGS = {
     (hold|holding) on to your (resume|cv|details|number|name|application|contact)( .*)?
     (hold|keep|retain) your (resume|cv|details|application) for (one|a|two|six|twelve|\\d+) (year|month|months|years)( .*)?
     (shall|will) be (kept|retained|held|preserved) in our (records|files|register|bank|database) for (the|next|future|coming)( .*)?
-    (stay|stays|staying|remain|remains|keep you|keeping you) (at|near|on) (the )?top of (my|our) (list|pile)( .*)?
+    (stay|stays|staying|remain|remains|keep you|keeping you|kept you) (at|near|on) (the )?top of (my|our|the) (list|pile)( .*)?
     (retain|retaining|keep|keeping) your (resume|cv|profile|details) in our (database|records|files|bank)( .*)?
     tagged you (in|for)( .*)?
     (panel|list) will (remain|stay|be kept) (in place|active|open|live) for( .*)?
@@ -880,9 +887,11 @@ export const FLAGS = {
     (put|putting|placed|placing) (the|this|that|our) (\\S+ ){0,5}(opening|position|role|post|req|requisition|vacancy|job|search|hire) on (hold|ice|pause)( .*)?
     no longer a (seat|position|role|job|post|place) to( .*)?
     (req|requisition|role|position|post|job|vacancy) did not survive( .*)?
-    nobody (is|are|will be|s) getting it
+    nobody (is |are |will be )?getting it
     (client|company|employer|firm|they|business) (has|have) (paused|frozen|halted|suspended|put on hold) (the|all|their|its|this) (process|search|recruitment|hiring|role|position|vacancy)( .*)?
     (lost|losing) the (\\S+ ){0,3}(tender|contract|bid|funding|grant|client|account) .*(pulled|gone|cancelled|cut)( .*)?
+    (cancelled|canceled|pulled|scrapped|binned|withdrawn|withdrew|axed|shelved) (the|this|that|their) ~2 (req|requisition|role|position|post|vacancy|job|recruitment|opening|hire)( .*)?
+    budget (has been|was|is|got) (pulled|cut|frozen|withdrawn|removed|slashed|axed)( .*)?
   `),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
@@ -913,7 +922,9 @@ export const FLAGS = {
     (confirm|confirmed|appoint\\S*|keep|retain) ~4 acting
     (by|to) (a |one |some)?_ (of|member of) our _ (team|staff|own|people|colleagues|\\S+ team)
     (by|through|via) (a |an |internal )?(transfer|secondment|redeployment|move|promotion|reshuffle|rotation)( .*)?
-    our (own |current |present )?(trainee|temp|intern|apprentice|deputy|assistant|locum|student|volunteer|junior|supply teacher|relief|casual) ~2 (been |is |was |has )*(kept on|staying|kept|retained|taken on|made|given|got|gets|stays|promoted|will be|appointed|offered)( .*)?`),
+    our (own |current |present )?(trainee|temp|intern|apprentice|deputy|assistant|locum|student|volunteer|junior|supply teacher|relief|casual) ~2 (been |is |was |has )*(kept on|staying|kept|retained|taken on|made|given|got|gets|stays|promoted|will be|appointed|offered)( .*)?
+    (appoint|appointed|chose|chosen|given|offered|picked|confirmed|made) (it to |the \\S+ to )?(our|one of our) (present|current|existing|own|long serving|acting) (?!(client|customer|process|offices?|website|policy)\\b)( .*)?\\S+( .*)?
+  `),
   noReply: anyOf(`
     (please |and |so |mail |email |message |letter |^)(do )?not _ (reply|respond|answer|revert)
     (do|please) not use (the|your) reply
@@ -982,14 +993,14 @@ export const STAGES = {
     (meet|meeting|met) (with )?(you|us|me|everyone|in person|yesterday|with|our (?!_ (needs?|requirements?|criteria|standards?|expectations?))\\S+)
     (coming|came|come|travel\\S+|visit\\S*) ~3 (in|to see us|down|over|to meet|the office|our office|to our)
     (having|had|have) you ~2 (in|over|down|for|visit|round|around|along)
-    (coming|came) (to|in|for)
+    (coming|came) (to|in|for)(?! (the |a |an |this |our |my |your )?(result|conclusion|decision|agreement|point|attention|light|mind|end|close|view|choice|opinion|nothing))
     our _ meeting
     (sit|sitting|sat) down with
     (personal|hr|technical|panel|f2f|face to face) (interview|discussion|round)
     (chemistry|working|culture) (session|meeting|day)
     (visiting|visited|visit to) (campus|the \\S+|us|our)
     everyone ~5 (met|enjoyed|liked|commented)
-    (?<!who )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
+    (?<!(who|it|that|what|which|news|answer|decision|result|reply) )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day|session|lesson|evening|morning|service)
     (doing|did|do|came in for|come in for|coming in for|working|worked) (the|a|your|that) trial
@@ -1024,9 +1035,10 @@ export const STAGES = {
     (during|throughout|through|in|after|following) (the|our|this|your) _ interview(ing)? process`),
   task: anyOf(`
     (take home|takehome|case study|coding|technical|home|online|written|writing|test|design|skills|aptitude|psychometric|video|simulator|hirevue|hackerrank|codility|home ?work|work|sample|pre ?recorded|one way|practical|numerical|cognitive|situational|judgement|personality) ~2 (exam|examination|challenge|assignment|assessment|assessments|exercise|test|tests|task|tasks|project|sample|interview|submission|questionnaire)
-    (your|the|our) _ (assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|submission)
+    (your|the|our) _ (assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|(?<!(consideration|review|receipt|evaluation) of your )submission)
     (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) ~3 (test|assignment|challenge|task|assessment|exercise|case study|project|homework)
     trial arrangement
+    sat (our|the|an|your|for|a) ~7 (tests?|assessments?|exams?|papers?)
     (put|putting) together (the|your|a|an|such)
     your (cut|edit|mock ?up|draft|translation|lesson plan|recording)
     (sending|sent) (over|in|us) (your|the) (?!(application|cv|resume|details|documents|letter|portfolio))\\S+`),
@@ -1055,6 +1067,7 @@ export const NOT_REACHED = anyOf(`
   (will|would|might|may) ~3 (be )?(interviewing|interviewed|meet|speak|speaking|interview)
   look(ing)? forward
   (before|prior to) (the|an|your) interview
+  (will|can|could|would|shall) ~4 (go through|call|ring|talk|discuss|speak|explain|telephone|phone|chat) ~6 (phone|telephone|call|chat)
 `);
 /** Said of the same stage all the same: it has happened. */
 export const REACHED = anyOf(`

@@ -7,7 +7,7 @@ export type Signature = { name?: Piece; title?: Piece; address?: Piece; organiza
 
 const GOODBYE = new RegExp(
   `^(?:${[
-    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from \\p{L}+))?",
+    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from \\p{L}+))?",
     "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
     "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
     "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "saludos", "x+",
@@ -15,7 +15,7 @@ const GOODBYE = new RegExp(
   "iu",
 );
 const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
-const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
+const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
@@ -102,7 +102,7 @@ const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]
 /** “Human Resources” is where somebody works, not what they are. */
 const isOffice = (text: string) => TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
 
-const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^the\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
+const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
 /** Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”. */
 const splitTitle = (text: string): { title: string; organization?: string } => {
@@ -196,7 +196,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
 const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|OBE|MBE|CBE|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
 
 const readName = (line: Line, signature: Signature): boolean => {
-  const lead = /^(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.)\s+/i.exec(line.text)?.[0] ?? "";
+  const lead = /^(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+/i.exec(line.text)?.[0] ?? "";
   const text = line.text.slice(lead.length).replace(/[.,;]+$|\s*[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/\s+x{1,4}$/i, "").replace(LETTERS, "");
   const team = /(?:\sand|\s&|\s\+)\s(?:the\s|your\s)?(.{2,40}\s(?:team|crew))$/i.exec(text)?.[1];
   const found = NAME_AND.exec(text);
@@ -225,7 +225,8 @@ const readSmall = (line: Line, more: boolean, signature: Signature): boolean => 
 
 const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
 
-const addOrganizations = (line: Line, text: string, signature: Signature) => {
+const addOrganizations = (line: Line, given: string, signature: Signature) => {
+  const text = given.replace(/^on behalf of (?:the )?(?:\S+ ){0,2}team (?:of|at) /i, "");
   // Behind the first comma stands an address.
   let taken = false;
   for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {

@@ -122,6 +122,7 @@ const LABEL = /^(?:[-•*·▪–]|\d{1,2}[.)])\s|^[\p{Lu}][\p{L} /]{1,24}:\s/u;
 const wrapped = (line: Line, next: Line, widest: number) => {
   if (!line.text || !next.text || LABEL.test(next.text.slice(0, 40))) return false;
   if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(line.text) && line.text.length > 12) return true;
+  if (line.text.length > 30 && /\s(?:and|or|the|an?|of|for|to|with|in|at|by|our|your|from|on|as|is|was|were|are|be|been|has|have|had|will|would|that|we|you|I|Mr|Mrs|Ms|Dr)\.?$/.test(line.text) && !/\.{2,}$|[^rs]\.$/.test(line.text)) return true;
   const word = next.text.search(/\s|$/);
   return widest >= 36 && line.text.length + 1 + word > widest;
 };

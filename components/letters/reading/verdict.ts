@@ -48,7 +48,7 @@ const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boo
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (firstOf(sentences, says(GOOD)) || isOtherMatter(sentences)) return;
+  if (firstOf(sentences, says(GOOD)) || isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const isHopeful = says(HOPEFUL);
   const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) || AHEAD.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
@@ -64,8 +64,11 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[9] ?? hints[1];
 };
 
+/** The applicant says no to them. */
+const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
+
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
-const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|refund(?:ed)?|your order|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|refund(?:ed)?|your order|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 /** An application that is none for a job, though a team may write of it. */
 const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
@@ -96,12 +99,12 @@ export const isApplicant = (sentences: readonly Sentence[]): boolean =>
 
 const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
   invitesReapply: ({ plain }) => !/\bsimilar jobs\b|\bencourage you to keep (?:going|trying|at it|learning|looking)\b|\bwithdraw\b|\bmore than one\b|\bonly (?:apply )?once\b|\bre ?(?:announce|advertise|post)\b|\b(?:keep|continue) looking for\b/.test(plain) && !/\bnot (?:\S+ ){0,2}(?:re ?apply|apply|encourage)\b/.test(plain.replace(/\bnot hesitate\b/g, "")) && !(/\b(?:thank|appreciate|grateful)/.test(plain) && !/\b(?:again|future|other|encourage|welcome|hope)\b/.test(plain)) && !/\bfor (?:other|these) positions you applied\b|\bthank(?:s| you) for (?:re ?)?apply\w*(?: \S+){0,3} again\b/.test(plain),
-  keepsOnFile: ({ plain }) => !/\bfor your (?:own )?records\b|\b(?:should|if) you (?:\S+ )?(?:want|wish|like|need|require)\b|\b(?:keep|bear|having) (?:us )?in mind (?:that|there)?\b|\b(?:whole|entire|overall) (?:candidate |applicant )?pool\b/.test(plain) && (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
+  keepsOnFile: ({ plain }) => !/\bleave (?:it|this|you) to (?:the|our)\b|\bfor your (?:own )?records\b|\b(?:should|if) you (?:\S+ )?(?:want|wish|like|need|require)\b|\b(?:keep|bear|having) (?:us )?in mind (?:that|there)?\b|\b(?:whole|entire|overall) (?:candidate |applicant )?pool\b/.test(plain) && (!BY_LAW.test(plain) || ASKS_POOL.test(plain)) && !/\bnot (?:\S+ ){0,3}(?:keep|retain|hold|store)\b/.test(plain) && !/\b(?:delete|erase|destroy)/.test(plain),
   offersFeedback: (sentence) => !FLAGS.refusesFeedback.test(sentence.plain) && !SURVEY.test(sentence.plain),
-  refusesFeedback: ({ plain }) => !/\bwithout (?:any )?feedback\b|\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard|get your|got your|comment on when)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
+  refusesFeedback: ({ plain }) => !/\bfeedback (?:is|was) not (?:\S+ )?(?:positive|good|favou?rable|encouraging|great)\b|\bwithout (?:any )?feedback\b|\b(?:per|on|upon|from|after|given|considering|following) (?:\S+ ){0,4}feedback\b/.test(plain) && FLAGS.refusesFeedback.test(plain.replace(/\bnot hesitate\b/g, "").replace(/\b(?:not|if) (?:\S+ ){0,3}(?:received|heard|get your|got your|comment on when)\b/g, "")) && !/\b(?:glad|happy|pleased) to (?:\S+ ){0,4}feedback\b/.test(plain),
   positionClosed: ({ plain }) => !/\b(?:not closing|internally|internal (?!re|budget|reason|change)|another|other|someone|somebody|candidate|applicant|filled from the candidates)\b/.test(plain),
   internalCandidate: ({ plain }) => !/\b(?:has|have) applied\b|\binternal and external\b|\bexternal and internal\b|\binternal or external\b/.test(plain),
-  noReply: ({ plain }) => !/\bhesitate\b/.test(plain),
+  noReply: ({ plain }) => !/\bhesitate\b|\breply yet\b/.test(plain),
   agency: () => true,
 };
 
@@ -117,6 +120,8 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
 const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|the other (?:candidate|person|applicant|finalist)|our (?:\S+ )?(?:talk|conversation|discussion)|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+/** A role alone may be spoken of at any stage. */
+const APPLIED = /\b(?:appl(?:y|ying|ied|ications?|icants?)|candidacy|candidature|cv|resumes?|shortlist(?:ed)?|submi(?:ssion|tted|tting)|interest|considered|considering|profile)\b/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
@@ -131,7 +136,7 @@ export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sente
       if (screened) return { stage: "screen", said: screened };
     }
     // They have met, and nobody knows how.
-    if (said && stage === "application" && sentences.some(({ plain }) => MET.test(plain))) return;
+    if (said && stage === "application" && (sentences.some(({ plain }) => MET.test(plain)) || !sentences.some(({ plain }) => APPLIED.test(plain)))) return;
     if (said) return { stage, said };
   }
 };
