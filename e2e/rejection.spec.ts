@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { letter, openWriter } from "./site.ts";
+import { holdScripts, letter, openWriter } from "./site.ts";
 
 const rejection = `From: Priya Raman <priya.raman@northwind-energy.example>
 Subject: Your application for Data Analyst
@@ -53,6 +53,36 @@ test("what the person filled in is not overwritten without asking", async ({ pag
   await expect(page.getByRole("textbox", { name: "Company", exact: true })).toHaveValue("Northwind Group");
   await page.getByRole("listitem").filter({ hasText: "Company: the email says" }).getByRole("button", { name: "Use that instead" }).click();
   await expect(page.getByRole("textbox", { name: "Company", exact: true })).toHaveValue("Northwind Energy");
+});
+
+test("what is typed while the reader is on its way stays, and so does the place", async ({ page }) => {
+  await openWriter(page);
+  await page.getByRole("textbox", { name: "Rejection email" }).fill(rejection);
+  const letGo = await holdScripts(page);
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  const company = page.getByRole("textbox", { name: "Company", exact: true });
+  await page.getByRole("textbox", { name: "Your name" }).fill("Mira Kovač");
+  await company.pressSequentially("Northwind Gr");
+  letGo();
+  await expect(page.getByText("Company: the email says Northwind Energy.")).toBeVisible();
+  await expect(company).toBeFocused();
+  await page.keyboard.type("oup");
+  await expect(company).toHaveValue("Northwind Group");
+  await expect(page.getByRole("textbox", { name: "Your name" })).toHaveValue("Mira Kovač");
+  await expect(letter(page, "Thank-you note").message).toHaveValue(/Northwind Group/);
+});
+
+test("a reader that cannot be loaded says so, and loses nothing", async ({ page }) => {
+  await openWriter(page);
+  await page.getByRole("textbox", { name: "Rejection email" }).fill(rejection);
+  await page.getByRole("textbox", { name: "Company", exact: true }).fill("Northwind Group");
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(page.getByText("The part that reads emails did not load.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Rejection email" })).toHaveValue(rejection);
+  await page.unroute(/\/_next\/static\/.*\.js/);
+  await page.getByRole("button", { name: "Fill in the form" }).click();
+  await expect(page.getByText("Company: the email says Northwind Energy.")).toBeVisible();
 });
 
 test("good news is called that, and changes no choice", async ({ page }) => {

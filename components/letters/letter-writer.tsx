@@ -1,5 +1,6 @@
 "use client";
 import { startTransition, useActionState, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { flushSync } from "react-dom";
 import { mainButton } from "../forms/button.ts";
 import { ErrorSummary } from "../forms/error-summary.tsx";
 import { useHydrated } from "../notebook/use-notebook.ts";
@@ -16,6 +17,8 @@ import { writeLetters, type Answer } from "./write-letters.ts";
 
 const none: readonly Found[] = [];
 const unanswered: Answer = { values: emptyForm, errors: [], email: "", findings: {} };
+
+const notRead = { said: "The part that reads emails did not load. Press the button again, or fill in the form by hand.", filled: [], waiting: [], others: [], noReply: false };
 
 /** How long the typing rests before the letters follow, in milliseconds. */
 const REST = 150;
@@ -88,11 +91,17 @@ export function LetterWriter({ examples }: { examples: Examples }) {
   }
 
   async function read(email: string) {
-    const typed = form.current ? readForm(new FormData(form.current)) : values;
-    const { readInto } = await import("./read-into.ts");
-    const result = readInto(typed, email);
-    setReading(result.reading);
-    fill(result.values);
+    const reader = await import("./read-into.ts").catch(() => undefined);
+    if (!reader) return setReading(notRead);
+    // Only now: what was typed while the reader was on its way stays, and so does the place of who is typing.
+    const result = reader.readInto(form.current ? readForm(new FormData(form.current)) : values, email);
+    const at = document.activeElement;
+    flushSync(() => {
+      setReading(result.reading);
+      fill(result.values);
+    });
+    const field = at instanceof HTMLInputElement && !at.isConnected || at instanceof HTMLTextAreaElement && !at.isConnected ? form.current?.elements.namedItem(at.name) : undefined;
+    if (field instanceof HTMLElement) field.focus();
   }
 
   /** The email’s word instead of the person’s own, now that they asked for it. */
