@@ -39,9 +39,9 @@ export type Rejection = {
 };
 
 const NO_REPLY = /^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donot-?reply|noreply\S*|unattended|bounce\S*)(?:[._+-].*)?$/i;
-const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent solutions|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
+const AGENCY_NAME = /\b(?:recruitment|recruiting|staffing|search|personnel|headhunt\w*|personalberatung|talent (?:solutions|partners)|resourcing|selection|executive search)(?: (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|services|agency|consultants|consultancy))*\.?$/i;
 /** Names under which nobody recruits for himself, and agencies that many write to. */
-const AGENCY_FIRM = /\b(?:staffing|executive search|headhunt\w*|personalberatung|(?:recruitment|recruiting|search|resourcing) (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|agency|consultants|consultancy|associates))\.?$/i;
+const AGENCY_FIRM = /\b(?:staffing|executive search|headhunt\w*|personalberatung|(?:recruitment|recruiting|search|resourcing|talent) (?:ltd|limited|llp|inc|gmbh|group|partners|solutions|agency|consultants|consultancy|associates))\.?$/i;
 const AGENCIES = /^(?:hays(?! county)|reed$|reed (?:recruitment|accountancy|technology)|randstad|adecco|manpower(?:group)?|michael page|page (?:personnel|executive)|robert (?:half|walters)|kelly services|kforce|insight global|teksystems|aerotek|brook street|office angels|blue arrow|pertemps|harvey nash|morgan mckinley|gi group|korn ferry|experis|nigel frank|computer futures|la fosse|teamlease|search consultancy|supply desk|akkodis)\b/i;
 const AGENCY_HINT = /recruit|(?<!re)search|staffing|personnel|headhunt|resourc|personal(?:beratung|vermittlung)/;
 const AGENT = /\brecruitment consultant\b|\bpersonalberater|\bresourcer\b/i;

@@ -96,7 +96,7 @@ const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
     const to = nameEnd(flow.text, from);
     if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
-    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)) (?:(?:going to|about to) (?:hire|appoint|employ)|hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
+    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)|has|have) (?:(?:come|got) back to (?:me|us)|(?:going to|about to) (?:hire|appoint|employ)|hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
     return isGeneric(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
   });
 
@@ -167,7 +167,7 @@ const squeeze = (key: string) => key.replace(/[^\p{L}\p{N}]/gu, "");
 export const companyOf = ({ message, body, sentences, signature, agency, candidateName }: Context, greetingLine: number): Found | undefined => {
   const hints = [message.address, message.replyTo, signature.address].flatMap((piece) => (piece ? employerHints(piece.text) : []));
   const lowerCase = new Set([...hints, ...[message.sender?.text ?? "", message.subject?.text ?? "", ...message.body.slice(signature.line).map((line) => line.text.slice(0, 90))].flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^\p{Ll}[\p{L}\d.&-]{2,20}$/u.test(word))].filter((word) => !COMMON.has(word)));
-  const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, 2.5, "signature")), ...inSender(message.sender)];
+  const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, isBody(one.text) && /\s/.test(one.text) && !/(?:department|office)$/i.test(one.text) ? 3 : 2.5, "signature")), ...inSender(message.sender)];
   const candidates = [...inSlots(body, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
   if (agency) candidates.push(...clients(body));
   else candidates.push(...outside);
@@ -178,8 +178,8 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const signer = signed ? undefined : signature.name?.text;
   const above = parents(message.body.map((line) => line.text).join("\n"));
   const possible = candidates.filter((one) => {
-    if (above.includes(one.key)) return false;
-    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
+    if (above.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
+    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
@@ -195,6 +195,9 @@ const parents = (text: string): string[] =>
     const to = nameEnd(text, from);
     return to < 0 ? [] : [keyOf(text.slice(from, to))];
   });
+
+/** Rather where the house stands, unless nothing else is named. */
+const STREET = /\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)$/;
 
 const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job luck".split(" "));
 

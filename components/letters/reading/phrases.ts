@@ -355,6 +355,12 @@ export const NO = anyOf(`
   (open|pending|current|outstanding|remaining|active|existing)? ?applications have been (cancel\\S*|withdrawn|closed|voided|rejected|declined)( .*)?
   filled (from|by|with) ~1 (candidates|applicants|people|those) (who were )?(placed|ranked) (ahead|above|before|higher)( .*)?
   (placed|ranked|came|finished) (second|third|fourth|fifth|sixth|seventh|\\d+th|\\d+rd|\\d+nd) (on|in|of) (the|our) (panel|list|order of merit|ranking)( .*)?
+  (jobs|places|spots|hours) (all |now |already )*(gone|taken)
+  so we must disappoint you
+  must disappoint you
+  that is why we not go further with you( .*)?
+  not go further with you( .*)?
+  (bring|take) on (an?|any) ~3 right now not you( .*)?
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -468,6 +474,10 @@ export const ONLY_IF = anyOf(`
   not (referred|selected|shortlisted|considered) (other|another|you were|the|an)( .*)?
   exceptions (can|could|are|will|may) not( .*)?
   disappoint (nearly|almost|most|many|so many|a lot|the others?|the rest|others|a great many)( .*)?
+  failure to
+  (may|might|will|could|would|can) (lead to|result in|cause)
+  ^(well )?did not get it$
+  i ~2 did not (get|make)
 `);
 
 /** Whatever else it says: the process goes on, or the person has ended it. */
@@ -602,7 +612,7 @@ export const WAIT = anyOf(`
   regardless of the outcome
   not (yet )?decided
   as soon as (a|the|our) decision
-  (bear|bearing) with us
+  (bear|bearing) with us(?<!feedback.{0,80})
   (increase|improve|raise|negotiate|change) (the|our|your) offer
   (moved|transferred|forwarded|passed|sent) your (application|cv|resume|profile|details) _ (to|on to|over to|across to) (?!our (talent|database|files|pool))\\S+
   application ~3 (has been|was|is) received and (will|shall) be (screened|reviewed|assessed|scored|considered|read)
@@ -738,6 +748,10 @@ export const FLAGS = {
     (feel free|welcome|free) to (reach|get) (back )?(out|in touch)( to (me|us))? (again )?in (six|twelve|three|a|a few|\\d+)( .*)?
     (current|all|our|other) (vacancies|openings|roles|positions) (can be|are) (viewed|found|listed|seen|advertised|posted)( .*)?
     (have|got) (a )?(couple|few|number) of (things|roles|jobs|positions|bits) ~3 (coming|on the|which|that|in)( .*)?
+    (hiring|recruiting) for (lots of|many|several|plenty of|a range of|loads of|various) ~1 (other )?(roles|positions|jobs)( .*)?
+    (give (us|me) a (bell|shout|ring|call)|ring us|call us|come by|pop in|drop in|write to us|drop us a line) again (before|in|after|when|next|around|once) (?!(the )?(interview|closing|deadline))\\S+( .*)?
+    send us (then )?(a |an )?(message|line|email|note|word) (again )?in( .*)?
+    observe our (announcements|adverts|website|vacancies)( .*)?
   `),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
@@ -780,6 +794,9 @@ export const FLAGS = {
     (retain|retaining|keep|keeping) your (resume|cv|profile|details) in our (database|records|files|bank)( .*)?
     tagged you (in|for)( .*)?
     (panel|list) will (remain|stay|be kept) (in place|active|open|live) for( .*)?
+    (popped|put|placed|added|dropped|slotted) you (in|into|on|onto) our( .*)?
+    your name has been (placed|put|added|entered) (on|to|in|onto) (our|the|a) (emergency )?(roster|reserve|list|database|pool|register|panel)( .*)?
+    (retained|kept|filed|held|stored) in our (records|files|database|archive)( .*)?
   `),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) ~14 (feedback|feed back)
@@ -833,6 +850,14 @@ export const FLAGS = {
     (sent|given|got|have|with) ~6 notes ~6 (read|go through|talk|send|pass|share|tell) (them|it|those|these|you)( .*)?
     if (it|that) would help to (hear|know) more( .*)?
     if you (want|would like|wish) to (talk|speak|chat) about it( .*)?
+    (happy|glad|pleased) to (get|jump|hop) on (a |the )?(call|phone|zoom).* (tell|more|explain|walk|go through|talk)( .*)?
+    (receive|request|see|have|get) (a copy of )?your ~2 (marks|marking sheet|score ?sheet|scoring|scores|mark sheet)( .*)?
+    (marking|score|scoring) sheet (is|are|can be) ~2 (available|requested|sent|provided)( .*)?
+    marked copy ~6 (requested|available|sent)( .*)?
+    (around|free|available|here|in) ~4 if (a|you want a|you would like a) (chat|call|talk|word) (would |might |could )?(help|be useful|be of use)?( .*)?
+    would you like (some |any )?(more )?(explanation|feedback|detail|details|information about)( .*)?
+    left (comments|notes|feedback) (inline|on|in) (on |in )?(the|your) (pr|code|repo|document|submission|doc|paper|test)( .*)?
+    offered to (ring|call|phone|email|write to|speak to|talk to) you ~4 feedback( .*)?
   `),
   refusesFeedback: anyOf(`
     (not|no|never|nor) ~9 (feedback|feed back)
@@ -956,6 +981,8 @@ export const FLAGS = {
     on behalf of (my|our|a|the) client
     heard back ~3 from (?!our|my|the (team|panel|manager|hiring)).* (position|role|job|vacancy)( .*)?
     client (has |is |have |had )?~1 (been back|back|come back|paused|decided|gone|chosen|fed back|confirmed)( .*)?
+    (has|have) (come|got|been) back to me (this|today|about|with|on|re|and|to say|just|yesterday)( .*)?
+    (partnering|working|partnered) with (a|an|several|some) (stealth|leading|fast growing|growing|series|well known|confidential|global)( .*)?
   `),
 };
 

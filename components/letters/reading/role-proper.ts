@@ -8,6 +8,8 @@ const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 
 /** “(Part Time, 18.5 hours)”, whole or cut off. */
 const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary)\b)[^()[\]]*[)\]]?$/i;
+/** “Competition: …”, “…, Permanent, Full-time”, “… (post ref. 12)”, “… Candidate No. 7”. */
+const FRAME = /^(?:(?:application(?: for)?|employment|request for \p{L}+|competition|vacancy|recruitment)\s*[:–—-]\s+)+|(?:,\s(?:permanent|full[- ]time|part[- ]time|temporary|fixed[- ]term|casual))+$|\s\((?:post|ref|vacancy)\b[^()]*\)?$|\s(?:candidate|applicant|vacancy|competition) (?:no|number|ref|id)\b.*$/giu;
 /** What follows “(m/f/d)” is the place. */
 const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 const TOWN = new RegExp(`(?:\\s(?:in|at)|,|\\s[-–—])\\s(?:${PLACES})$|\\s\\((?:${PLACES})\\)$`);
@@ -16,4 +18,4 @@ const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(p
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  first(text).replace(HOURS, "").replace(PLACE, "").replace(DEBRIS, " ").trimEnd().replace(TOWN, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  first(text).replace(FRAME, "").replace(HOURS, "").replace(PLACE, "").replace(DEBRIS, " ").trimEnd().replace(TOWN, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();

@@ -21,7 +21,7 @@ const isRole = (role: string, strong: boolean): boolean => {
   if (/^(?:(?:senior|junior|interview) )?(?:faculty|phd|doctoral|postdoctoral|academic)$/i.test(role)) return false;
   if (words.every((word) => NEVER_TITLE.test(word.replace(/[,.]/g, ""))) || NEVER_TITLE.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
-  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
+  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|worker|helper|hand)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
   if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER_TITLE.test(word) || INNER.has(word) && !/^(?:of|and|&|de)$/.test(word)) && endsTitled(role);
   if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
   return titled || (strong && !isGeneric(role));

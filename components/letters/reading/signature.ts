@@ -7,7 +7,7 @@ export type Signature = { name?: Piece; title?: Piece; address?: Piece; organiza
 
 const GOODBYE = new RegExp(
   `^(?:${[
-    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from \\p{L}+))?",
+    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from [\\p{L} ]{2,30}))?",
     "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
     "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
     "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "saludos", "x+",
@@ -36,7 +36,7 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
     const comma = /^[\p{L}' ]{2,40},$/u.test(line.text) && line.text.split(" ").length <= 6;
     if (!isGoodbye(line) && !comma && !/^--\s?$/.test(line.text)) continue;
     let next = i + 1;
-    while (next < lines.length && (!lines[next]?.text || isGoodbye(lines[next] as Line))) next += 1;
+    while (next < lines.length && (!lines[next]?.text || /^_{3,}$/.test(lines[next]?.text ?? "") || isGoodbye(lines[next] as Line))) next += 1;
     const after = lines[next];
     if (after && isSigned(after)) return next;
     i = next - 1;
@@ -110,7 +110,7 @@ const splitTitle = (text: string): { title: string; organization?: string } => {
   const [, title = "", organization = ""] = cut ?? [];
   if (cut && isOffice(title) && !hasTitle(title)) return { title: "", organization };
   if (!cut || !isTitle(title)) return { title: text };
-  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality)$/i.test(organization);
+  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|human capital|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality)$/i.test(organization);
   return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
 };
 
@@ -226,7 +226,8 @@ const readSmall = (line: Line, more: boolean, signature: Signature): boolean => 
 const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
 
 const addOrganizations = (line: Line, given: string, signature: Signature) => {
-  const text = given.replace(/^on behalf of (?:the )?(?:\S+ ){0,2}team (?:of|at) /i, "");
+  const text = given.replace(/^for:?\s(?:and on behalf of:?\s)?(?=\p{Lu})/iu, "").replace(/\se\.\s?V\.?$/, "").replace(/^on behalf of (?:the )?(?:\S+ ){0,2}team (?:of|at) /i, "");
+  if (/,?\s\d{5}\s\p{Lu}/u.test(text)) return;
   // Behind the first comma stands an address.
   let taken = false;
   for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {

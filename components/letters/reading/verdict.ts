@@ -50,7 +50,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (withdrawn) return withdrawn;
   if (firstOf(sentences, says(GOOD)) || isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const isHopeful = says(HOPEFUL);
-  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) || AHEAD.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence));
+  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) || AHEAD.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
   const no = firstOf(sentences, isNo);
   if (no) return no;

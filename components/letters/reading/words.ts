@@ -65,6 +65,6 @@ export const BODIES = set(`pediatrics paediatrics surgery dental yachts outfitte
   apparel cosmetics beauty optical medical center centre charities church federation authority commission court service office company co`);
 
 /** Small words that may stand inside a name. */
-export const NAME_INNER = set(`of and & de der des du und y et van von the zu la le los da di do e +`);
+export const NAME_INNER = set(`of and & de der des du und y et van von the zu la le los da di do e + für voor`);
 /** Small words that may stand inside a title. */
 export const INNER = set(`of and & de der des du und y et van von for the zu la le los da di do e + / in to`);
