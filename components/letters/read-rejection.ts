@@ -1,5 +1,6 @@
-import { companyOf, type Found, type Place } from "./reading/company.ts";
+import { companyOf } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
+import type { Found, Place } from "./reading/legal.ts";
 import { employerHints, messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
 import { calm, isPerson, keyOf } from "./reading/names.ts";
 import { interviewersOf } from "./reading/people.ts";

@@ -185,7 +185,7 @@ This email was sent via Personio`,
   },
   {
     not: true,
-    company: "Altamont Biosciences", role: "Research Associate II", candidateName: "Priyanka", senderName: "Gordon Utley", senderTitle: "Senior HR Business Partner",
+    company: "Altamont Biosciences, Inc.", role: "Research Associate II", candidateName: "Priyanka", senderName: "Gordon Utley", senderTitle: "Senior HR Business Partner",
     email: `Priyanka,
 
 Thank you for your note, and for asking. I went back to the lab head and unfortunately we cannot change the start date: the June 2 cohort is the last one that gets equipment training before the site move. Regrettably there's no room on the sign-on figure either.

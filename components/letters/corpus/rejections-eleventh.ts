@@ -133,7 +133,7 @@ Your friends at Primark
 Follow us: Instagram | TikTok | LinkedIn`,
   },
   {
-    company: "Alfred Kärcher", role: "Product Manager Home & Garden", candidateName: "Julian Roth", stage: "interview", senderName: "Sabine Hofer", senderTitle: "HR Business Partner", senderEmail: "sabine.hofer@kaercher.example",
+    company: "Alfred Kärcher SE & Co. KG", role: "Product Manager Home & Garden", candidateName: "Julian Roth", stage: "interview", senderName: "Sabine Hofer", senderTitle: "HR Business Partner", senderEmail: "sabine.hofer@kaercher.example",
     email: `Von: Sabine Hofer <sabine.hofer@kaercher.example>
 An: Julian Roth
 Datum: 11.02.2026 10:55
@@ -318,7 +318,7 @@ State Farm Talent Acquisition
 Do not reply to this system-generated message.`,
   },
   {
-    company: "Zimmer & Söhne Logistik", role: "Disponent", candidateName: "Kemal Aydin", stage: "interview", senderName: "Rolf Zimmer", senderTitle: "Managing Director",
+    company: "Zimmer & Söhne Logistik GmbH", role: "Disponent", candidateName: "Kemal Aydin", stage: "interview", senderName: "Rolf Zimmer", senderTitle: "Managing Director",
     email: `Hello Mr. Kemal Aydin,
 
 thanks for your visit at our company on Tuesday. Unfortunately we did not come together: for the position as Disponent (m/w/d) we need somebody who speaks Polish, and such a colleague has introduced himself in the meantime.
@@ -382,7 +382,7 @@ Recruitment Team
 Territorial Headquarters`,
   },
   {
-    company: "Halcyon Homes", role: "Trainee Site Manager", candidateName: "Connor", stage: "interview", senderName: "Sarah Lomas", senderTitle: "Talent Manager", flags: "",
+    company: "Halcyon Homes plc", role: "Trainee Site Manager", candidateName: "Connor", stage: "interview", senderName: "Sarah Lomas", senderTitle: "Talent Manager", flags: "",
     email: `Sarah Lomas <sarah.lomas@halcyonhomes.example>
 Tue 10/02/2026 08:57
 To: Connor Reilly

@@ -190,7 +190,7 @@ Priscilla Novak`,
   },
   // Pune.
   {
-    company: "Infovista Technologies", role: "Java Developer", candidateName: "Rohan", stage: "interview", senderName: "Meghna Deshpande", senderTitle: "HR Executive", flags: "reapply",
+    company: "Infovista Technologies Pvt. Ltd.", role: "Java Developer", candidateName: "Rohan", stage: "interview", senderName: "Meghna Deshpande", senderTitle: "HR Executive", flags: "reapply",
     email: `Dear Rohan,
 
 Greetings of the day!
@@ -205,7 +205,7 @@ HR Executive
 Infovista Technologies Pvt. Ltd.`,
   },
   {
-    company: "Kirloskar Agro", role: "Area Sales Officer", candidateName: "Rohan Kale", stage: "application", flags: "file",
+    company: "Kirloskar Agro Ltd.", role: "Area Sales Officer", candidateName: "Rohan Kale", stage: "application", flags: "file",
     email: `Dear Mr. Rohan Kale,
 
 We thank you for evincing interest in our organization. We have perused your profile for the post of Area Sales Officer and find that the same does not match our present requirement. We have retained your resume in our data bank and shall revert in case of suitable vacancy.
@@ -271,7 +271,7 @@ Team Lending`,
   },
   // Stuttgart.
   {
-    company: "Hofmann Messtechnik", role: "Junior Product Manager", stage: "interview", senderName: "Dr. Ralf Hofmann", senderTitle: "Managing Director",
+    company: "Hofmann Messtechnik GmbH", role: "Junior Product Manager", stage: "interview", senderName: "Dr. Ralf Hofmann", senderTitle: "Managing Director",
     email: `Dear Ms. Yilmaz,
 
 thank you very much for your visit and for the interest that you have shown in our company.

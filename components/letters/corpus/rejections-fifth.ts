@@ -14,7 +14,7 @@ Thanks for sharing your reel with us and for applying to be a Motion Designer at
 Wishing you the best with your search.
 
 Brightline Studios Recruiting` },
-  { company: "Kestner & Partner", role: "Bilanzbuchhalter", candidateName: "Daniela Krüger", stage: "application", senderName: "Ulrike Maas", senderTitle: "Personalleiterin", flags: "",
+  { company: "Kestner & Partner Steuerberatungsgesellschaft mbH", role: "Bilanzbuchhalter", candidateName: "Daniela Krüger", stage: "application", senderName: "Ulrike Maas", senderTitle: "Personalleiterin", flags: "",
     email: `Betreff: Ihre Bewerbung als Bilanzbuchhalter (m/w/d), Kennziffer 2026-17
 Von: Ulrike Maas <maas@kestner-partner.de>
 
@@ -305,7 +305,7 @@ We unfortunately don't have the capacity for personal feedback.
 The hiring manager for Loan Processor reviewed your resume and isn't able to take you to the next step. Appreciate the interest in Crestview Mortgage.
 
 Crestview Mortgage Recruiting` },
-  { company: "Hagen Werkzeugbau", role: "Vertriebsingenieur", candidateName: "Mr Yilmaz", stage: "interview", senderName: "Jürgen Hagen", senderTitle: "Geschäftsführer", interviewers: [],
+  { company: "Hagen Werkzeugbau GmbH", role: "Vertriebsingenieur", candidateName: "Mr Yilmaz", stage: "interview", senderName: "Jürgen Hagen", senderTitle: "Geschäftsführer", interviewers: [],
     email: `Dear Mr Yilmaz,
 
 we come back to our conversation of 12 February regarding the position Vertriebsingenieur.
@@ -438,7 +438,7 @@ It is our pleasure to extend to you an offer of employment as Assistant Spa Mana
 
 Sincerely,
 Patrice Young` },
-  { not: true, company: "Pivot", candidateName: "Lena", role: "Junior Data Scientist",
+  { not: true, company: "Pivot GmbH", candidateName: "Lena", role: "Junior Data Scientist",
     email: `Dear Lena,
 
 thank you for your application as Junior Data Scientist, which we received today. The examination will take some time. Unfortunately we can only answer after the application deadline. Should we not be able to consider you, your documents will be deleted.

@@ -2,7 +2,7 @@ import type { Labeled } from "./rejections.ts";
 
 /** Held back until the sixth file was written; measured, then learned from. */
 export const held: Labeled[] = [
-  { company: "Quarry Bank Textiles", role: "Textile Technologist", candidateName: "Samira", stage: "interview", senderName: "Joanne Pugh", senderTitle: "HR Manager", flags: "feedback",
+  { company: "Quarry Bank Textiles Limited", role: "Textile Technologist", candidateName: "Samira", stage: "interview", senderName: "Joanne Pugh", senderTitle: "HR Manager", flags: "feedback",
     email: `Dear Samira
 
 Thank you for coming to see us on Thursday and for your interest in the Textile Technologist role. We met some excellent people and have now offered the job to a candidate who has worked with technical yarns.
@@ -134,7 +134,7 @@ Yours sincerely,
 
 J. Bartholomew
 Bursar` },
-  { company: "Zephyr Wind", role: "Grid Integration Engineer", candidateName: "Astrid", stage: "interview", senderName: "Malte Brandt", senderTitle: "Team Lead Recruiting", interviewers: ["Henning", "Dr. Sahin"], flags: "file", senderEmail: "malte.brandt@zephyrwind.de",
+  { company: "Zephyr Wind GmbH", role: "Grid Integration Engineer", candidateName: "Astrid", stage: "interview", senderName: "Malte Brandt", senderTitle: "Team Lead Recruiting", interviewers: ["Henning", "Dr. Sahin"], flags: "file", senderEmail: "malte.brandt@zephyrwind.de",
     email: `Von: Malte Brandt <malte.brandt@zephyrwind.de>
 Gesendet: Freitag, 27. Februar 2026 15:12
 An: Astrid Nilsen <astrid.nilsen@posteo.net>
@@ -383,7 +383,7 @@ Yours sincerely
 Eleri Bell
 Partner
 Birch & Bell Solicitors` },
-  { company: "Quanta Grid", role: "Power Systems Modeller", candidateName: "Hugo", stage: "final", senderName: "Ilse Maes", senderTitle: "HR Director", interviewers: ["Pieter", "Sanne"], flags: "feedback",
+  { company: "Quanta Grid NV", role: "Power Systems Modeller", candidateName: "Hugo", stage: "final", senderName: "Ilse Maes", senderTitle: "HR Director", interviewers: ["Pieter", "Sanne"], flags: "feedback",
     email: `Dear Hugo,
 
 We promised you an answer by Friday. After the final interview with Pieter and Sanne, and after a long debate, our choice went to the other candidate for Power Systems Modeller.

@@ -599,7 +599,7 @@ Rupert Aske
 Partner, Aske Fairweather Executive Search`,
   },
   {
-    company: "Kolam Analytics", role: "Associate Consultant", candidateName: "Nithya", stage: "interview", senderName: "Abhishek Rao", flags: "no-reply",
+    company: "Kolam Analytics Pvt. Ltd.", role: "Associate Consultant", candidateName: "Nithya", stage: "interview", senderName: "Abhishek Rao", flags: "no-reply",
     email: `Hi Nithya,
 
 Hope you are doing good.

@@ -3,7 +3,7 @@ import type { Labeled } from "./rejections.ts";
 /** Held back while the first rules were written; measured, then learned from. */
 export const second: Labeled[] = [
   {
-    company: "Calder Textiles", role: "Production Planner", candidateName: "Imran", senderName: "Wendy Marsden", senderTitle: "Operations Director", stage: "interview", flags: "internal feedback",
+    company: "Calder Textiles Ltd", role: "Production Planner", candidateName: "Imran", senderName: "Wendy Marsden", senderTitle: "Operations Director", stage: "interview", flags: "internal feedback",
     email: `Imran,
 
 Thanks for coming to Halifax to meet us. I promised you a straight answer by today so here it is: we're giving the Production Planner job to Lisa from our scheduling office, who has been covering it since Christmas.
@@ -164,7 +164,7 @@ Prism Optical
 Sent via BambooHR`,
   },
   {
-    company: "Nordlys Shipping", candidateName: "Henrik", stage: "final", senderName: "Astrid Dahl", senderTitle: "Chief People Officer", interviewers: ["Lars Iversen"], flags: "feedback",
+    company: "Nordlys Shipping AS", candidateName: "Henrik", stage: "final", senderName: "Astrid Dahl", senderTitle: "Chief People Officer", interviewers: ["Lars Iversen"], flags: "feedback",
     email: `Dear Henrik,
 
 Thank you for travelling to Oslo for the final conversation with Lars Iversen, our CEO.

@@ -57,7 +57,7 @@ h.sandmoeller@brueggenkamp.example
 Amtsgericht Hamm HRA 0000 · Geschäftsführer: Dipl.-Ing. Ulrich Brüggenkamp`,
   },
   {
-    company: "Vyomtara Infosystems", role: "Senior Java Developer", candidateName: "Raghav", stage: "interview", senderName: "Sneha Kulkarni", senderTitle: "Sr. Executive - Talent Acquisition", interviewers: ["Prakash Iyengar"], flags: "file",
+    company: "Vyomtara Infosystems Pvt. Ltd.", role: "Senior Java Developer", candidateName: "Raghav", stage: "interview", senderName: "Sneha Kulkarni", senderTitle: "Sr. Executive - Talent Acquisition", interviewers: ["Prakash Iyengar"], flags: "file",
     email: `Dear Raghav,
 
 Greetings of the day!!
@@ -531,7 +531,7 @@ kobi@quillon.example | 07700 900111
 Quillon Systems Limited. Registered in England and Wales. Registered office: 4 Tannery Yard, Leeds. The contents of this email are intended for the named recipient only.`,
   },
   {
-    not: true, company: "Deccan Lattice Software Services", role: "Associate Consultant - SAP MM", candidateName: "Karthik Subramanian", stage: "application", senderName: "Farheen Begum", senderTitle: "HR Business Partner", senderEmail: "farheen.b@deccanlattice.example",
+    not: true, company: "Deccan Lattice Software Services Pvt Ltd", role: "Associate Consultant - SAP MM", candidateName: "Karthik Subramanian", stage: "application", senderName: "Farheen Begum", senderTitle: "HR Business Partner", senderEmail: "farheen.b@deccanlattice.example",
     email: `Dear Karthik Subramanian,
 
 Congratulations!!!
@@ -579,7 +579,7 @@ Geschäftsführer
 Gebrüder Stöcklein Bäckereimaschinen`,
   },
   {
-    company: "Notary & Fenn", role: "trainee solicitor", candidateName: "Harriet", stage: "task", flags: "no-reply no-feedback",
+    company: "Notary & Fenn LLP", role: "trainee solicitor", candidateName: "Harriet", stage: "task", flags: "no-reply no-feedback",
     email: `Dear Harriet
 
 Notary & Fenn LLP – September 2026 intake

@@ -37,7 +37,7 @@ Thanks for raising a glass with us, and best of luck out there.
 Cobblestone Brewing`,
   },
   {
-    company: "Deutsche Feinmechanik", role: "Trainee Supply Chain Management", candidateName: "Aylin Kaya", stage: "application", senderName: "Petra Sommer", senderTitle: "Referentin Personalmarketing", flags: "reapply",
+    company: "Deutsche Feinmechanik GmbH & Co. KG", role: "Trainee Supply Chain Management", candidateName: "Aylin Kaya", stage: "application", senderName: "Petra Sommer", senderTitle: "Referentin Personalmarketing", flags: "reapply",
     email: `Dear Aylin Kaya,
 
 Thank you very much for your application and your trust in our company.
@@ -367,7 +367,7 @@ Margaret Ashby
 Proprietor`,
   },
   {
-    company: "Ostwind Energie", role: "Projektleiter Windpark", candidateName: "Stefan", stage: "final", senderName: "Claudia Reimann", senderTitle: "Leiterin HR", flags: "no-feedback",
+    company: "Ostwind Energie AG", role: "Projektleiter Windpark", candidateName: "Stefan", stage: "final", senderName: "Claudia Reimann", senderTitle: "Leiterin HR", flags: "no-feedback",
     email: `Hello Stefan,
 
 first I would like to thank you again for the three good conversations, at last with our managing director Mr. Thiele.
@@ -437,7 +437,7 @@ Production Manager
 Grand Parade Theatre`,
   },
   {
-    company: "Stonebridge Logistics", role: "Fleet Controller", candidateName: "Pawel", stage: "application", flags: "no-feedback",
+    company: "Stonebridge Logistics Ltd", role: "Fleet Controller", candidateName: "Pawel", stage: "application", flags: "no-feedback",
     email: `Stonebridge Logistics Ltd
 Application Ref: FC/2026/03
 

@@ -140,7 +140,7 @@ I hope we can stay connected, and please feel free to apply for other positions 
 Shira`,
   },
   {
-    company: "Hofmann Präzisionstechnik", role: "Werkstudent Qualitätssicherung", stage: "application", senderName: "Katrin Bauer", senderTitle: "HR Business Partner", senderEmail: "k.bauer@hofmann-praezision.de",
+    company: "Hofmann Präzisionstechnik GmbH", role: "Werkstudent Qualitätssicherung", stage: "application", senderName: "Katrin Bauer", senderTitle: "HR Business Partner", senderEmail: "k.bauer@hofmann-praezision.de",
     email: `Von: Bauer, Katrin <k.bauer@hofmann-praezision.de>
 Gesendet: Montag, 9. Februar 2026 11:20
 An: Emre Yilmaz <emre.yilmaz@posteo.de>
@@ -292,7 +292,7 @@ HR`,
     flags: "file",
   },
   {
-    company: "Meridian Coaches", role: "Bus Driver (PCV)", candidateName: "Trevor", stage: "screen", senderName: "Sue Whitlock", senderTitle: "Depot Administrator",
+    company: "Meridian Coaches Ltd", role: "Bus Driver (PCV)", candidateName: "Trevor", stage: "screen", senderName: "Sue Whitlock", senderTitle: "Depot Administrator",
     email: `Dear Trevor,
 
 Re: Bus Driver (PCV) vacancy
@@ -315,7 +315,7 @@ Keep checking our careers page, we'd love to see you apply again!
 Gap Talent Acquisition`,
   },
   {
-    company: "Sonnenwerk", role: "Solar Technician", candidateName: "Jonas", stage: "interview", senderName: "Lena Vogt", senderTitle: "People & Culture Managerin", flags: "file",
+    company: "Sonnenwerk eG", role: "Solar Technician", candidateName: "Jonas", stage: "interview", senderName: "Lena Vogt", senderTitle: "People & Culture Managerin", flags: "file",
     email: `Hallo Jonas,
 
 thanks a lot for taking the time to come to our office in Freiburg and for the nice talk about the position as Solar Technician (all genders).
@@ -370,7 +370,7 @@ Regards,
 Apple Retail Recruiting`,
   },
   {
-    company: "Datenreich", role: "Junior Consultant Business Intelligence", stage: "application", senderName: "Florian Seidl", email: `Dear Ms. Novak,
+    company: "Datenreich AG", role: "Junior Consultant Business Intelligence", stage: "application", senderName: "Florian Seidl", email: `Dear Ms. Novak,
 
 Thank you very much for sending us your application for the position Junior Consultant Business Intelligence (w/m/x), Ref.-Nr. 2026-118.
 
@@ -580,7 +580,7 @@ Human Resources Department
 Calloway Public Schools`,
   },
   {
-    company: "Zenith Cloudworks", role: "DevOps Engineer", stage: "interview", senderName: "Sneha Kulkarni", senderTitle: "Assistant Manager - HR", flags: "file",
+    company: "Zenith Cloudworks Pvt Ltd", role: "DevOps Engineer", stage: "interview", senderName: "Sneha Kulkarni", senderTitle: "Assistant Manager - HR", flags: "file",
     email: `Dear Mr. Bhattacharya,
 
 This has reference to your personal discussion with our technical panel on 12th January 2026 for the role of DevOps Engineer.
@@ -725,7 +725,7 @@ Jan-Philipp
 CTO @ Kaskade Robotics`,
   },
   {
-    company: "Greenfield Dairies", role: "Quality Assurance Supervisor", candidateName: "Sandra", stage: "interview", flags: "internal",
+    company: "Greenfield Dairies, Inc.", role: "Quality Assurance Supervisor", candidateName: "Sandra", stage: "interview", flags: "internal",
     senderName: "Ted Brannigan", senderTitle: "Plant Manager",
     email: `Sandra,
 

@@ -153,7 +153,7 @@ Martin
 Store Manager, Boots Solihull`,
   },
   {
-    company: "Nordlicht Software", role: "Frontend Developer", candidateName: "Aylin", stage: "application", senderName: "Jana Petersen", senderTitle: "People & Culture Manager", senderEmail: "jobs@nordlicht-software.example",
+    company: "Nordlicht Software GmbH", role: "Frontend Developer", candidateName: "Aylin", stage: "application", senderName: "Jana Petersen", senderTitle: "People & Culture Manager", senderEmail: "jobs@nordlicht-software.example",
     email: `From: Jana Petersen <jobs@nordlicht-software.example>
 To: Aylin Demir
 Subject: Your application as Frontend Developer (m/f/d)
@@ -432,7 +432,7 @@ Fraser Kinnaird
 Practice Manager`,
   },
   {
-    company: "Weiss Fördertechnik", role: "Technical Purchaser", candidateName: "Stefan Wolf", stage: "interview", senderName: "Michaela Brunner", senderEmail: "m.brunner@weiss-foerdertechnik.example", flags: "file",
+    company: "Weiss Fördertechnik GmbH & Co. KG", role: "Technical Purchaser", candidateName: "Stefan Wolf", stage: "interview", senderName: "Michaela Brunner", senderEmail: "m.brunner@weiss-foerdertechnik.example", flags: "file",
     email: `Von: Brunner Michaela <m.brunner@weiss-foerdertechnik.example>
 Gesendet: Donnerstag, 19. März 2026 09:12
 An: 'stefan.wolf@gmx.example'

@@ -127,7 +127,7 @@ Senior HR Recruiter | Skyline Apps Pvt. Ltd.
 M: +91 98200 12345`,
   },
   {
-    company: "Rheinwerk Medizintechnik", role: "Regulatory Affairs Specialist", candidateName: "Frau Dr. Stein", stage: "interview", senderName: "Tobias Kern", senderTitle: "Leiter Personal", flags: "file",
+    company: "Rheinwerk Medizintechnik GmbH & Co. KG", role: "Regulatory Affairs Specialist", candidateName: "Frau Dr. Stein", stage: "interview", senderName: "Tobias Kern", senderTitle: "Leiter Personal", flags: "file",
     email: `Sehr geehrte Frau Dr. Stein,
 
 thank you once again for the pleasant interview in our house. We have made the decision not easy for ourselves. Unfortunately we have to inform you that we have decided in favour of another applicant for the position Regulatory Affairs Specialist.

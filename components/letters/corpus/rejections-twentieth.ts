@@ -354,7 +354,7 @@ This is an automated message. Replies to this address are not read.`,
     email: `Hi tom sorry saturday jobs gone, had about 30 of you in asking!! good luck with your gcses love. Jan at the bakery x`,
   },
   {
-    company: "Leibling-Institut für Materialforschung", role: "Technical Assistant (Electron Microscopy)", candidateName: "Venkataraman", stage: "interview", senderName: "Uta Rosskamp", senderTitle: "Head of Scientific Coordination", interviewers: ["Achim Förster", "Marlene Gries"], flags: "reapply",
+    company: "Leibling-Institut für Materialforschung e. V.", role: "Technical Assistant (Electron Microscopy)", candidateName: "Venkataraman", stage: "interview", senderName: "Uta Rosskamp", senderTitle: "Head of Scientific Coordination", interviewers: ["Achim Förster", "Marlene Gries"], flags: "reapply",
     email: `Subject: AW: Your interview on 22.01. / Reference number 2024-61-TA
 
 Dear Dr. Venkataraman,
@@ -477,7 +477,7 @@ Kinsella Haulage, Portlaoise
 Under data protection law we hold applicant details for 12 months after which they are destroyed.`,
   },
   {
-    company: "Honeyeater Home", role: "Christmas Casual", candidateName: "Priya", stage: "interview", interviewers: ["Tash", "Jarrod"], flags: "file",
+    company: "Honeyeater Home Pty Ltd", role: "Christmas Casual", candidateName: "Priya", stage: "interview", interviewers: ["Tash", "Jarrod"], flags: "file",
     email: `Hey Priya!
 
 Thanks heaps for coming along to our group interview at Chermside last week. Tash and Jarrod had a ball meeting everyone (and yes, Tash is still finding glitter in her hair).
@@ -660,7 +660,7 @@ Lennox Dray Search, 4 Candle Wynd, Edinburgh
 "Your Payroll People"`,
   },
   {
-    not: true, company: "Internationale Schule Weserbergland", role: "Secondary Mathematics Teacher", candidateName: "O'Callaghan", stage: "interview", senderName: "Friedrich Tappe", senderTitle: "Director of School", interviewers: ["Baumgarten"],
+    not: true, company: "Internationale Schule Weserbergland gGmbH", role: "Secondary Mathematics Teacher", candidateName: "O'Callaghan", stage: "interview", senderName: "Friedrich Tappe", senderTitle: "Director of School", interviewers: ["Baumgarten"],
     email: `Dear Mr. O'Callaghan,
 
 after the positive impression which we could win at your demonstration lesson, and after consultation with Mrs. Baumgarten who has accompanied you through the day, I am happy to offer you the place as Secondary Mathematics Teacher from 1st of August.

@@ -122,7 +122,7 @@ HR Executive
 Tata Meridian`,
   },
   {
-    company: "Brauhaus Logistik", role: "Werkstudent Controlling", candidateName: "Nina Vogel", senderName: "Anke Schröder", senderTitle: "HR Business Partner", stage: "application",
+    company: "Brauhaus Logistik GmbH", role: "Werkstudent Controlling", candidateName: "Nina Vogel", senderName: "Anke Schröder", senderTitle: "HR Business Partner", stage: "application",
     email: `Von: Anke Schröder <a.schroeder@brauhaus-logistik.de>
 Gesendet: Montag, 9. Februar 2026 08:41
 An: Nina Vogel

@@ -1,12 +1,11 @@
+import { hasLegal, inForm, type Found, type Place } from "./legal.ts";
 import { employerHints, type Message, type Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { organizationIn, type Signature } from "./signature.ts";
 import { placeIn, type Flow } from "./text.ts";
-import { LEGAL, PLACES, TRACKERS } from "./words.ts";
+import { PLACES, TRACKERS } from "./words.ts";
 
-export type Place = "subject" | "sender" | "greeting" | "text" | "signature";
-export type Found = Piece & { to: number; place: Place };
 type Candidate = Found & { key: string; weight: number };
 
 /** Words that stand before the name of the employer; the first group says so for certain. */
@@ -152,7 +151,7 @@ const letterhead = (message: Message, until: number): Candidate[] =>
     const heading = line.text.replace(/^\[(.{3,50}?)(?:\s\|[^\]|]{2,20})?\]$/, "$1").replace(HEADING, "");
     const name = line.text.length < 60 && !/[:?!]$/.test(heading) && nameEnd(heading, 0) > 0 ? organizationIn(heading) : "";
     const whole = name && (!hasTitle(name) || isBody(name)) && nameEnd(name, 0) === name.length ? name : "";
-    return fromPiece(line, withoutLegal(whole), (isBody(whole) || hasLegal(whole)) && /\s/.test(whole) ? 2.5 : 1, "text");
+    return fromPiece(line, whole, (isBody(whole) || hasLegal(whole)) && /\s/.test(whole) ? 2.5 : 1, "text");
   });
 
 /** Both begin alike, word by word. */
@@ -185,7 +184,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
     return !TRACKERS.has(one.key) || isEmployer(one, candidates);
   });
-  return best(possible, hints, agency, body);
+  return best(possible, hints, agency, body, message);
 };
 
 /** “Brindle Foods, part of Osgood Group”: the parent. */
@@ -211,7 +210,7 @@ const clients = (body: Flow): Candidate[] =>
     return to < 0 || isGeneric(body.text.slice(from, to)) ? [] : [inFlow(body, from, to, 4, "text")];
   });
 
-const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow): Found | undefined => {
+const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow, message: Message): Found | undefined => {
   const groups: Candidate[][] = [];
   for (const one of candidates.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
@@ -225,23 +224,8 @@ const best = (candidates: readonly Candidate[], hints: readonly string[], agency
   const ranked = groups.map((group) => ({ group, score: score(group), top: Math.max(...group.map((one) => one.weight)) })).sort((a, b) => b.score - a.score || b.top - a.top);
   const winner = ranked[0];
   if (!winner || winner.score < 2.5) return;
-  return shortForm(asWritten(winner.group), body);
+  return inForm(asWritten(winner.group), body, message);
 };
-
-const withoutLegal = (name: string) => (hasLegal(name) ? name.replace(/(?:[\s,]+(?:pvt|pte|pty|co|gmbh|se|ag|&)\.?){0,3}[\s,]+[^\s,]+$/i, "") : name);
-
-/** “Northwind GmbH” below the letter, plain “Northwind” in it. */
-const shortForm = (found: Found, body: Flow): Found => {
-  if (!hasLegal(found.text)) return found;
-  const short = withoutLegal(found.text);
-  const at = body.text.indexOf(short);
-  // Only in the text itself is the legal form meant to be there.
-  if (at < 0 && found.place !== "text") return { ...found, text: short, to: found.from + short.length };
-  if (at < 0 || body.text.startsWith(found.text, at)) return found;
-  return { text: short, from: placeIn(body, at), to: placeIn(body, at + short.length - 1) + 1, place: "text" };
-};
-
-const hasLegal = (name: string) => !/(?:&|\band) co\.?$/i.test(name) && LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");
 
 /** More mentions than this tell nothing new. */
 const MANY = 100;

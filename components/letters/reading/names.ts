@@ -79,6 +79,7 @@ export const nameEnd = (text: string, from: number): number => {
       const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
       if (stays && !/^(?:inc|co|corp|ltd)$/.test(lower)) end = at + core.length + (legal ? 0 : 1);
+      if (legal && closed?.[0] === "." && lower !== "co" && !LEGAL.has(/^\s+([^\s.,;:]{1,8})/.exec(text.slice(at + word.length))?.[1]?.toLowerCase() ?? "")) break;
       if (closed && !stays) {
         const next = /^,?\s+(\S{1,8})/.exec(text.slice(at + core.length))?.[1]?.toLowerCase().replace(/[.,;:!?)]+$/, "");
         if (closed[0] !== "," || !next || !LEGAL.has(next)) break;

@@ -1,4 +1,4 @@
-import type { Found, Place } from "./company.ts";
+import type { Found, Place } from "./legal.ts";
 import type { Message, Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf } from "./names.ts";
 import { NEVER_TITLE, JOB_WORDS, roleEnd, roleStart } from "./role-edges.ts";
