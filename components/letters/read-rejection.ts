@@ -1,3 +1,4 @@
+import { speaksForAnother } from "./reading/agent.ts";
 import { companyOf } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
 import type { Found, Place } from "./reading/legal.ts";
@@ -8,6 +9,7 @@ import { roleOf } from "./reading/role.ts";
 import { sentencesOf, type Sentence } from "./reading/sentences.ts";
 import { signatureOf, type Signature } from "./reading/signature.ts";
 import { between, clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
+import { TRACKERS } from "./reading/words.ts";
 import { flagsOf, isApplicant, isOtherMatter, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
 
 /** What an email says, as far as it is certain. */
@@ -47,6 +49,8 @@ const AGENCIES = /^(?:hays(?! county)|reed$|reed (?:recruitment|accountancy|tech
 const AGENCY_HINT = /recruit|(?<!re)search|staffing|personnel|headhunt|resourc|personal(?:beratung|vermittlung)/;
 const AGENT = /\brecruitment consultant\b|\bpersonalberater|\bresourcer\b/i;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
+/** “Axis Point Resourcing”, below the name of a consultant or with an address that says the same. */
+const OFFICE_FIRM = /^(?:\p{Lu}[\p{L}&'’-]*\s(?:&\s)?){1,4}(?:Recruitment|Resourcing|Recruiting|Staffing|Search|Personnel|Selection)(?:\s(?:Services|Group|Ltd|Limited|Partners|Solutions))?$/u;
 /** Longest text that is taken, and how much of its messages is read, in characters: a page is about 3,000. */
 const LONGEST = 50_000;
 const READ = 8_000;
@@ -172,9 +176,15 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
     result.evidence.noReply = wordsOf(source, silent.from, silent.from + silent.text.length);
   }
   const agent = signature.organizations.find((one) => AGENCY_NAME.test(one.text));
-  const address = [message.address, signature.address].some((piece) => piece && employerHints(piece.text).some((hint) => AGENCY_HINT.test(hint)));
+  const address = [message.address, signature.address].some((piece) => piece && employerHints(piece.text).some((hint) => !TRACKERS.has(hint) && AGENCY_HINT.test(hint)));
   const known = signature.organizations.find((one) => AGENCIES.test(one.text) || AGENCY_FIRM.test(one.text));
-  const words = known ?? (signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined);
+  const firm = signature.offices.find((one) => OFFICE_FIRM.test(one.text) && (address || signature.title && AGENT_TITLE.test(signature.title.text)));
+  const other = speaksForAnother(flowOf(message.body), signature);
+  if (!result.agency && other) {
+    result.agency = true;
+    result.evidence.agency = wordsOf(source, other.from, other.to);
+  }
+  const words = known ?? firm ?? (signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined);
   if (!result.agency && words) {
     result.agency = true;
     result.evidence.agency = wordsOf(source, words.from, words.from + words.text.length);
@@ -215,17 +225,17 @@ const signerOf = (message: Message, signature: Signature, company: Found | undef
     const first = name.text.split(" ")[0] ?? "";
     // Three capitalized words without a title below them are rather a company.
     if (!signature.title && !header && !apart && !/^(?:Dr|Prof|Mr|Mrs|Ms|Rev|Pastor|Sister|Father|Captain|Sgt|Cllr)\.?\s/.test(name.text) && /^(?:\p{Lu}[\p{L}'’&]+\s){2,}\p{Lu}[\p{L}'’]+$/u.test(name.text)) return;
-    return header && !name.text.includes(" ") && header.text.startsWith(`${first} `) ? header : name;
+    return header && !name.text.includes(" ") && (header.text.startsWith(`${first} `) || first.length > 2 && header.text.startsWith(first) && /^\p{Ll}+\s/u.test(header.text.slice(first.length))) ? header : name;
   }
   if (signature.team || !header || isCompany(header.text)) return;
   return header;
 };
 
-/** “It’s Lou from the garage”, in a message that nobody signs. */
+/** “It’s Lou from the garage”, “Lou here from the garage”, in a message that nobody signs. */
 const introduced = (body: Flow): Piece | undefined => {
-  const found = /(?:^|[.!?,\n]\s*|\s)(?:[Ii]t['’]?s|[Tt]his is|[Mm]y name is)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:from|at|over at)\s\p{Lu}/u.exec(body.text.slice(0, 200));
-  const name = found?.[1];
-  return name && isPerson(name) ? { text: name, from: placeIn(body, found.index + found[0].indexOf(name)) } : undefined;
+  const found = /(?:^|[.!?,\n]\s*|\s)(?:[Ii]t['’]?s|[Tt]his is|[Mm]y name is)\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s(?:from|at|over at)\s\p{Lu}|(?:^|[.!?,\n]\s*)(\p{Lu}\p{Ll}+)\shere\s(?:from|at)\s\p{Lu}/u.exec(body.text.slice(0, 200));
+  const name = found?.[1] ?? found?.[2];
+  return found && name && isPerson(name) ? { text: name, from: placeIn(body, found.index + found[0].indexOf(name)) } : undefined;
 };
 
 /** The person in the name of an address, if the address bears it out: “Priya Nair <priya.nair@…>”. */

@@ -74,7 +74,7 @@ Deanna Ortiz
 Technical Recruiter | Cloudflare`,
     },
   {
-    company: "Bramley Primary School", role: "Reception Class Teacher", candidateName: "Holly", stage: "interview", senderName: "Mrs J Pickersgill", senderTitle: "Headteacher", flags: "feedback",
+    company: "Bramley Primary School", role: "Reception Class Teacher", candidateName: "Holly", stage: "interview", senderName: "J Pickersgill", senderTitle: "Headteacher", flags: "feedback",
     email: `Dear Holly
 
 Re: Reception Class Teacher

@@ -51,7 +51,7 @@ St. Luke's Health System
 This email is an automated notification. Please do not reply.`,
   },
   {
-    company: "Kingfisher Primary School", role: "Class Teacher (KS2)", stage: "application", senderName: "Mrs L Whelan", senderTitle: "Office Manager",
+    company: "Kingfisher Primary School", role: "Class Teacher (KS2)", stage: "application", senderName: "L Whelan", senderTitle: "Office Manager",
     email: `Dear Mr Sandhu
 
 Class Teacher (KS2) – September 2026

@@ -2,7 +2,7 @@
 export const signatures: readonly (readonly [string, string | undefined, string | undefined, string | undefined])[] = [
   ["Best,\nNora Klein\nTalent Partner @ Miro", "Miro", "Nora Klein", "Talent Partner"],
   ["Kind regards\n\nDave Stubbs\nOperations Manager\nStubbs & Daughter Plumbing", "Stubbs & Daughter Plumbing", "Dave Stubbs", "Operations Manager"],
-  ["Yours sincerely,\n\nMrs A. Okonkwo\nHeadteacher\nSt Cuthbert's Primary School", "St Cuthbert's Primary School", "Mrs A. Okonkwo", "Headteacher"],
+  ["Yours sincerely,\n\nMrs A. Okonkwo\nHeadteacher\nSt Cuthbert's Primary School", "St Cuthbert's Primary School", "A. Okonkwo", "Headteacher"],
   ["Best regards / Mit freundlichen Grüßen\n\nDr. Anja Wolff\nLeiterin Personal\nKlinikum Altmark gGmbH\nTel.: +49 3931 660", "Klinikum Altmark gGmbH", "Dr. Anja Wolff", "Leiterin Personal"],
   ["Thanks,\nThe People Team at Gusto", "Gusto", undefined, undefined],
   ["Sincerely,\nHuman Resources\nCity of Fort Ridge", "City of Fort Ridge", undefined, undefined],

@@ -398,7 +398,7 @@ Indeed Talent Attraction
 Replies to this email are not received.`,
   },
   {
-    company: "Brook Street Dental", role: "Trainee Dental Nurse", candidateName: "Ellie", stage: "application", senderName: "Mrs J Parmar", senderTitle: "Practice Manager", flags: "file closed",
+    company: "Brook Street Dental", role: "Trainee Dental Nurse", candidateName: "Ellie", stage: "application", senderName: "J Parmar", senderTitle: "Practice Manager", flags: "file closed",
     email: `Dear Ellie
 
 Thank you for your letter and CV for the Trainee Dental Nurse vacancy at Brook Street Dental.
@@ -971,7 +971,7 @@ This requisition is no longer accepting candidates and you have not been chosen 
 Replies to this message are undeliverable and will not reach the Human Resources Department.`,
     },
   {
-    company: "Hollyoak Primary School", role: "Midday Supervisor", candidateName: "Kerry", stage: "application", senderName: "Mrs T Goode", senderTitle: "School Business Manager", flags: "closed",
+    company: "Hollyoak Primary School", role: "Midday Supervisor", candidateName: "Kerry", stage: "application", senderName: "T Goode", senderTitle: "School Business Manager", flags: "closed",
     email: `Dear Kerry
 
 Midday Supervisor

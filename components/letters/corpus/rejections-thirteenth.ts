@@ -232,7 +232,7 @@ Monica, action is required on your application for Personal Banker. Until the qu
 Do not reply to this email.`,
   },
   {
-    not: true, company: "Norwich School", role: "Cover Supervisor", senderName: "Mrs H Tate",
+    not: true, company: "Norwich School", role: "Cover Supervisor", senderName: "H Tate",
     email: `Dear Mr Lyle,
 
 Mr Ben Carver, who is applying for the post of Cover Supervisor at Norwich School, has named you as a referee. Regrettably we cannot accept references from relatives. Please complete the attached form by Monday.

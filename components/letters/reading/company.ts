@@ -1,8 +1,10 @@
+import { clientsIn } from "./agent.ts";
 import { hasLegal, inForm, type Found, type Place } from "./legal.ts";
 import { employerHints, type Message, type Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
-import { organizationIn, type Signature } from "./signature.ts";
+import { organizationIn } from "./offices.ts";
+import type { Signature } from "./signature.ts";
 import { placeIn, type Flow } from "./text.ts";
 import { PLACES, TRACKERS } from "./words.ts";
 
@@ -19,7 +21,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
   [2, String.raw`(?:thank you|thanks)(?: so much| very much)? for (?:coming|popping|travelling|traveling|making it)(?: \p{Ll}+)? (?:in )?to(?: (?:see|meet) us at)?`],
   [2.5, String.raw`(?:(?:selection|recruitment|hiring|application) process (?:of|with)|(?:governors|trustees|partners|owners) of|your (?:trust|confidence) in|(?:law )?firm of|(?:i am|i['’]m|as) (?:the |an? )?(?:\p{Ll}+ )?(?:founder|co-founder|owner|proprietor|headteacher|landlord|landlady) (?:of|at))`],
-  [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|choosing|thinking of|think of|consider)`],
+  [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|considered|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
   [3, String.raw`(?:\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of))`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for|in)`],
@@ -179,6 +181,8 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const possible = candidates.filter((one) => {
     if (above.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
     if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
+    if (/^\d{1,2}\.? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(one.text)) return false;
+    if (ACADEMIC.test(one.text) && candidates.some((other) => !ACADEMIC.test(other.text) && other.place !== "subject" && (isBody(other.text) || hasLegal(other.text) || other.place === "signature") && /\s/.test(other.text))) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
@@ -198,17 +202,15 @@ const parents = (text: string): string[] =>
 /** Rather where the house stands, unless nothing else is named. */
 const STREET = /\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)$/;
 
+/** Part of a university, unless nothing else is named. */
+const ACADEMIC = /^(?:Department|Dept\.?|Faculty|School|Chair|Division) of \p{Lu}/u;
+
 const COMMON = new Set("and the of for at in on to from with your you our team application update status this that we via role position interview regarding about data job luck".split(" "));
 
 /** “Lever” is the employer only where the text speaks of working there. */
 const isEmployer = (one: Candidate, all: readonly Candidate[]) => all.some((other) => other.key === one.key && other.weight >= 2.5 && other.place === "text");
 
-const clients = (body: Flow): Candidate[] =>
-  Array.from(body.text.matchAll(/\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|heard (?:back )?(?:this \p{Ll}+ )?from )/giu)).flatMap((match) => {
-    const from = match.index + match[0].length;
-    const to = nameEnd(body.text, from);
-    return to < 0 || isGeneric(body.text.slice(from, to)) ? [] : [inFlow(body, from, to, 4, "text")];
-  });
+const clients = (body: Flow): Candidate[] => clientsIn(body).map(({ from, to }) => inFlow(body, from, to, 4, "text"));
 
 const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow, message: Message): Found | undefined => {
   const groups: Candidate[][] = [];
@@ -239,6 +241,9 @@ const asWritten = (group: readonly Candidate[]): Found => {
   const sorted = [...(shortest.length ? shortest : group)].sort((a, b) => count(b) - count(a) || Number(b.place === "text") - Number(a.place === "text") || b.text.length - a.text.length);
   const used = sorted[0] as Candidate;
   // “Heartwood” is how its people call Heartwood Community Credit Union.
+  // “Trader Sam’s” in the text, “Trader Sam’s Careers” below it.
+  const named = sorted.find((one) => one.place === "text" && /['’]s$/.test(one.text) && one.text.slice(0, -2) === used.text);
+  if (named && group.some((one) => one.place === "signature")) return { text: named.text, from: named.from, to: named.to, place: named.place };
   const { text, from, to, place } = sorted.find((one) => one.place === "signature" && one.key.startsWith(`${used.key} `) && isBody(one.text) && (HOUSE.test(one.text.split(" ").at(-1) ?? "") || one.key.split(" ").length - used.key.split(" ").length > 1)) ?? used;
   return { text, from, to, place };
 };

@@ -32,7 +32,7 @@ const nameFrom = (text: string, from: number): Piece | undefined => {
   const name = lower ?? cut(found);
   if (!name || /^\p{L}$/u.test(name)) return;
   const person = withoutTitle(name);
-  if (!person || !/^(?:Jan|May|April|June)$/.test(person) && !isPerson(lower ? person[0]?.toUpperCase() + person.slice(1) : person)) return;
+  if (!person || !/^(?:Jan|Jun|May|April|June)$/.test(person) && !isPerson(lower ? person[0]?.toUpperCase() + person.slice(1) : person)) return;
   const offset = text.indexOf(person);
   return offset < 0 ? undefined : { text: person, from: from + offset };
 };
@@ -56,11 +56,15 @@ export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefine
   if (word && /^\p{Lu}[\p{L}'’-]{1,20}$/u.test(word.text) && isPerson(word.text) && !near[first + 1]?.text && (to.includes(word.text) || !lines.some((line, index) => index > first && line.text.includes(word.text)))) return { line: first, name: { text: word.text, from: word.from } };
   for (const [index, line] of near.entries()) {
     if (!line.text || (seen += 1) > 6) continue;
-    if (line.text.length < 60 && HONORED.test(line.text)) return { line: index, name: nameFrom(line.text, line.from) };
+    if (line.text.length < 60 && (seen === 1 || /[,:!]$/.test(line.text)) && HONORED.test(line.text)) return { line: index, name: nameFrom(line.text, line.from) };
+    // “Sorry Ben, the other guy …”, “Thank you, Emeka. The …”
+    const opened = seen === 1 ? /^(?:(?:so |very )?sorry|thank you|thanks|ah|oh|well)(?:\s|,\s)(?=\p{Lu}\p{Ll}+[,.!]\s)/iu.exec(line.text.slice(0, 60))?.[0] : undefined;
+    const name = opened ? nameFrom(line.text.slice(opened.length, opened.length + 60), line.from + opened.length) : undefined;
+    if (name) return { line: index, name };
     const alone = ALONE.exec(line.text.slice(0, 80));
-    const name = alone?.[1];
-    if (name && isPerson(name) && (alone[0].length === line.text.length || seen === 1 || /[,–—-]\s+\p{L}/u.test(line.text.slice(name.length, name.length + 6)))) {
-      if (alone[0].length === line.text.length || seen === 1) return { line: index, name: { text: name, from: line.from } };
+    const word = alone?.[1];
+    if (word && isPerson(word) && (alone[0].length === line.text.length || seen === 1 || /[,–—-]\s+\p{L}/u.test(line.text.slice(word.length, word.length + 6)))) {
+      if (alone[0].length === line.text.length || seen === 1) return { line: index, name: { text: word, from: line.from } };
     }
   }
 };

@@ -2,7 +2,7 @@ import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
 
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|bin|binti|al|el|ter|ten|zu|y|ap|mac|st)$/;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3})$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3}|(?:Md|Mohd|Sk|Kh)\.)$/u;
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|dame|lord|baroness|\(retd\.?\))\.?$/i;
 
 /**
@@ -17,11 +17,11 @@ export const isPerson = (text: string): boolean => {
   if (named.length > 1 && (BODIES.has((named.at(-1) ?? "").toLowerCase()) || /.(?:ics|tech|works|ware)$/i.test(named.at(-1) ?? ""))) return false;
   if (named.some((word) => GERMAN_BODY.test(word)) || named.length > 1 && HOUSE_FIRST.test(named[0] ?? "")) return false;
   if (named.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz|O['’])\p{Lu}/u.test(word))) return false;
-  return named.every((word, i) => NAME_WORD.test(word) && (!GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:Jan|May|April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
+  return named.every((word, i) => NAME_WORD.test(word) && (/^(?:Md|Mohd)\.$/.test(word) || !GENERIC.has(word.toLowerCase().replace(/\.$/, "")) || named.length > 1 && (i > 0 ? /^(?:Hope|Love|Best|Good|March|August|Read)$/ : /^(?:Jan|May|April|June|August)$/).test(word)) && !isTitleWord(word) && !LEGAL.has(word.toLowerCase()));
 };
 
 /** “Bürgerhospital”, “Stadtsparkasse”: what nobody is called. */
-const GERMAN_BODY = /\p{L}{2}(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung)$/iu;
+const GERMAN_BODY = /(?:^|\p{L}{2})(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung)$/iu;
 
 /** Names of houses begin like this: “Banco Verde”, “Hotel Adler”. */
 const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|autohaus|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;
@@ -76,7 +76,7 @@ export const nameEnd = (text: string, from: number): number => {
       if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
       if (!legal && STOPS.has(lower) && !(core === "Re" && end > 0) && !(count === 0 && /^(?:hello|hi|best|kind|dear|after|from|re)$/.test(lower))) break;
       inner = 0;
-      const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
+      const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|Gebr|Fa|Bros)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
       if (stays && !/^(?:inc|co|corp|ltd)$/.test(lower)) end = at + core.length + (legal ? 0 : 1);
       if (legal && closed?.[0] === "." && lower !== "co" && !LEGAL.has(/^\s+([^\s.,;:]{1,8})/.exec(text.slice(at + word.length))?.[1]?.toLowerCase() ?? "")) break;

@@ -969,6 +969,7 @@ export const FLAGS = {
     (by|through|via) another agency
     (act|acting|acts|operates|operating) as an employment (agency|business)
     as an agency
+    (our|my) clients (are|have|need|want)
     put(ting)? you forward( for| to)?
     they (have )?(come|came|got) back to (me|say)
     (look|looking|searching) for ~4 (for you|on your behalf)

@@ -1,9 +1,20 @@
+import { hasLegal } from "./legal.ts";
 import type { Piece } from "./messages.ts";
 import { FIRM, hasTitle, isBody, isGeneric, isPerson, nameEnd } from "./names.ts";
 import type { Line } from "./text.ts";
-import { INNER } from "./words.ts";
+import { FACULTY, organizationIn, TEAM_END, UNIVERSITY, withoutFaculties } from "./offices.ts";
+import { INNER, PLACES } from "./words.ts";
 
-export type Signature = { name?: Piece; title?: Piece; address?: Piece; organizations: Piece[]; team: boolean; line: number };
+export type Signature = {
+  name?: Piece;
+  title?: Piece;
+  address?: Piece;
+  organizations: Piece[];
+  /** The parts of the lines with organizations as they stand, “Recruitment” and all. */
+  offices: Piece[];
+  team: boolean;
+  line: number;
+};
 
 const GOODBYE = new RegExp(
   `^(?:${[
@@ -15,7 +26,7 @@ const GOODBYE = new RegExp(
   "iu",
 );
 const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
-const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
+const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|kadr[ya]?|gastgeber(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
@@ -55,7 +66,8 @@ const card = (lines: readonly Line[], from: number): number =>
 const trailing = (lines: readonly Line[], from: number): number => {
   let last = lines.length - 1;
   while (last >= from && (!lines[last]?.text || isFooter(lines[last] as Line) || NOISE.test(lines[last]?.text ?? ""))) last -= 1;
-  const cutAt = lines.findIndex((line, i) => i >= from && FOOTER.test(line.text.slice(0, 140)));
+  // Below “Note: this is a system generated mail” the office may still sign.
+  const cutAt = lines.findIndex((line, i) => i >= from && FOOTER.test(line.text.slice(0, 140)) && !/^(?:note:|this is an auto|do not reply|please do not reply|this (?:e-?mail|message) (?:is|was) (?:auto|sent|generated))/i.test(line.text));
   if (cutAt >= 0 && cutAt <= last) {
     last = cutAt - 1;
     while (last >= from && !lines[last]?.text) last -= 1;
@@ -65,7 +77,7 @@ const trailing = (lines: readonly Line[], from: number): number => {
     const line = lines[i];
     if (!line?.text) continue;
     if (!isSigned(line) || line.text.length > 64) break;
-    if (/^\p{Ll}/u.test(line.text) && line.text.split(" ").length > 3) break;
+    if (/^\p{Ll}/u.test(line.text.replace(PROXY, "")) && line.text.split(" ").length > 3) break;
     first = i;
   }
   return first;
@@ -76,42 +88,35 @@ const piece = (line: Line, text: string, search = 0): Piece => {
   return { text, from: line.from + Math.max(0, offset) };
 };
 
-const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office|resourcing|shared)\s*)+$/i;
-const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|friends|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of |for (?=\p{Lu}))/iu;
-
-/** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
-export const organizationIn = (text: string): string => {
-  let name = text.replace(/[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/^.{2,40}\son behalf of\s/i, "").replace(/\s+via\s.{2,60}$|\s\([^()]{2,40}\)$/i, "").replace(/[\s,.;!]+$/, (end) => (/(?:inc|ltd|co|corp|pvt)$/i.test(text.slice(0, -end.length)) ? end.trimEnd() : "")).trim();
-  const whole = name;
-  const start = TEAM_START.exec(name)?.[0];
-  if (start && start.length < name.length) name = name.slice(start.length);
-  const tail = TEAM_END.exec(` ${name}`)?.[0];
-  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|no-?reply|committee|department|office|crew|family|resourcing)/i.test(tail)) {
-    name = name.slice(0, name.length + 1 - tail.length).trim();
-    // “The Bolt Team” is Bolt; “The Gap” keeps its article.
-    name = name.replace(/^(?:the|your|our|team)\s+/i, "");
-  } else name = name.replace(/^(?:your|our|team)\s+/i, "");
-  // “Trader Sam’s” is called so, “Northwind’s team” is Northwind.
-  if (name !== whole) name = name.replace(/['’]s$/, "");
-  name = name.replace(/^["'“(]+|["'”),;:|–-]+$/g, "").trim();
-  return !name || name.length > 70 || isGeneric(name) || !/[\p{Lu}\d&]|^\p{Ll}+$/u.test(name) && !isBody(name) ? "" : name;
-};
+const TOWN_END = new RegExp(`(?:,|\\s[-–—|])\\s(?:${PLACES})$`);
+/** Parts of a house that are no employer by themselves. */
+export const DEPARTMENT = /^(?:GTM|G&A|(?:the )?(?:department|faculty|division|office|section|ward|unit|directorate|chair|institute) of\b|school of (?!\p{L}+$)|ward \d|.{2,30}\b(?:directorate|department|division)$)/iu;
 
 const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
 /** “Human Resources” is where somebody works, not what they are. */
-const isOffice = (text: string) => TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
+const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Recruiting|Recruitment)$/u.test(text) && !isGeneric(text.split(" ")[0] ?? "") || TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
 
 const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
-/** Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”. */
-const splitTitle = (text: string): { title: string; organization?: string } => {
+/**
+ * Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”.
+ * @param below whether the lines below name the company, so that “Data & Analytics” behind a comma is a department
+ */
+const splitTitle = (whole: string, below: boolean): { title: string; organization?: string } => {
+  const bar = /^(.{2,80}?)\s*[|•·]\s*(.{2,60})$/.exec(whole);
+  // “Recruiter, GTM | Ramp”
+  if (bar?.[1] && bar[2] && /,\s|\s[-–—]\s/.test(bar[1]) && isTitle(bar[1].split(/,\s|\s[-–—]\s/)[0] ?? "")) return { title: bar[1], organization: isGeneric(bar[2]) ? undefined : bar[2] };
+  const town = TOWN_END.exec(whole)?.[0] ?? "";
+  const text = town && /[,|–—-]/.test(whole.slice(0, -town.length)) ? whole.slice(0, -town.length) : whole;
   const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
   if (cut && isOffice(title) && !hasTitle(title)) return { title: "", organization };
   if (!cut || !isTitle(title)) return { title: text };
   const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|human capital|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality)$/i.test(organization);
-  return same && !/[@|]| at /.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
+  // Somebody’s staff, or a number: no company. The firm itself may say its name twice.
+  const part = DEPARTMENT.test(organization) || below && !hasLegal(organization);
+  return (same || part) && !/[@|]|\sat\s/.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
 };
 
 /**
@@ -120,13 +125,13 @@ const splitTitle = (text: string): { title: string; organization?: string } => {
  * @param from index of the first line that may belong to the end
  */
 export const signatureOf = (lines: readonly Line[], from: number): Signature => {
-  const signature: Signature = { organizations: [], team: false, line: lines.length };
+  const signature: Signature = { organizations: [], offices: [], team: false, line: lines.length };
   let first = behindGoodbye(lines, from);
   if (first < 0) first = card(lines, from);
   const inline = first < 0 ? inlineEnd(lines, from) : undefined;
   if (first < 0) first = trailing(lines, from);
-  if (inline && (first < 0 || lines[first] === inline)) {
-    readEnd([inline], signature);
+  if (inline && (first < 0 || inline.includes(lines[first] as Line) || inline.length > 1)) {
+    readEnd(inline, signature);
     return signature;
   }
   if (first < 0) return signature;
@@ -140,21 +145,27 @@ export const signatureOf = (lines: readonly Line[], from: number): Signature => 
   return signature;
 };
 
-/** “… Good luck. Thanks, Mags, Cedarwood Clinic” at the end of one long line. */
-const inlineEnd = (lines: readonly Line[], from: number): Line | undefined => {
-  const last = lines.slice(Math.max(0, from - 1)).findLast((line) => line.text && !FOOTER.test(line.text.slice(0, 140)));
+/** “… Good luck. Thanks, Mags, Cedarwood Clinic” at the end of one long line, or “… Linda x” with the company below. */
+const inlineEnd = (lines: readonly Line[], from: number): Line[] | undefined => {
+  const written = lines.slice(Math.max(0, from - 1)).filter((line) => line.text && !FOOTER.test(line.text.slice(0, 140)));
+  const last = written.at(-1);
+  const before = written.at(-2);
+  const part = (line: Line, text: string): Line => ({ text, from: line.from + line.text.lastIndexOf(text), depth: line.depth });
+  const kissed = last && before && isSigned(last) && last.text.length < 50 && nameEnd(last.text, 0) === last.text.length ? /[.!?)]\s+(\p{Lu}\p{Ll}{1,14})(?:\sx{1,4})?$/u.exec(before.text.slice(-60))?.[1] : undefined;
+  if (last && before && kissed && before.text.length > 60 && isPerson(kissed)) return [part(before, kissed), last];
   if (!last || last.text.length < 60) return;
   const dash = /\s[-–—]\s?([\p{Lu}&][^.!?–—]{1,50})$/u.exec(last.text.slice(-70))?.[1];
-  if (dash && nameEnd(dash, 0) >= dash.length - 1) return { text: dash, from: last.from + last.text.lastIndexOf(dash), depth: last.depth };
+  const named = dash && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,\s(?:the\s)?\p{Lu})/u.exec(dash)?.[0];
+  if (dash && (nameEnd(dash, 0) >= dash.length - 1 || named && isPerson(named) && nameEnd(dash, dash.search(/\p{Lu}(?=[^,]*$)/u)) > 0)) return [part(last, dash)];
   // “… sorry! sofia @ Ember & Ash”
   const small = /[.!?)]\s+(\p{L}{2,15}\s@\s[^.!?@]{2,50})$/u.exec(last.text.slice(-110))?.[1];
-  if (small) return { text: small.slice(0, 1).toUpperCase() + small.slice(1), from: last.from + last.text.lastIndexOf(small), depth: last.depth };
+  if (small) return [{ ...part(last, small), text: small.slice(0, 1).toUpperCase() + small.slice(1) }];
   const tail = /[.!?)]\s+((?:(?:many )?thanks|cheers|best|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|(?:best|warm|kind|good|warmest|kindest) wishes|all the best|yours|sincerely|take care|love|warmly|good luck|best of luck)?[,.]?\s*(?:-\s*)?\p{Lu}[^.!?]{1,70})\.?$/u.exec(last.text.slice(-110));
   const text = tail?.[1]?.replace(/^(?:(?:good|best of) luck|(?:many )?thanks|cheers|(?:kind(?:est)? |best |warm(?:est)? |many )?regards|(?:best|warm|kind|good|warmest|kindest) wishes|best|all the best|yours|sincerely|take care|love|warmly)[,.\s-]+/i, "");
   // A sentence is no signature: “Again, thank you for considering us.”
   const lower = text?.split(/[\s,]+/).filter((word) => /^\p{Ll}/u.test(word) && !INNER.has(word) && word !== "at").length ?? 0;
   if (!text || !/^\p{Lu}/u.test(text) || text.split(/\s+/).length > 9 || lower > 1) return;
-  return { text, from: last.from + last.text.lastIndexOf(text), depth: last.depth };
+  return [part(last, text)];
 };
 
 const readEnd = (lines: readonly Line[], signature: Signature) => {
@@ -164,48 +175,71 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     const address = ADDRESS.exec(text);
     if (address && !signature.address) signature.address = piece(line, address[0]);
     if (NOISE.test(text) || isLong(line)) return;
-    if (nameAt < 0 && i < 3 && !signature.team && (readName(line, signature) || i === 0 && readSmall(line, lines.length > 1, signature))) {
+    if (nameAt < 0 && i < 3 && !signature.team && (readName(line, signature, lines.slice(i + 1, i + 4)) || i === 0 && readSmall(line, lines.length > 1, signature))) {
       nameAt = i;
       return;
     }
     if (nameAt < 0 && i < 3 && TEAM.test(text) && !isTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && text.replace(HONORED, "").startsWith(`${signature.name.text} `) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
-    if (whole && readName(line, signature)) {
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, ""), isTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    if (whole && readName(line, signature, lines.slice(i + 1, i + 4))) {
       nameAt = i;
       return;
     }
     // “Quillon — Office Manager search”, “Wexley & Daughters, Florist”
     const [head = "", ...others] = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/);
-    const firm = nameAt >= 0 && others.length > 0 && !isTitle(head) && !isOffice(head) && !isGeneric(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text) && !/^\p{Lu}{2,4}$/u.test(head));
+    const firm = nameAt >= 0 && others.length > 0 && !isTitle(head) && !isOffice(head) && !isGeneric(head) && !FACULTY.test(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text) && !/^\p{Lu}{2,4}$/u.test(head));
     if (firm) {
       addOrganizations(line, head, signature);
       return;
     }
     if (nameAt >= 0 && !signature.title && i - nameAt <= 2 && isTitle(text.split(/\s*[|•·]\s*/)[0] ?? "")) {
-      const { title, organization } = splitTitle(text);
+      const { title, organization } = splitTitle(text, isNamedBelow(lines.slice(i + 1, i + 4)));
       if (title) signature.title = piece(line, title);
       if (organization) addOrganizations(line, organization, signature);
       return;
     }
     if (i - Math.max(nameAt, 0) <= 4) addOrganizations(line, text, signature);
   });
+  signature.organizations = withoutFaculties(signature.organizations);
 };
 
-/** What people have earned, behind their name. */
-const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|OBE|MBE|CBE|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
+/** “Gem” above “Gemma Hurst”; with a title below it “Gaz” above “Gareth Pym” too. */
+const isShortFor = (short: string, whole: string, titled: boolean): boolean => whole.startsWith(`${short} `) || /\s/.test(whole) && (short.length > 2 && whole.startsWith(short) && /^\p{Ll}/u.test(whole.slice(short.length)) || titled && whole.slice(0, 2) === short.slice(0, 2));
 
-const readName = (line: Line, signature: Signature): boolean => {
-  const lead = /^(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+/i.exec(line.text)?.[0] ?? "";
+/** What people have earned, behind their name. */
+const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
+
+/** Whether one of the lines below a title names the employer. */
+const isNamedBelow = (lines: readonly Line[]): boolean =>
+  lines.some((line) => {
+    const found: Signature = { organizations: [], offices: [], team: false, line: 0 };
+    if (!/\d/.test(line.text) && !TOWN_ALONE.test(line.text) && !isTitle(line.text)) addOrganizations(line, line.text, found);
+    return found.organizations.some((one) => isBody(one.text) || hasLegal(one.text) || /\s/.test(one.text) && !(one.text === line.text && isPerson(one.text)) || one.text === line.text);
+  });
+
+const TOWN_ALONE = new RegExp(`^(?:${PLACES})(?:,.*)?$|\\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)(?:,.*)?$`);
+
+/** Who signs for somebody: “i. A.”, “ppa.”; or without Mr. and Mrs., before a whole name. */
+const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
+
+const readName = (line: Line, signature: Signature, below: readonly Line[]): boolean => {
+  const lead = PROXY.exec(line.text)?.[0] ?? "";
   const text = line.text.slice(lead.length).replace(/[.,;]+$|\s*[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/\s+x{1,4}$/i, "").replace(LETTERS, "");
   const team = /(?:\sand|\s&|\s\+)\s(?:the\s|your\s)?(.{2,40}\s(?:team|crew))$/i.exec(text)?.[1];
+  // “J.W. (Jan Willem) Postma”
+  const called = /^(?:\p{Lu}\.\s?){1,4}\((\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\)\s((?:van |von |de |der )*\p{Lu}[\p{L}'’-]+)$/u.exec(text);
+  if (called?.[1] && called[2]) {
+    signature.name = { text: `${called[1]} ${called[2]}`, from: line.from + line.text.indexOf(called[1]) };
+    return true;
+  }
   const found = NAME_AND.exec(text);
   const name = found?.[1]?.trim();
   if (!found || !name || !isPerson(name)) return false;
   signature.name = piece(line, name);
   const [, , more, where] = found;
   if (more && isTitle(more.split(/\s*[|•·]\s*/)[0] ?? "")) {
-    const { title, organization } = splitTitle(more);
+    const { title, organization } = splitTitle(more, isNamedBelow(below));
     if (title) signature.title = piece(line, title, name.length);
     if (organization) addOrganizations(line, organization, signature);
   } else if (more) addOrganizations(line, more, signature);
@@ -230,11 +264,14 @@ const addOrganizations = (line: Line, given: string, signature: Signature) => {
   if (/,?\s\d{5}\s\p{Lu}/u.test(text)) return;
   // Behind the first comma stands an address.
   let taken = false;
-  for (const whole of text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/)) {
+  const parts = text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/);
+  for (const [i, whole] of parts.entries()) {
+    if (FACULTY.test(whole) && parts.slice(i + 1).some((later) => isBody(later) || UNIVERSITY.test(later))) continue;
     const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
     const name = NOISE.test(part) || HONORED.test(part) && !isBody(part) || /^\p{Lu}\/\p{Lu}/u.test(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);
     if (!name || taken || (hasTitle(name) && !/\s/.test(name)) || /\b(?:committee chair|chair|chairman|chairperson|recruiter|manager)$/i.test(name) || (nameEnd(name, 0) < name.length - 1 && !/^\p{Ll}[\p{L}\d.-]{2,20}$/u.test(name) && !(isBody(name) && /^\p{Ll}[\p{Ll}& ]{4,40}$/u.test(name)))) continue;
     taken = true;
     signature.organizations.push(piece(line, name));
+    signature.offices.push(piece(line, whole.trim()));
   }
 };

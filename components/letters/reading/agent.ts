@@ -1,0 +1,52 @@
+import { isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
+import type { Signature } from "./signature.ts";
+import { placeIn, type Flow } from "./text.ts";
+
+/** A name in the running text, as places of the flow. */
+export type Named = { from: number; to: number };
+
+const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response) (?:back )?from )(?:the )?/giu;
+/** “Barclays have come back on the contract”, “Southeastern want to go ahead”. */
+const BEHIND = /^(?:['’]ve| have| has| had)? (?:just |now |finally |also )?(?:(?:come|came|been|got|gone) back (?:to me|to us|on|this|today|yesterday|with|and|about|re|regarding)|fed back|want(?:s)? to (?:go ahead|proceed|offer|move|see|meet|hire)|would like to (?:offer|see|meet|hire) you)\b/;
+
+/**
+ * The employers of whom a go-between writes: “I’ve heard from Tessellate”, “the client side (Brixton Mutual)”.
+ * @param flow the running text
+ */
+export const clientsIn = (flow: Flow): Named[] => {
+  const ahead = Array.from(flow.text.matchAll(BEFORE)).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const to = nameEnd(flow.text, from);
+    return to < 0 || isGeneric(flow.text.slice(from, to)) ? [] : [{ from, to }];
+  });
+  return [...ahead, ...subjects(flow)];
+};
+
+const subjects = (flow: Flow): Named[] =>
+  Array.from(flow.text.matchAll(/(?:^|[.!?,:]\s+|\n|\b(?:but|and|that|so)\s)(?=\p{Lu})/gu)).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const to = nameEnd(flow.text, from);
+    if (to < 0 || !BEHIND.test(flow.text.slice(to, to + 60)) || isGeneric(flow.text.slice(from, to))) return [];
+    const name = flow.text.slice(from, to);
+    if (name.split(" and ").every((part) => isPerson(part)) && name.includes(" and ")) return [];
+    // One person “has come back”, a company of one word “have”.
+    return isBody(name) || !isPerson(name) || !name.includes(" ") && /^(?:['’]ve| have| want)\b/.test(flow.text.slice(to)) ? [{ from, to }] : [];
+  });
+
+/** Where the text speaks of an employer that is not the house of the one who signed, or nothing. */
+export const speaksForAnother = (flow: Flow, signature: Signature): Named | undefined => {
+  const own = signature.organizations.map((one) => keyOf(one.text));
+  const agent = signature.offices.some((one) => /\b(?:Recruitment|Resourcing|Recruiting|Staffing|Search|Talent|Personnel|Selection|HR Solutions|Consulting|Partners)\b/.test(one.text));
+  const isOther = ({ from, to }: Named) => {
+    const key = keyOf(flow.text.slice(from, to));
+    return !own.some((one) => one === key || one.startsWith(`${key} `) || key.startsWith(`${one} `));
+  };
+  const named = [...subjects(flow), ...(agent ? clientsIn(flow).filter((one) => !isStaff(flow, one)) : [])].find(isOther);
+  return named && { from: placeIn(flow, named.from), to: placeIn(flow, named.to - 1) + 1 };
+};
+
+/** “I have heard from Priya Nair”, “from Marcus in Finance”. */
+const isStaff = (flow: Flow, { from, to }: Named): boolean => {
+  const name = flow.text.slice(from, to);
+  return isPerson(name) && (name.includes(" ") || !/^(?:\steam\b|[.,]|\s(?:and|that|about|on|today|this)\b)/.test(flow.text.slice(to)));
+};
