@@ -1,5 +1,4 @@
-import type { Match } from "./grammar.ts";
-import { fold } from "./text.ts";
+import { fold, type Match } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
 import type { Details } from "../details.ts";
 

@@ -1,4 +1,4 @@
-import type { Match } from "./grammar.ts";
+import type { Match } from "./text.ts";
 
 const SLOT =
   /\b(?:name|company|employer|organi[sz]ation|role|position|job|title|date|day|time|insert|add|enter|your|their|specific|details?|topic|project|skills?|recruiter|manager|interviewer|recipient|department|team|phone|e-?mail|address|number|link|example|fill|mention|something|reason|first|last|surname|placeholder|here|month|year|city|industry|moment|compliment|choose|select|signature|contact|thing|area|relevant|field|subject|expertise|qualification|school|university|location|amount|strength|achievement|accomplishment|result|experience|adjective|describe|personal|short|brief|value|mission|product|service|mr|mrs|ms|sir|object)\b|e\.g|_|^\W*$/iu;

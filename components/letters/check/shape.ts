@@ -1,5 +1,4 @@
-import type { Match } from "./grammar.ts";
-import { countWords, fold } from "./text.ts";
+import { countWords, fold, type LetterText, type Match } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
 import type { Details } from "../details.ts";
 
@@ -47,4 +46,21 @@ export function matchShouting(plain: string, details: Details): Match[] {
   const fifth = single[4];
   if (fifth && found.length === 0) found.push({ rule: "shouts", start: fifth.index, end: fifth.index + 1 });
   return found;
+}
+
+const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
+const STRETCHED = /(?<![\p{L}.])(?!w{3}|x+|i+\b|hm+|mm+|a+h+|br+|sh+|(?:p+l+e+a+s+e+|n+o+|h+e*y+|h+i+|w+h+y+|u+g+h*)\b)\p{L}*(\p{L})\1{2,}\p{L}*/giu;
+
+/** "IEEE", "AAA" */
+const ACRONYM = /^\p{Lu}{3,4}$/u;
+/** So many emoji are friendly; more are a storm. */
+const MOST_EMOJI = 2;
+
+/** Storms of emoji, and words that are drawn out: "sooo". */
+export function matchStorms({ plain }: LetterText): Match[] {
+  const emoji = [...plain.matchAll(EMOJI)].filter(([sign]) => !/[\d#*©®™]/u.test(sign));
+  const last = emoji.at(-1);
+  const storm = emoji.length > MOST_EMOJI && emoji[0] && last ? [{ rule: "gushes", start: emoji[0].index, end: last.index + last[0].length }] : [];
+  const drawnOut = [...plain.matchAll(STRETCHED)].filter(([word]) => !ACRONYM.test(word));
+  return [...storm, ...drawnOut.map((match) => ({ rule: "gushes", start: match.index, end: match.index + match[0].length }))];
 }

@@ -1,6 +1,9 @@
 /** One word or mark of a letter, in lower case, and where it stands in the message. */
 export type Token = { text: string; start: number; end: number };
 
+/** A place in a letter where a rule holds. Offsets are UTF-16, into the message. */
+export type Match = { rule: string; start: number; end: number };
+
 /** A letter made ready for reading: the same length as the message, so that offsets stay true. */
 export type LetterText = {
   /** The message with plain quotes, dashes and spaces. Same length as the message. */

@@ -241,7 +241,6 @@ Beacon Financial Search`,
   {
     candidateName: "Ana", stage: "application", role: "Content Designer",
     email: `Hi Ana, quick update: we've filled Content Designer. Thanks for applying and take care.`,
-    flags: "closed",
   },
   {
     company: "St. Olave's Hospital", role: "Theatre Practitioner", candidateName: "Joseph", stage: "interview", senderName: "Sister Karen Boyle", senderTitle: "Theatre Manager", flags: "internal feedback reapply",

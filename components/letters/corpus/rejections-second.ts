@@ -282,7 +282,7 @@ Yara, your drawings are lovely. They're not what we need for this series, which 
 x Foxglove Studio`,
   },
   {
-    company: "Pacific Crest Medical Center", role: "Registered Nurse - ICU", candidateName: "Elaine", stage: "application", flags: "no-reply reapply closed",
+    company: "Pacific Crest Medical Center", role: "Registered Nurse - ICU", candidateName: "Elaine", stage: "application", flags: "no-reply reapply",
     email: `Pacific Crest Medical Center Talent Acquisition
 pcmc@myworkday.com
 To you

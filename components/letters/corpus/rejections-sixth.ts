@@ -398,7 +398,7 @@ Indeed Talent Attraction
 Replies to this email are not received.`,
   },
   {
-    company: "Brook Street Dental", role: "Trainee Dental Nurse", candidateName: "Ellie", stage: "application", senderName: "J Parmar", senderTitle: "Practice Manager", flags: "file closed",
+    company: "Brook Street Dental", role: "Trainee Dental Nurse", candidateName: "Ellie", stage: "application", senderName: "J Parmar", senderTitle: "Practice Manager", flags: "file",
     email: `Dear Ellie
 
 Thank you for your letter and CV for the Trainee Dental Nurse vacancy at Brook Street Dental.

@@ -880,13 +880,12 @@ export const FLAGS = {
     not (release|share|disclose|publish|give out) (scores|marks|results|comments|reasons)( .*)?
   `),
   positionClosed: anyOf(`
-    (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold|filled)
+    (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold)
     (position|role|job|post|vacancy|opening|requisition|opportunity) ~12 no longer _ (available|open|exists?|required|needed|being filled|active|accepting|required)
     (close|closed|closing|cancel|cancelled|canceled|cancelling|withdraw|withdrawn|freeze|frozen|pause|paused|pausing|pull|pulled|eliminate|suspend|suspended|scrap|discontinue|put on hold|halt) _ (this|the|our|that|all|recruitment|hiring|of) ~5 (position|role|vacancy|post|opening|requisition|job|search|hiring|recruitment|process for this|positions|roles)
     (hiring|recruitment|recruiting) (freeze|stop|ban|pause|halt)
     (hiring|recruitment|recruiting) ~5 (been|is|was) (stopped|halted|suspended|frozen|paused|cancelled|discontinued|put on hold|called off)
     not in a position to fill
-    we have _ filled (?!in|out|up|your|of|our)\\S+( .*)?
     not (to )?(proceed|continue|go ahead) with (the|this) (recruitment|vacancy|hire|search|post)(?! process)
     (freeze|pause|halt|stop|paused|frozen|stopped|suspended) ~3 (hiring|recruitment|recruiting)
     (not|no longer) ~2 (be )?(fill|filling|hiring|recruiting|appointing|proceeding with the|going ahead|recruit|hire|appoint|moving ahead with the|needs?|need) ~4 (position|role|vacancy|post|opening|anyone|anybody|crew|job|any more|at all|recruitment|hire)

@@ -3,7 +3,7 @@ import type { Message, Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf } from "./names.ts";
 import { NEVER_TITLE, JOB_WORDS, roleEnd, roleStart } from "./role-edges.ts";
 import { roleProper } from "./role-proper.ts";
-import { placeIn, type Flow } from "./text.ts";
+import { flowOf, placeIn, type Flow } from "./text.ts";
 import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
@@ -11,7 +11,7 @@ type Candidate = Found & { key: string; weight: number };
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12},|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for now on|pass on|offer)(?:\s+(?:a|an|the|our))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12},|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
   "giu",
 );
 
@@ -21,7 +21,8 @@ const isRole = (role: string, strong: boolean): boolean => {
   if (/^(?:(?:senior|junior|interview) )?(?:faculty|phd|doctoral|postdoctoral|academic)$/i.test(role)) return false;
   if (words.every((word) => NEVER_TITLE.test(word.replace(/[,.]/g, ""))) || NEVER_TITLE.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
-  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|worker|helper|hand)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT)$/.test(role)) return false;
+  if ((role.match(/\(/g)?.length ?? 0) !== (role.match(/\)/g)?.length ?? 0) || role.startsWith("(") && !titled) return false;
+  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|worker|helper|hand)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT|SDR|BDR|AE|CSM|TPM|SWE|HCA)$/.test(role)) return false;
   if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER_TITLE.test(word) || INNER.has(word) && !/^(?:of|and|&|de)$/.test(word)) && endsTitled(role);
   if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
   return titled || (strong && !isGeneric(role));
@@ -37,7 +38,7 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 };
 
 /** A title in a sentence that points elsewhere is another job. */
-const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:day|week|candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another(?! (?:\p{L}+ )?(?:candidate|applicant|person|individual|finalist|colleague)\b)|alternative|similar|instead|also have|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/iu;
+const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:day|week|candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another(?! (?:\p{L}+ )?(?:candidate|applicant|person|individual|finalist|colleague)\b)|alternative|similar|instead|(?:also|do) have|advertising|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/iu;
 
 const inFlow = (flow: Flow, place: Place): Candidate[] => {
   const found: Candidate[] = [];
@@ -97,12 +98,12 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
     // A heading below the greeting needs no word that we know: “Gallery Explainer”.
-    const heading = greeting >= 0 && index > greeting && index <= greeting + 3 && !message.body[index + 1]?.text && !message.body[index - 1]?.text && /^\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for)\s)?\p{Lu}[\p{L}-]+){1,4}$/u.test(text) && !text.split(" ").some(isGeneric) && !isBody(text);
+    const heading = greeting >= 0 && index > greeting && index <= greeting + 3 && !message.body[index + 1]?.text && !message.body[index - 1]?.text && /^\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for|in)\s)?\p{Lu}[\p{L}-]+){1,4}$/u.test(text) && !text.split(" ").some(isGeneric) && !isBody(text);
     if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || text.split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
     const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(?=\p{Lu})(.{3,60})$/u.exec(text);
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
-    const end = text.replace(/\s+(?:position|role|vacancy|post|application|job)\b.{0,20}$/i, "").replace(/,\s*(?:band|grade|level)\b.{0,12}$/i, "").length;
+    const end = text.replace(/\s+(?:position|role|vacancy|post|application|job)\b.{0,20}$/i, "").replace(/,\s*(?:band|grade|level)\b.{0,12}$/i, "").replace(label ? /,\s[^,]*\b(?:Department|Directorate|Division|Development|Services|Elementary|School|Office)$/ : /(?!)/, "").length;
     return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
   });
 
@@ -116,7 +117,8 @@ const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.st
  */
 export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refusal = ""): Found | undefined => {
   const keys = new Set(not.map(keyOf));
-  const found = [...inFlow(body, "text"), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
+  const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && /[.!]$/.test(line.text))) : undefined;
+  const found = [...inFlow(body, "text"), ...(above ? inFlow(above, "text") : []), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const groups: Candidate[][] = [];
   for (const one of found.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
@@ -125,7 +127,7 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
   }
   const ranked = groups.map((group) => ({ group, score: group.reduce((sum, one) => sum + one.weight, 0) + (group.some((one) => hasTitle(one.text)) ? 1.5 : 0), first: Math.min(...group.map((one) => one.from)) })).sort((a, b) => b.score - a.score || a.first - b.first);
   const winner = ranked[0];
-  if (!winner || winner.score < 3) return inRefusal(body, refusal, keys);
+  if (!winner || winner.score < 3) return inRefusal(body, refusal, keys) ?? plainJob(body);
   return asWritten(winner.group);
 };
 
@@ -141,6 +143,16 @@ const withoutPlace = (one: Candidate, not: readonly string[]): Candidate => {
   const text = one.text.slice(0, -where.length).replace(/\s(?:in|at|with|for|of)\s(?:the\s)?$/, "");
   return { ...one, text, key: keyOf(text), to: one.to - (one.text.length - text.length) };
 };
+
+/** “the apprenticeship”, “the Saturday job”: a job without a title, where nothing else is named. */
+const plainJob = (body: Flow): Found | undefined => {
+  const found = new RegExp(PLAIN_JOB, "u").exec(body.text.slice(0, 4000));
+  const text = found?.[1];
+  if (!found || !text) return;
+  const from = found.index + found[0].lastIndexOf(text);
+  return { text, from: placeIn(body, from), to: placeIn(body, from + text.length - 1) + 1, place: "text" };
+};
+const PLAIN_JOB = String.raw`\b(?:[Tt]he|[Yy]our|[Oo]ur)\s((?:Saturday|Sunday|[Ww]eekend|[Cc]hristmas|[Ss]ummer)\s(?:job|position|post)|(?:PhD|[Dd]octoral|[Pp]ostdoc(?:toral)?|[Tt]enure-track)\sposition(?:\sin(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){1,4})?|(?:summer\s)?(?:apprenticeship|traineeship))(?=[\s.,;!?]|$)(?!\s(?:scheme|programme|program|team|levy|standards?)\b)`;
 
 /** A title that stands bare in the refusal itself: “we have gone another way on Taproom Manager”. */
 const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Found | undefined => {
