@@ -361,6 +361,24 @@ export const NO = anyOf(`
   that is why we not go further with you( .*)?
   not go further with you( .*)?
   (bring|take) on (an?|any) ~3 right now not you( .*)?
+  (another|the other|a different|one other) _ {person} ~14 (has been|was|have been|is) (selected|chosen|appointed|hired)( .*)?
+  (the other|another|one of the other) (guy|lad|girl|lady|chap|fella|bloke|woman|man|one|person|candidate|applicant|finalist) (has |have |had )?(took|taken|got|signed|accepted|said yes|starts|started|starting)(?! ~2 (another|elsewhere|a different))( .*)?
+  not _ reached for (appointment|interview|selection|certification)( .*)?
+  confirmed (her|him|them) as( .*)?
+  we are not (recruiting|hiring|employing|taking on|looking to (hire|recruit|take on)) (?!agenc)\\S+( .*)?
+  (one of (them|our \\S+)|colleague|someone|somebody) ~2 will take over (the|this|that)( .*)?
+  applications? ~4 (are|is|be|being) returned( .*)?
+  would rather (have|take|hire|appoint|go with) (someone|somebody|an?)(?! ~1 like you)( .*)?
+  (sorry|sad|hard|hated|hate) to say no( to you.*)?$
+  (role|post|job|position|vacancy) ~1 will not ~2 exist( .*)?
+  stand(ing)? ~8 (search|role|process|vacancy|post) down( .*)?
+  (feedback|response|answer|result|decision) ~12 (is|was|came back|has come back) (negative|a no|a reject|not positive)( .*)?
+  you (would|will|d) ~2 be (miserable|unhappy)( .*)?
+  (continue|go|proceed|move|going|moving|carry on|press on|opted|decided) ~3 with ~1 (smaller|narrower|shorter|reduced) (group|number|pool|set|list|field|shortlist)( .*)?
+  yours (ended up|came|fell|was|landed|finished) ~3 (under|below|outside|short)( .*)?
+  (had|have|having|decided|forced) to (shelve|scrap|axe|bin) (it|this|that|the (role|post|job|search|position|vacancy|hire))( .*)?
+  (put|marked|tagged|shown|updated) (your \\S+ |you )?~2 as (rejected|reject|not suitable|unsuccessful)( .*)?
+  landed on (the other|another|someone|somebody) ~2( .*)?
 `);
 
 /** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
@@ -431,7 +449,7 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
 
 /** Said of somebody in general, or of a case that has not happened: no statement about this person. */
 export const ONLY_IF = anyOf(`
-  if (you|your|we|no|not|there|it|this|they|the|selected|shortlisted|unsuccessful|successful|the answer|i|an) 
+  if (you|your|we|no|not|there|it|this|these|those|they|the|selected|shortlisted|unsuccessful|successful|the answer|i|an) 
   should (you|your|we|there|the|a|an|it)
   in case
   in the event
@@ -595,7 +613,7 @@ export const HOPEFUL = anyOf(`
 
 /** They have not decided: no sign of a no, unless this person has been told one. */
 export const WAIT = anyOf(`
-  (still|currently|continue to be|remain|remains|remaining) ~2 (reviewing|considering|interviewing|assessing|evaluating|screening|under (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
+  (still|currently|continue to be|remain|remains|remaining) ~2 (reviewing|considering|interviewing|assessing|evaluating|screening|deliberating|discussing|deciding|under _ (consideration|review)|being (considered|reviewed)|in the (running|process)|in consideration|undecided|deciding|open to)
   (no|not|yet) ~3 (made|reached|taken|come to) ~3 (decision|conclusion)(?! (easily|lightly|without|quickly|easy|light))
   no (final )?decision (has|was)
   (decision|decisions) (has|have) not
@@ -752,6 +770,19 @@ export const FLAGS = {
     (give (us|me) a (bell|shout|ring|call)|ring us|call us|come by|pop in|drop in|write to us|drop us a line) again (before|in|after|when|next|around|once) (?!(the )?(interview|closing|deadline))\\S+( .*)?
     send us (then )?(a |an )?(message|line|email|note|word) (again )?in( .*)?
     observe our (announcements|adverts|website|vacancies)( .*)?
+    (may|can|could|welcome to|free to) ~2 (retake|re ?sit|re ?attempt|attend other|attend another)( .*)?
+    have you (thought about|considered|thought of) (the|our) ~2 (team|department|role|post|side|branch|office)( .*)?
+    (share|send|run|discuss|show|suggest) ~3 (other|similar) ~1 (jds?|roles|openings|opportunities|vacancies|jobs|positions|requirements)( .*)?
+    other (roles|jobs|jds|openings|vacancies) (i|we|that) ~4 (past|run|share|discuss|show|for you)( .*)?
+    (have|having|got) (some |a few |several )?(similar|other) (openings|requirements|roles|positions|vacancies) with( .*)?
+    (my|our) (line|door|inbox|phone) (is|s|stays|remains) ~1 open( .*)?
+    (hope|love it if|glad if|happy if) ~3 you (will|would) ~2 (think of|consider|remember|try|apply to|come back to) us( .*)?
+    there (will|is going to) ~1 be (another|other|more) ~3 (when|in|once|after|soon|next|come)( .*)?
+    (get|got|have|pass|finish|gain|do) ~6 and (then )?(give (us|me) a|get back to|come back|call us|ring us|apply again|try us)( .*)?
+    take the (meeting|call|interview) again( .*)?
+    then come back (and|to|when)( .*)?
+    (let|tell) (me|us) (know )?~2 (you would|you|you will) like to be considered( .*)?
+    would like to hear from you(?! (about|on|how))( .*)?
   `),
   keepsOnFile: anyOf(`
     (keep|keeping|kept|retain|retaining|retained|hold|holding|hang|hanging|hold on to|store|save|saved|put|placed|remain|remains|stay|stays|add|added|adding|include|included|leave|file|filed) ~8 (on file|files?|on record|records?|database|data base|talent (pool|pipeline|bank|community|network)|pool|pipeline|in mind|on our system|active for|active|on our list|candidate list|artists folder|folder|system|data ?bank|on our books|in consideration for future)
@@ -797,6 +828,11 @@ export const FLAGS = {
     (popped|put|placed|added|dropped|slotted) you (in|into|on|onto) our( .*)?
     your name has been (placed|put|added|entered) (on|to|in|onto) (our|the|a) (emergency )?(roster|reserve|list|database|pool|register|panel)( .*)?
     (retained|kept|filed|held|stored) in our (records|files|database|archive)( .*)?
+    name ~1 (remains?|stays?|will remain|will stay|be kept) on (it|the|this|our)( .*)?
+    (pop|popped|put|stick|stuck|slip|slipped|place|placed|drop|dropped|keep|leave|left) (it|this|them|your \\S+) (in|into|on|to) (the|our|my|a) (folder|file|drawer|list|pile|pool|book|books|box|tray|binder)( .*)?
+    (keep|hold|retain|have) (it|them|your \\S+) (with|by|here with) us(?! (informed|posted))( .*)?
+    keep(ing)? your \\S+ (to hand|handy|by me|close|close by)( .*)?
+    (kept|keeping|keep) you (live|active|registered|current) (on|in|with)( .*)?
   `),
   offersFeedback: anyOf(`
     (happy|glad|pleased|delighted|welcome|free|willing|able|love|like|help|helpful|want|wish|would|can|could|hesitate|please|useful|ring|call|contact) ~14 (feedback|feed back)
@@ -858,6 +894,11 @@ export const FLAGS = {
     would you like (some |any )?(more )?(explanation|feedback|detail|details|information about)( .*)?
     left (comments|notes|feedback) (inline|on|in) (on |in )?(the|your) (pr|code|repo|document|submission|doc|paper|test)( .*)?
     offered to (ring|call|phone|email|write to|speak to|talk to) you ~4 feedback( .*)?
+    (will|can|could|happy to|glad to|would) share ~4 (pointers|notes|thoughts|comments|tips|observations)( .*)?
+    (come|find|see|ring|call|pop|catch|grab) ~5 for ~2 (debrief|feedback)( .*)?
+    (give|tell|get) you the (unvarnished|full|honest|long|whole|straight) (version|story|picture|truth)( .*)?
+    your (report|scores?|results?|summary|scorecard) ~14 (in|on|through|via) (the|your|our) (portal|account|dashboard)( .*)?
+    (call|ring|phone|speak|talk) ~5 with (more|further|full) (detail|details|feedback)( .*)?
   `),
   refusesFeedback: anyOf(`
     (not|no|never|nor) ~9 (feedback|feed back)
@@ -878,6 +919,11 @@ export const FLAGS = {
     no further correspondence (in|on|about|regarding|shall|will|can|would)( .*)?
     not able to (discuss|send|share|comment on|give|provide) (individual|any|personal) (scores|notes|results|marks|comments|assessments)( .*)?
     not (release|share|disclose|publish|give out) (scores|marks|results|comments|reasons)( .*)?
+    not (answer|respond to|deal with|enter into) ~2 (enquiries|inquiries|queries)( .*)?
+    not (go|going) (beyond|further than) (that|this)( .*)?
+    not (permit|allow|let|authori[sz]e) (me|us) to (discuss|share|say|comment|disclose|give|go into)( .*)?
+    not say (any )?more( .*)?
+    policy ~3 not to (give|offer|provide|share) (any|feedback|it)( .*)?
   `),
   positionClosed: anyOf(`
     (position|role|job|post|vacancy|opening|requisition|recruitment|search|req|posting|opportunity|contract|placement|positions|roles|vacancies|spots|spot|places) ~9 (been |now |already |was |were |is |are |be )(all )?_ (closed|cancelled|canceled|withdrawn|scrapped|pulled|eliminated|discontinued|removed|put on hold|paused|frozen|taken down|postponed|suspended|on hold)
@@ -916,6 +962,9 @@ export const FLAGS = {
     (lost|losing) the (\\S+ ){0,3}(tender|contract|bid|funding|grant|client|account) .*(pulled|gone|cancelled|cut)( .*)?
     (cancelled|canceled|pulled|scrapped|binned|withdrawn|withdrew|axed|shelved) (the|this|that|their) ~2 (req|requisition|role|position|post|vacancy|job|recruitment|opening|hire)( .*)?
     budget (has been|was|is|got) (pulled|cut|frozen|withdrawn|removed|slashed|axed)( .*)?
+    (had|have|having|decided|forced) to (shelve|scrap|axe|bin) (it|this|that|the (role|post|job|search|position|vacancy|hire))( .*)?
+    (role|post|job|position|vacancy) ~1 will not ~2 exist( .*)?
+    stand(ing)? ~8 (search|role|process|vacancy|post) down( .*)?
   `),
   internalCandidate: anyOf(`
     internal (candidate|applicant|hire|colleague|transfer|promotion|appointment|employee|move|person|talent)(?!s? and external)
@@ -948,9 +997,12 @@ export const FLAGS = {
     (by|through|via) (a |an |internal )?(transfer|secondment|redeployment|move|promotion|reshuffle|rotation)( .*)?
     our (own |current |present )?(trainee|temp|intern|apprentice|deputy|assistant|locum|student|volunteer|junior|supply teacher|relief|casual) ~2 (been |is |was |has )*(kept on|staying|kept|retained|taken on|made|given|got|gets|stays|promoted|will be|appointed|offered)( .*)?
     (appoint|appointed|chose|chosen|given|offered|picked|confirmed|made) (it to |the \\S+ to )?(our|one of our) (present|current|existing|own|long serving|acting) (?!(client|customer|process|offices?|website|policy)\\b)( .*)?\\S+( .*)?
+    (give|given|giving|gave) (priority|preference) to ~3 (colleagues|employees|staff|internal)( .*)?
+    our (acting|interim) \\S+ ~20 (changed (her|his|their) mind|been confirmed|been appointed|is staying|decided to stay)( .*)?
+    (gone|went|going|goes|given|offered) to \\S+ from (ward|our|the \\S+ (team|ward|department|office|branch))( .*)?
   `),
   noReply: anyOf(`
-    (please |and |so |mail |email |message |letter |^)(do )?not _ (reply|respond|answer|revert)
+    (please |pls |plz |and |so |mail |email |message |letter |^)(do )?not _ (reply|respond|answer|revert)
     (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) ~6 not _ (be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)

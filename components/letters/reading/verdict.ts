@@ -50,7 +50,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (withdrawn) return withdrawn;
   if (firstOf(sentences, says(GOOD)) || isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const isHopeful = says(HOPEFUL);
-  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) || AHEAD.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
+  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
   const no = firstOf(sentences, isNo);
   if (no) return no;
@@ -85,6 +85,11 @@ const JOB_ALERT = /^(?:\S+ ){0,3}(?:new|more|these|similar|recommended|\d+) (?:\
 
 /** A meeting on a day: what comes is no end. */
 const AHEAD = /\b(?:interview|call|meeting|session|round|zoom|slot|trial)\b.{0,40}\b(?:tomorrow|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:am|pm|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b|\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri)day) (?:\S+ )?(?:interview|call|meeting|session|round)\b/;
+
+/** “We refer to your interview on 12 August”, “I will call tomorrow”: none that is to come. */
+const PAST = /\b(?:refer(?:s|ring)? to|with reference|further to|held on|attended|conducted|took place)\b|\b(?:will|shall|ll|can|could) (?:\S+ )?(?:call|ring|phone)\b/;
+/** What the person has applied for besides. */
+const OTHERS_OPEN = /\b(?:other|additional) (?:\S+ )?applications?\b/;
 
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}' ]+/gu, " ").trim();
