@@ -1054,6 +1054,8 @@ export const SURVEY = anyOf(`
 /** What the email proves to have happened, furthest first. */
 export const STAGES = {
   final: anyOf(`
+    (final|last) day with
+    (one|two|three|four) ~4 in the final
     (final|last) _ (round|stage|interview|interviews|conversation|step|phase)
     (one of|you were|being|were|as|among|amongst) ~4 (finalist|finalists|final two|final three|last two|last three|two finalists|final candidates)
     (other|another|two|three) (finalist|finalists)
@@ -1065,6 +1067,8 @@ export const STAGES = {
     (between|separate|separating|choosing between) (the )?(last |final |top )?two (of )?(you|candidates|people|finalists)
     (reached|made|making|reaching|among|amongst|were|in|into) ~3 (final|last) (two|three|four|five|few|group|shortlist|candidates)`),
   interview: anyOf(`
+    you interviewed
+    post (hm|hr|l1|l2|l3|manager|technical|panel|interview|client) (round|interview)
     (interviewing|interviewed) (with|for|at|you|here|us|me|really|very|so|extremely|well|on|our)
     (your|the|our|recent|interesting|second|first|good|an|this|that|after|attend(ing|ed)?|attending (for|the|an|our)|came (to|for|in)|coming (to|for|in)|video|zoom|teams|panel|onsite|person|following|during|in) _ (interview|interviews)(?! (questions|stage|process for|board|panel|committee|team|invitations?|invites?))
     (to|for) interview (for|with)? …(and|that|but|our|the|with)
@@ -1079,7 +1083,7 @@ export const STAGES = {
     (chemistry|working|culture) (session|meeting|day)
     (visiting|visited|visit to) (campus|the \\S+|us|our)
     everyone ~5 (met|enjoyed|liked|commented)
-    (?<!(who|it|that|what|which|news|answer|decision|result|reply) )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
+    (?<!(who|it|that|what|which|news|answer|decision|result|reply|things|roles|jobs|openings|bits) )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
     (trial|taster) (shift|day|session|lesson|evening|morning|service)
     (doing|did|do|came in for|come in for|coming in for|working|worked) (the|a|your|that) trial
@@ -1118,7 +1122,8 @@ export const STAGES = {
     (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) ~3 (test|assignment|challenge|task|assessment|exercise|case study|project|homework)
     trial arrangement
     sat (our|the|an|your|for|a) ~7 (tests?|assessments?|exams?|papers?)
-    (put|putting) together (the|your|a|an|such)
+    (put|putting) together (the|your|a|an|such)(?! _ (application|cv|resume|letter))
+    your \\S+ test (was|is|showed|scored|had)
     your (cut|edit|mock ?up|draft|translation|lesson plan|recording)
     (sending|sent) (over|in|us) (your|the) (?!(application|cv|resume|details|documents|letter|portfolio))\\S+`),
   screen: anyOf(`

@@ -126,13 +126,13 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
 const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|the other (?:candidate|person|applicant|finalist)|our (?:\S+ )?(?:talk|conversation|discussion)|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
 /** A role alone may be spoken of at any stage. */
-const APPLIED = /\b(?:appl(?:y|ying|ied|ications?|icants?)|candidacy|candidature|cv|resumes?|shortlist(?:ed)?|submi(?:ssion|tted|tting)|interest|considered|considering|profile)\b/;
+const APPLIED = /\b(?:appl(?:y|ying|ied|ications?|icants?)|candidacy|candidature|cv|resumes?|shortlist(?:ed)?|submi(?:ssion|tted|tting)|interest|considered|considering|profile|portfolio)\b/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
 
 /** The furthest stage of which a sentence says that it took place. */
 export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sentence } | undefined => {
   // An interview on the phone is a screening call.
-  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}interviews?\b/g, " ").replace(/\b(?:pre ?recorded|recorded|one way|asynchronous|on demand) (?:video )?interview\b/g, "video assessment").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?interview\b/g, "phone call") }));
+  const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}(?:interviews?|assessment (?:centre|center|day)|on ?site|(?:face to face|final|next|second|managerial) (?:round|stage))\b/g, " ").replace(/\b(?:pre ?recorded|recorded|one way|asynchronous|on demand) (?:video )?interview\b/g, "video assessment").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?(?:interview|conversation|talk|chat)\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
     const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
     // “It was great to meet you” is also said after a screening call.
