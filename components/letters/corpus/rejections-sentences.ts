@@ -1,5 +1,11 @@
 /** The one sentence in which a letter says no; each stands in an otherwise neutral letter. */
 export const refusals = [
+  "Someone else has been picked.",
+  "The other lad took the job.",
+  "We have had to shelve it, as the landlord has put the rent up.",
+  "The feedback from the client's side is negative.",
+  "External applications, also yours, are therefore returned.",
+  "The board has confirmed her as Director.",
   "We have made the decision to not move forward with your application.",
   "Your application will not be moved forward.",
   "We don't think there's a match at this stage.",
@@ -679,6 +685,13 @@ export const refusals = [
 
 /** None of these is a refusal, whatever its words. */
 export const others = [
+  "We've had to cancel the interview on Friday as Priya is ill; could you do Monday instead?",
+  "The team would rather have someone like you than anybody else we met.",
+  "The other finalist starts her interview at noon, and then we decide.",
+  "We're continuing with a smaller group for the final round, and you are in it.",
+  "We are not hiring agencies for this search, so you will deal with me.",
+  "If those documents are not received by Friday, your application cannot be considered further.",
+  "The panel is still deliberating, and I expect to write to you with an outcome no later than the 28th.",
   "We are delighted that you will be joining us.",
   "We'd love to have you on the team.",
   "I am happy to tell you that you got the job.",

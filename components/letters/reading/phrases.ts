@@ -362,12 +362,14 @@ export const NO = anyOf(`
   not go further with you( .*)?
   (bring|take) on (an?|any) ~3 right now not you( .*)?
   (another|the other|a different|one other) _ {person} ~14 (has been|was|have been|is) (selected|chosen|appointed|hired)( .*)?
-  (the other|another|one of the other) (guy|lad|girl|lady|chap|fella|bloke|woman|man|one|person|candidate|applicant|finalist) (has |have |had )?(took|taken|got|signed|accepted|said yes|starts|started|starting)(?! ~2 (another|elsewhere|a different))( .*)?
+  (the other|another|one of the other) (guy|lad|girl|lady|chap|fella|bloke|woman|man|one|person|candidate|applicant|finalist) (has |have |had )?((took|taken|got|snapped up) (it|this|that|the)|signed|accepted|said yes)(?! ~2 (another|elsewhere|a different))( .*)?
   not _ reached for (appointment|interview|selection|certification)( .*)?
-  confirmed (her|him|them) as( .*)?
+  confirmed (her|him|them) as (?!(your|a|an|one of the|our) ~2 (references?|referees?))\\S+( .*)?
   we are not (recruiting|hiring|employing|taking on|looking to (hire|recruit|take on)) (?!agenc)\\S+( .*)?
   (one of (them|our \\S+)|colleague|someone|somebody) ~2 will take over (the|this|that)( .*)?
   applications? ~4 (are|is|be|being) returned( .*)?
+  (someone|somebody) else (has been|was|is being|is) (picked|chosen|selected|hired|appointed|preferred)( .*)?
+  no luck(?! (reaching|getting|finding|with|catching|ringing))( .*)?
   would rather (have|take|hire|appoint|go with) (someone|somebody|an?)(?! ~1 like you)( .*)?
   (sorry|sad|hard|hated|hate) to say no( to you.*)?$
   (role|post|job|position|vacancy) ~1 will not ~2 exist( .*)?
@@ -609,6 +611,7 @@ export const HOPEFUL = anyOf(`
   (because|as|since) (\\S+ ){1,5}(so (good|strong|impressed|impressive|convincing)|seen (all|everything|enough)|convinced)
   (everything|nothing) else (stands|stays|changes|is unchanged)
   please (would you |could you )?(send|resend|provide|upload|supply) (it|them|us|your|a|the|another) (?!_ (expenses|receipts|feedback|invoice|bank))~6 (again|before|by (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|return|reply|the|\\d+))
+  would you still (consider|like|want|be)( .*)?
 `);
 
 /** They have not decided: no sign of a no, unless this person has been told one. */

@@ -69,7 +69,7 @@ export const roleEnd = (text: string, from: number): number => {
   return end;
 };
 
-const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will)\s|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
+const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
 
 /** Longest title that is read backwards, with what stands before it, in characters. */
 const LONGEST = 160;

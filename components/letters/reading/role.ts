@@ -152,7 +152,7 @@ const plainJob = (body: Flow): Found | undefined => {
   const from = found.index + found[0].lastIndexOf(text);
   return { text, from: placeIn(body, from), to: placeIn(body, from + text.length - 1) + 1, place: "text" };
 };
-const PLAIN_JOB = String.raw`\b(?:[Tt]he|[Yy]our|[Oo]ur)\s((?:Saturday|Sunday|[Ww]eekend|[Cc]hristmas|[Ss]ummer)\s(?:job|position|post)|(?:PhD|[Dd]octoral|[Pp]ostdoc(?:toral)?|[Tt]enure-track)\sposition(?:\sin(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){1,4})?|(?:summer\s)?(?:apprenticeship|traineeship))(?=[\s.,;!?]|$)(?!\s(?:scheme|programme|program|team|levy|standards?)\b)`;
+const PLAIN_JOB = String.raw`\b(?:[Tt]he|[Yy]our|[Oo]ur)\s((?:Saturday|Sunday|[Ww]eekend|[Cc]hristmas|[Ss]ummer)\s(?:job|position|post)|(?:PhD|[Dd]octoral|[Pp]ostdoc(?:toral)?|[Tt]enure-track)\sposition(?:\sin(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){1,4})?|(?:summer\s)?(?:apprenticeship|traineeship))(?=[\s.,;!?'’]|$)(?!\s(?:scheme|programme|program|team|levy|standards?)\b)`;
 
 /** A title that stands bare in the refusal itself: “we have gone another way on Taproom Manager”. */
 const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Found | undefined => {
