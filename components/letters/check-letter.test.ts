@@ -98,8 +98,8 @@ describe("the check before sending", () => {
     const { recall, precision } = sum(new Map(scores));
     console.info(`held out: ${letters.length} letters, found ${recall.toFixed(1)} %, right ${precision.toFixed(1)} %`);
     expect(letters.length).toBeGreaterThan(100);
-    expect(recall).toBeGreaterThanOrEqual(HELD_OUT.found);
-    expect(precision).toBeGreaterThanOrEqual(HELD_OUT.right);
+    expect(recall).toBeGreaterThanOrEqual(85);
+    expect(precision).toBeGreaterThanOrEqual(90);
   });
 
   it("does so for each rule over all letters", () => {

@@ -10,6 +10,8 @@ export type Trait = { bucket: number; first: number; last: number };
 
 /** As many buckets as 18 bits can name: few traits share one. */
 export const BUCKETS = 1 << 18;
+/** How much a known phrase speaks for its fault, as a sum of weights: enough in most sentences, not where all other words speak against it. */
+const KNOWN = 3;
 /** Weights are kept as whole numbers, this many to one. */
 export const STEPS = 24;
 
@@ -95,17 +97,24 @@ function heaviest(weights: readonly number[]): [first: number, last: number] {
   return [first, last];
 }
 
-function judge(words: readonly Token[]): Match[] {
+const isMark = (token: Token | undefined) => !/[\p{L}\d]/u.test(token?.text ?? "");
+
+function judge(words: readonly Token[], known: readonly Match[]): Match[] {
   learned ??= SAID.map((rule) => ({ rule, threshold: LEARNED[rule].threshold, weights: unpack(LEARNED[rule].weights) }));
+  if (words.length === 0) return [];
   const traits = traitsOf(words.map(({ text }) => text));
   return learned.flatMap(({ rule, threshold, weights }) => {
-    const sum = traits.reduce((total, { bucket }) => total + (weights[bucket] ?? 0), 0);
-    if (sum < threshold || words.length === 0) return [];
+    const phrase = known.find((match) => match.rule === rule);
+    const sum = traits.reduce((total, { bucket }) => total + (weights[bucket] ?? 0), phrase ? KNOWN * STEPS : 0);
+    if (sum < threshold) return [];
+    if (phrase) return [phrase];
     const shares = words.map(() => 0);
     for (const { bucket, first, last } of traits) {
       for (let at = first; at <= last; at += 1) shares[at] = (shares[at] ?? 0) + (weights[bucket] ?? 0) / (last - first + 1);
     }
-    const [first, last] = heaviest(shares);
+    let [first, last] = heaviest(shares);
+    while (first < last && isMark(words[first])) first += 1;
+    while (last > first && isMark(words[last])) last -= 1;
     return [{ rule, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }];
   });
 }
@@ -113,6 +122,11 @@ function judge(words: readonly Token[]): Match[] {
 /**
  * Hears faults in the sentences of a letter, each by itself: a sum of weights, learned from labeled letters (`npm run learn`).
  * @param letter read by `readLetter`, names covered
- * @returns at most one match for a rule and sentence, at the words that speak for it most
+ * @param known phrases that were found in it; what speaks for a fault with them
+ * @returns at most one match for a rule and sentence: the known phrase, or else the words that speak for it most
  */
-export const judgeSentences = (letter: LetterText): Match[] => letter.words.flatMap(judge);
+export const judgeSentences = (letter: LetterText, known: readonly Match[] = []): Match[] =>
+  letter.words.flatMap((words, index) => {
+    const { start = 0, end = 0 } = letter.sentences[index] ?? {};
+    return judge(words, known.filter((match) => match.start >= start && match.start < end));
+  });

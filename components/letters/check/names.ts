@@ -128,13 +128,13 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
   return names.every(({ text }) => facts.keys.has(key(text)) || GENERIC.has(fold(text))) ? [] : span(names);
 }
 
-const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
+const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:(?<!\\p{Ll}{3}\\.)[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
 const PLACES_TO_WORK: RegExp[] = [
   new RegExp(
     `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|traineeship|contract|scheme|fellowship|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day| (?:comes?|came|coming|opens?|turns?|pops?|crops?|goes|arises?) ?(?:up|free)?| (?:is|are|gets|becomes) (?:advertised|available|open|free))? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
   ),
-  new RegExp(`\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|contract|traineeship|career|future) (?:with|for|in)[ \\n](?:the )?${NAMED}`, "gu"),
+  new RegExp(`\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|contract|traineeship|career|future) (?:with|for)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:applied|applying|application|applications) to[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:join|joining|joined|work for|working for|interest in working (?:for|at)|consider(?:ing|ed)? me for|enthusiasm for|chosen by|employee of|rejected by)[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\b(?:you all|you|everyone|all|team|folks|people|colleagues|best)(?: all)?,? (?:and (?:everyone|all) )?at[ \\n](?:the )?${NAMED}`, "gu"),

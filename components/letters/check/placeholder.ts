@@ -30,6 +30,7 @@ const BARE: RegExp[] = [
   /\b(?:dear|hi|hello|hey)? ?(?:mr|mrs|ms|dr|prof)\.? ?(?=[,:]\s*\n)/giu,
   /\b(?:first|last|full|company|job|role|recipient|manager|interviewer|hiring|position)_?(?:Name|Title|Company|Manager|NAME|TITLE)\b|\b[a-z]+_(?:name|title|role|company|date)\b/gu,
   /(?<=\b(?:at|with|joining|from) )Company(?: [XYZ])?(?=[.,;!?\n]| (?:and|for|on|in|as|was|is)\b)|\bCompany [XYZ]\b|(?<=\b(?:the|as|of) )(?:Job|Role|Position) (?=(?:role|position|job)\b)/gu,
+  /\bwith me (?:most )?(?:is|was) undefined\b/gu,
   /(?<!\b(?:is|was|were|are|be|been|left|an|so|still|quite|rather|largely|yet|null|with) )\bundefined\b(?! (?:behaviou?r|scope|variables?|references?|requirements?|terms|problems?|areas?|values?))/gu,
   /(?<=\b(?:dear|hi|hello|at|for|with|the|of|to|as|about|joining) )null(?=[.,;:!?\n]| (?:role|position|team|job|and)\b|$)/giu,
   /\bNaN\b(?! (?:values?|handling|errors?|checks?))/gu,
