@@ -21,7 +21,7 @@ export const isPerson = (text: string): boolean => {
 };
 
 /** “Bürgerhospital”, “Stadtsparkasse”: what nobody is called. */
-const GERMAN_BODY = /(?:^|\p{L}{2})(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung)$/iu;
+const GERMAN_BODY = /(?:^|\p{L}{2})(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung|-team)$/iu;
 
 /** Names of houses begin like this: “Banco Verde”, “Hotel Adler”. */
 const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|autohaus|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;

@@ -26,6 +26,7 @@ export const NO = anyOf(`
   {wewont}{go} … {on}
   {wewont}{go} (with )?{case}
   {wewont}(pursue|pursuing|consider|considering|continue|continuing|progress|progressing|advance|advancing|proceed|proceeding|move|moving) (with )?{case}
+  {wewont}(continue|proceed|progress|continuing|proceeding|progressing) (after|following) (the|your|this|that|our) (\\S+ ){0,3}(session|interview|call|chat|task|test|round|stage|screen|assignment|exercise|assessment|meeting|conversation|trial)( .*)?
   {wewont}(pursu(e|ing)|explor(e|ing)) (things|this|matters|it|the matter)
   {wewont}(proceed|progress|continue|go further|go ahead|advance|move forward|move ahead|move on|go forward)( (with|further|to the|for this|on this|beyond|past).*)?$
   {wewont}(found|deemed|assessed|judged|rated|ranked|considered) (to be |as )?_ (suitable|appointable|competitive|eligible|qualified|the right|a match|a fit|successful|best)
@@ -1009,6 +1010,8 @@ export const FLAGS = {
     (do|please) not use (the|your) reply
     (mailbox|inbox|mail box|address|account|email box|replies|responses|email address|this email) ~6 not _ (be )?(monitored|read|checked|attended|received|accept|accepted|delivered|answered|reach|a monitored)
     (unmonitored|unattended|non monitored)
+    (bitte )?(antworten sie|antworte) _ (bitte )?nicht( .*)?
+    (diese )?(e mail|email|nachricht) wurde automatisch
     (send|outgoing|notifications?) _ only
     (replies|responses) ~5 (undeliverable|not|bounce|nowhere|unread|lost)
     not (able to )?(accept|receive|take|answer|read) (incoming|replies|responses|mail|emails?|messages)
@@ -1021,6 +1024,7 @@ export const FLAGS = {
     feedback from (the|my|our) client
     (word|news|heard|answer|reply) (back )?from (the|my) (company|client|employer|firm|hiring company|end client)
     (by|through|via) another agency
+    acting as an employment (business|agency)( .*)?
     (act|acting|acts|operates|operating) as an employment (agency|business)
     as an agency
     (our|my) clients (are|have|need|want)

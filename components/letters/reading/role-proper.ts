@@ -7,9 +7,9 @@ const GRADE = String.raw`\s(?:competition|campaign|round)\s[\d/-]{2,9}$|\s[-–�
 const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 
 /** “(Part Time, 18.5 hours)”, whole or cut off. */
-const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary)\b)[^()[\]]*[)\]]?$/i;
+const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary|ftc|months?)\b)[^()[\]]*[)\]]?$/i;
 /** “Competition: …”, “…, Permanent, Full-time”, “… (post ref. 12)”, “… Candidate No. 7”. */
-const FRAME = /^(?:is|was|remains)\s(?:still\s)?(?=\p{Lu})|^(?:application|bewerbung|candidature)\s(?:as|for|als)\s(?:an?\s|the\s)?(?=\p{Lu})|\s[-–—]\s(?:shortlisting|outcome|interviews?|update|application|results?|recruitment|thank you|status|decision|next steps|feedback|your application)\b.*$|^(?:(?:application(?: for)?|employment|request for \p{L}+|competition|vacancy|recruitment)\s*[:–—-]\s+)+|(?:,\s(?:permanent|full[- ]time|part[- ]time|temporary|fixed[- ]term|casual))+$|\s\((?:post|ref|vacancy)\b[^()]*\)?$|\s(?:candidate|applicant|vacancy|competition) (?:no|number|ref|id)\b.*$/giu;
+const FRAME = /^(?:is|was|remains)\s(?:still\s)?(?=\p{Lu})|^(?:(?:an? )?(?:status )?update|news|information)\s(?:on|about|regarding)\s(?:your\s)?application\s*(?:[:–—-]|for|as)\s*|^(?:application|bewerbung|candidature)\s(?:as|for|als)\s(?:an?\s|the\s)?(?=\p{Lu})|\s[-–—]\s(?:shortlisting|outcome|interviews?|update|application|results?|recruitment|thank you|status|decision|next steps|feedback|your application)\b.*$|^(?:(?:application(?: for)?|employment|request for \p{L}+|competition|vacancy|recruitment)\s*[:–—-]\s+)+|(?:,\s(?:permanent|full[- ]time|part[- ]time|temporary|fixed[- ]term|casual))+$|\s\((?:post|ref|vacancy)\b[^()]*\)?$|\s(?:candidate|applicant|vacancy|competition) (?:no|number|ref|id)\b.*$/giu;
 /** What follows “(m/f/d)” is the place. */
 const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 const TOWN = new RegExp(`(?:\\s(?:in|at)|,|\\s[-–—])\\s(?:${PLACES})$|\\s\\((?:${PLACES})\\)$`);

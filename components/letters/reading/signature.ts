@@ -260,6 +260,7 @@ const readSmall = (line: Line, more: boolean, signature: Signature): boolean => 
 const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
 
 const addOrganizations = (line: Line, given: string, signature: Signature) => {
+  if (/^(?:dein|ihr|euer|das)\b.*team$/i.test(given)) return;
   const text = given.replace(/^for:?\s(?:and on behalf of:?\s)?(?=\p{Lu})/iu, "").replace(/\se\.\s?V\.?$/, "").replace(/^on behalf of (?:the )?(?:\S+ ){0,2}team (?:of|at) /i, "");
   if (/,?\s\d{5}\s\p{Lu}/u.test(text)) return;
   // Behind the first comma stands an address.
