@@ -1,14 +1,12 @@
 import { ADVICE, type Level, type Rule } from "./check/advice.ts";
 import { cover, coverNames, coverQuotes } from "./check/cover.ts";
 import { hasDetail } from "./check/detail.ts";
-import { matchPhrases } from "./check/grammar.ts";
 import { judgeSentences } from "./check/judge.ts";
 import { matchWrongNames } from "./check/names.ts";
 import { matchPlaceholders } from "./check/placeholder.ts";
 import { surplusQuestions } from "./check/questions.ts";
 import { matchLength, matchShouting, matchStorms } from "./check/shape.ts";
 import { plainMarks, readLetter, type LetterText, type Match } from "./check/text.ts";
-import { matchApologies, matchGushing } from "./check/tone.ts";
 import type { Details } from "./details.ts";
 
 /** One remark of the check before sending. Offsets are UTF-16, into the message. */
@@ -46,7 +44,7 @@ export function checkLetter(message: string, { kind, details }: { kind: "thankYo
   const inSlot = (match: Match) => placeholders.some(({ start, end }) => match.start < end && start < match.end);
   const matches: Match[] = [
     ...placeholders,
-    ...judgeSentences(letter, [...matchPhrases(letter), ...matchApologies(letter), ...matchGushing(letter)]),
+    ...judgeSentences(letter),
     ...matchStorms(letter),
     ...(surplus ? [{ rule: "several-questions", ...surplus }] : []),
     ...matchLength(plain),

@@ -1,5 +1,7 @@
 import { LEARNED } from "./learned.ts";
+import { matchPhrases } from "./grammar.ts";
 import type { LetterText, Match, Token } from "./text.ts";
+import { matchApologies, matchGushing } from "./tone.ts";
 
 /** The faults that show in how a sentence is said. What a letter has too much or too little of is counted elsewhere. */
 export const SAID = ["argues", "asks-why", "begs", "blames", "threatens", "self-put-down", "over-apologizes", "gushes"] as const;
@@ -11,7 +13,7 @@ export type Trait = { bucket: number; first: number; last: number };
 /** As many buckets as 18 bits can name: few traits share one. */
 export const BUCKETS = 1 << 18;
 /** How much a known phrase speaks for its fault, as a sum of weights: enough in most sentences, not where all other words speak against it. */
-const KNOWN = 3;
+export const KNOWN = 3;
 /** Weights are kept as whole numbers, this many to one. */
 export const STEPS = 24;
 
@@ -83,7 +85,7 @@ function unpack(packed: string): Int8Array {
   return weights;
 }
 
-let learned: { rule: Said; threshold: number; weights: Int8Array }[] | undefined;
+let learned: { rule: Said; weights: Int8Array }[] | undefined;
 
 /** Of a row of weights the stretch that weighs most; a word that adds nothing costs a little. */
 function heaviest(weights: readonly number[]): [first: number, last: number] {
@@ -100,13 +102,14 @@ function heaviest(weights: readonly number[]): [first: number, last: number] {
 const isMark = (token: Token | undefined) => !/[\p{L}\d]/u.test(token?.text ?? "");
 
 function judge(words: readonly Token[], known: readonly Match[]): Match[] {
-  learned ??= SAID.map((rule) => ({ rule, threshold: LEARNED[rule].threshold, weights: unpack(LEARNED[rule].weights) }));
+  learned ??= SAID.map((rule) => ({ rule, weights: unpack(LEARNED[rule]) }));
   if (words.length === 0) return [];
   const traits = traitsOf(words.map(({ text }) => text));
-  return learned.flatMap(({ rule, threshold, weights }) => {
+  return learned.flatMap(({ rule, weights }) => {
     const phrase = known.find((match) => match.rule === rule);
     const sum = traits.reduce((total, { bucket }) => total + (weights[bucket] ?? 0), phrase ? KNOWN * STEPS : 0);
-    if (sum < threshold) return [];
+    // A sum over nought: rather a fault than none.
+    if (sum <= 0) return [];
     if (phrase) return [phrase];
     const shares = words.map(() => 0);
     for (const { bucket, first, last } of traits) {
@@ -119,14 +122,18 @@ function judge(words: readonly Token[], known: readonly Match[]): Match[] {
   });
 }
 
+/** The phrases of a letter that are known to carry a fault. */
+export const knownPhrases = (letter: LetterText): Match[] => [...matchPhrases(letter), ...matchApologies(letter), ...matchGushing(letter)];
+
 /**
- * Hears faults in the sentences of a letter, each by itself: a sum of weights, learned from labeled letters (`npm run learn`).
+ * Hears faults in the sentences of a letter, each by itself: a sum of weights, learned from labeled letters (`npm run learn`), and of the known phrases in it.
  * @param letter read by `readLetter`, names covered
- * @param known phrases that were found in it; what speaks for a fault with them
  * @returns at most one match for a rule and sentence: the known phrase, or else the words that speak for it most
  */
-export const judgeSentences = (letter: LetterText, known: readonly Match[] = []): Match[] =>
-  letter.words.flatMap((words, index) => {
+export function judgeSentences(letter: LetterText): Match[] {
+  const known = knownPhrases(letter);
+  return letter.words.flatMap((words, index) => {
     const { start = 0, end = 0 } = letter.sentences[index] ?? {};
     return judge(words, known.filter((match) => match.start >= start && match.start < end));
   });
+}
