@@ -6,8 +6,11 @@ export const paths = ["/", ...steps.slice(0, 6).map(({ address }) => address), "
 
 /** Touches the page, as a reader does sooner or later, and waits until script is in charge of it. */
 export async function wake(page: Page) {
-  await page.keyboard.press("Shift");
-  await page.locator("html[data-hydrated]").waitFor();
+  // A browser that has only started may not pass on the first key.
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await page.locator("html[data-hydrated]").waitFor({ timeout: 10_000 });
+  }).toPass();
 }
 
 /** Opens a page and waits until script is in charge of it. */
