@@ -6,11 +6,12 @@ export const paths = ["/", ...steps.slice(0, 6).map(({ address }) => address), "
 
 /** Touches the page, as a reader does sooner or later, and waits until script is in charge of it. */
 export async function wake(page: Page) {
-  // A browser that has only started may not pass on the first key.
+  // A window that has only opened may not get the key. Once the page has had one, it needs no second.
   await expect(async () => {
     await page.keyboard.press("Shift");
-    await page.locator("html[data-hydrated]").waitFor({ timeout: 10_000 });
+    await page.locator("html[data-touched]").waitFor({ timeout: 5_000 });
   }).toPass();
+  await page.locator("html[data-hydrated]").waitFor();
 }
 
 /** Opens a page and waits until script is in charge of it. */

@@ -10,7 +10,6 @@ import { runnerImport } from "vite";
 const load = async (path) => /** @type {T} */ ((await runnerImport(`./components/letters/${path}`, { configFile: false, logLevel: "error" })).module);
 /** @typedef {import("../components/letters/check/judge.ts").Said} Said */
 /** A text with the faults that somebody found in it, and those for which it holds a known phrase. @typedef {{ sentences: string[][], faults: string[], whole: boolean, known?: string[] }} Labeled */
-/** @typedef {{ buckets: number[], faults: Set<string>, open: Set<string> }} Row */
 
 /** @type {typeof import("../components/letters/check/judge.ts")} */
 const { SAID, BUCKETS, STEPS, KNOWN, traitsOf, knownPhrases, pack } = await load("check/judge.ts");
