@@ -8,6 +8,8 @@ import { nearTool } from "./tools.ts";
 // `npx playwright test transcripts --update-snapshots` writes it anew.
 test.use({ bypassCSP: true });
 test.skip(({ isMobile }) => isMobile, "the same words on every screen");
+// Dates are read aloud too: every day the same.
+test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-23T12:00:00Z"));
 
 const reader = readFileSync(createRequire(import.meta.url).resolve("@guidepup/virtual-screen-reader").replace(/index\.[\w.-]+$/, "esm/index.browser.js").replace("/cjs/", "/"), "utf8");
 const MOST = 600;
@@ -50,7 +52,6 @@ test("write: errors, and how they are said", async ({ page }) => {
 });
 
 test("write: the letter", async ({ page }) => {
-  await page.clock.setFixedTime("2026-11-23T12:00:00Z");
   await openWriter(page);
   await fillDetails(page);
   await expect(page.locator("#thank-you-note [data-word-count]")).toBeVisible();
@@ -66,8 +67,7 @@ for (const [path, name] of [
   ["/principles/remember-your-achievements", "proof-box"],
 ] as const) {
   test(`the tool ${name}`, async ({ page }) => {
-    await page.clock.setFixedTime("2026-11-23T12:00:00Z");
-    await open(page, path);
+      await open(page, path);
     await nearTool(page, name);
     expect(await transcript(page, `[data-tool="${name}"]`)).toMatchSnapshot(`tool-${name}.txt`);
   });
