@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["{app,components,content,scripts}/**/*.test.ts"],
     environment: "node",
     passWithNoTests: false,
+    // By itself it leaves one core idle, which on two cores is half of them.
+    maxWorkers: "100%",
     testTimeout: 300_000,
   },
 });

@@ -2,15 +2,16 @@ import { speaksForAnother } from "./reading/agent.ts";
 import { companyOf } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
 import type { Found, Place } from "./reading/legal.ts";
-import { employerHints, messagesOf, textOf, type Message, type Piece } from "./reading/messages.ts";
+import { letterIn, type Letter } from "./reading/letter.ts";
+import { employerHints, type Message, type Piece } from "./reading/messages.ts";
 import { calm, isPerson, keyOf } from "./reading/names.ts";
 import { interviewersOf } from "./reading/people.ts";
 import { roleOf } from "./reading/role.ts";
-import { sentencesOf, type Sentence } from "./reading/sentences.ts";
+import type { Sentence } from "./reading/sentences.ts";
 import { signatureOf, type Signature } from "./reading/signature.ts";
-import { between, clean, flowOf, linesOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
+import { between, flowOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
 import { TRACKERS } from "./reading/words.ts";
-import { flagsOf, isApplicant, isOtherMatter, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
+import { flagsOf, isOtherMatter, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
 
 /** What an email says, as far as it is certain. */
 export type Rejection = {
@@ -51,42 +52,6 @@ const AGENT = /\brecruitment consultant\b|\bpersonalberater|\bresourcer\b/i;
 const AGENT_TITLE = /\b(?:recruitment|search|recruiting|staffing|principal|senior|managing|associate) (?:consultant|resourcer)\b|\bpersonalberater/i;
 /** “Axis Point Resourcing”, below the name of a consultant or with an address that says the same. */
 const OFFICE_FIRM = /^(?:\p{Lu}[\p{L}&'’-]*\s(?:&\s)?){1,4}(?:Recruitment|Resourcing|Recruiting|Staffing|Search|Personnel|Selection)(?:\s(?:Services|Group|Ltd|Limited|Partners|Solutions))?$/u;
-/** Longest text that is taken, and how much of its messages is read, in characters: a page is about 3,000. */
-const LONGEST = 50_000;
-const READ = 8_000;
-
-type Letter = { message: Message; text: Flow; sentences: Sentence[]; earlier: readonly Message[] };
-
-/** The first so many characters of a message. */
-const cut = (whole: Message, room: number): Message => {
-  const body: Line[] = [];
-  for (const line of whole.body) {
-    if (room <= 0) break;
-    body.push({ ...line, text: line.text.slice(0, room) });
-    room -= line.text.length + 1;
-  }
-  return { ...whole, body };
-};
-
-const letterOf = (message: Message, earlier: readonly Message[]): Letter => {
-  const text = textOf(message);
-  return { message, text, sentences: sentencesOf(text), earlier };
-};
-
-/** Of a thread, the newest message from the employer: not what the candidate wrote on top of it. */
-const choose = (messages: readonly Message[]): Letter | undefined => {
-  let room = READ;
-  const read = messages.slice(0, 6).map((whole) => {
-    const message = cut(whole, room);
-    room -= message.body.reduce((sum, line) => sum + line.text.length + 1, 0);
-    return message;
-  });
-  const letters = read.map((message, i) => letterOf(message, read.slice(i + 1)));
-  return letters.find((letter) => refusalOf(letter.sentences)) === letters[0] ? letters[0] : letters.find((letter, i) => !(isApplicant(letter.sentences) || isShort(letter)) || i === letters.length - 1) ?? letters[0];
-};
-
-const isShort = (letter: Letter) => letter.sentences.length < 3 && !refusalOf(letter.sentences) && letter.text.text.length < 120;
-
 /** What a letter also needs to know: where in the email a value stood, and the subject of the thread. */
 export type Reading = { rejection: Rejection; places: Partial<Record<keyof Rejection, Place>>; subject?: string };
 
@@ -102,13 +67,11 @@ export const readRejection = (email: string): Rejection => readEmail(email).reje
  * @param email any text; meant for up to 50,000 characters, more is cut
  */
 export const readEmail = (email: string): Reading => {
-  const source = clean(email.slice(0, LONGEST).replace(/\r\n?/g, "\n"));
+  const { source, messages, letter } = letterIn(email);
   const result: Rejection = {
     isRejection: false, interviewers: [], invitesReapply: false, keepsOnFile: false, offersFeedback: false, refusesFeedback: false,
     noReply: false, agency: false, positionClosed: false, internalCandidate: false, evidence: {},
   };
-  const messages = messagesOf(linesOf(source.text));
-  const letter = choose(messages);
   const places: Reading["places"] = {};
   if (letter) read(source, letter, result, places);
   const subject = (letter?.message.subject ?? messages.find((message) => message.subject)?.subject)?.text.replace(/^(?:(?:re|fwd?|aw|wg|antw|sv)\s?:\s*)+/i, "").trim();

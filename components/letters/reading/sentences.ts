@@ -1,7 +1,8 @@
+import { heard, type Heard } from "./heard.ts";
 import type { Flow } from "./text.ts";
 
-/** A sentence of the running text: as written from `from` to `to`, and plain for the phrases. */
-export type Sentence = { from: number; to: number; written: string; plain: string; asks: boolean };
+/** A sentence of the running text: as written from `from` to `to`, plain for the phrases, and what its words speak for. */
+export type Sentence = { from: number; to: number; written: string; plain: string; asks: boolean; heard: Heard };
 
 /** Longest sentence that is looked at, in characters; a longer one is cut, so that no text takes more than linear time. */
 const LONGEST = 400;
@@ -40,7 +41,9 @@ export const sentencesOf = (flow: Flow): Sentence[] => {
   const add = (from: number, to: number) => {
     for (let start = from; start < to; start += LONGEST) {
       const written = flow.text.slice(start, Math.min(to, start + LONGEST));
-      if (/[\p{L}\p{N}]/u.test(written)) sentences.push({ from: start, to: start + written.length, written, plain: plain(written), asks: /\?\W*$/.test(written) });
+      if (!/[\p{L}\p{N}]/u.test(written)) continue;
+      const bare = plain(written);
+      sentences.push({ from: start, to: start + written.length, written, plain: bare, asks: /\?\W*$/.test(written), heard: heard(bare) });
     }
   };
   let from = 0;

@@ -4,8 +4,13 @@ import { plain, type Sentence } from "./sentences.ts";
 export type Stage = keyof typeof STAGES;
 export type Flag = keyof typeof FLAGS;
 
+/** From here on the words of a sentence alone are enough, and from there on a known phrase is not: sums of weights, chosen on emails left out while learning. */
+const SURE = +(globalThis.process?.env?.SURE ?? 1.5);
+const DEAF = +(globalThis.process?.env?.DEAF ?? 3);
+const FLAG_SURE = +(globalThis.process?.env?.FSURE ?? 0.5);
+
 /** A no that is not said in general, nor of a case that has not happened. */
-const isNo = (sentence: Sentence) => !sentence.asks && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain)) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+const isNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > -DEAF && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
 
 /** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
@@ -113,11 +118,17 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
   agency: () => true,
 };
 
+/** Whether a sentence says so: in a known phrase, or in words that hardly speak for anything else. */
+const states = (flag: Flag, sentence: Sentence): boolean => {
+  const sum = flag === "noReply" || flag === "agency" ? 0 : sentence.heard[flag];
+  return sum > FLAG_SURE || sum > -DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
+};
+
 /** The sentence that says so, for everything that is so. */
 export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): Partial<Record<Flag, Sentence>> => {
   const flags: Partial<Record<Flag, Sentence>> = {};
   for (const flag of only) {
-    const said = firstOf(sentences, (sentence) => FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence));
+    const said = firstOf(sentences, (sentence) => states(flag, sentence));
     if (said) flags[flag] = said;
   }
   return flags;
