@@ -4,7 +4,7 @@ import { readCase, type Case, type Draft, type LetterKind } from "./case.ts";
 import type { Details, Tone } from "./details.ts";
 import { oneLine } from "./fit.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
-import { messageOf, noteOf } from "./short.ts";
+import { greetings, messageOf, noteOf } from "./short.ts";
 import { endsOnI, fill, say, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
 export type Letter = {
@@ -219,11 +219,22 @@ export function composeLetters(details: Details, options: LetterOptions = {}): L
     const draft = drafts[kind];
     if (channel === "email") return [kind, { subject: subjectOf(kind, letter), message: render(draft(letter)) }];
     if (channel === "linkedin-message") return [kind, { subject: "", message: messageOf(kind, letter, draft) }];
-    if (channel === "linkedin-note") return [kind, { subject: "", message: noteOf(kind, letter) }];
+    if (channel === "linkedin-note") return [kind, { subject: "", message: noteOf(kind, letter).message }];
     return [kind, { subject: "", message: render(draft(letter)) }];
   });
   return Object.fromEntries(entries) as Letters;
 }
 
-/** The draft of one letter, sentence by sentence, for explaining it. */
-export const draftOf = (kind: LetterKind, details: Details, { wording = 0 }: LetterOptions = {}): Draft => drafts[kind](readCase(details, wording));
+/**
+ * The sentences of one letter, greeting and sign-off among them, for explaining it.
+ * @param message the letter as it is sent: a short message may be a note
+ */
+export function sentencesOf(kind: LetterKind, details: Details, { wording = 0 }: LetterOptions, message: string): Sentence[] {
+  const letter = readCase(details, wording);
+  const note = noteOf(kind, letter);
+  if (note.message === message) return note.sentences;
+  const { greeting, paragraphs, signOff } = drafts[kind](letter);
+  // A short message drops the names before it drops a sentence.
+  const hello = greetings(letter).find((text) => message.startsWith(`${text}\n`));
+  return [hello ? { ...greeting, text: hello, own: [] } : greeting, ...paragraphs.flat(), signOff];
+}

@@ -1,6 +1,6 @@
 import { advice, reasons, type Reason } from "../../content/reasons.ts";
 import type { LetterKind } from "./case.ts";
-import { draftOf, type LetterOptions } from "./compose.ts";
+import { sentencesOf, type LetterOptions } from "./compose.ts";
 import type { Details } from "./details.ts";
 import type { Sentence } from "./wording.ts";
 
@@ -12,8 +12,7 @@ export type ExplainedSentence = Pick<Sentence, "text" | "own"> & { reason: strin
  * @param message the letter as it is sent: what a short channel left out is not explained
  */
 export function explainLetter(kind: LetterKind, details: Details, options: LetterOptions, message: string): ExplainedSentence[] {
-  const { greeting, paragraphs, signOff } = draftOf(kind, details, options);
-  return [greeting, ...paragraphs.flat(), signOff]
+  return sentencesOf(kind, details, options, message)
     .filter(({ text }) => message.includes(text))
     .map(({ text, own, reason: key }) => {
       const { reason, source }: Reason = reasons[key];

@@ -1,7 +1,7 @@
 import * as notes from "../../content/letters.en.short.ts";
 import type { Case, Draft, LetterKind } from "./case.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
-import { endsOnI, fill, startsWithI, type ReasonKey } from "./wording.ts";
+import { endsOnI, fill, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
 /** Longest LinkedIn message that people still read, in characters. */
 export const MESSAGE_LIMIT = 599;
@@ -9,7 +9,7 @@ export const MESSAGE_LIMIT = 599;
 export const NOTE_LIMIT = 200;
 
 /** The greeting of a short message: names where they are few, else a plain hello. */
-function greetings({ details: { tone }, recipients }: Case): string[] {
+export function greetings({ details: { tone }, recipients }: Case): string[] {
   const hello = tone === "warm" ? "Hi," : "Hello,";
   if (recipients.length === 0 || recipients.length > 3 || recipients.every(isPanel)) return [hello];
   const isDistant = tone === "formal" || recipients.some((recipient) => recipient.isDistant);
@@ -17,8 +17,9 @@ function greetings({ details: { tone }, recipients }: Case): string[] {
   return [`${opening} ${listNames(recipients.map((recipient) => addressOf(recipient, tone)))},`, hello];
 }
 
-/** What a note may hold, part by part, each in several phrasings. */
-type Parts = readonly (readonly string[])[];
+/** What a note may hold, part by part, each in several phrasings, and why it is there. */
+type Part = readonly [reason: ReasonKey, phrasings: readonly string[]];
+type Parts = readonly Part[];
 
 /**
  * The notes that may be written, in groups, the fullest first: with the person’s own words; without them; without the
@@ -28,35 +29,38 @@ function notesFor(kind: LetterKind, { details, side, detail, improve }: Case): (
   const wants = details.wouldWorkThere ? "open" : "plain";
   switch (kind) {
     case "thankYou": {
-      const [full, company, bare] = notes.noteThanks[side];
-      const own = detail ? [notes.noteDetail[detail.kind]] : [];
-      const close = notes.noteClose[wants];
+      const [full, company, bare] = levels("thanks", notes.noteThanks[side]);
+      const own: Part[] = detail ? [["detail", notes.noteDetail[detail.kind]]] : [];
+      const close: Part = [details.wouldWorkThere ? "future" : "wish", notes.noteClose[wants]];
       return [[[full, ...own, close], [full, ...own], [company, ...own, close], [company, ...own]], [[full, close], [full], [company, close], [company]], [[bare, ...own], [bare, close], [bare]]];
     }
     case "feedback": {
-      const [full, company, bare] = notes.noteAccept[side];
-      const own = improve ? [notes.noteImprove[improve.kind]] : [];
-      const { noteQuestion: question, noteLight: light } = notes;
+      const [full, company, bare] = levels("accept", notes.noteAccept[side]);
+      const own: Part[] = improve ? [["improve", notes.noteImprove[improve.kind]]] : [];
+      const question: Part = ["question", notes.noteQuestion];
+      const light: Part = ["light", notes.noteLight];
       return [[[full, question, ...own, light], [full, question, ...own], [company, question, ...own]], [[full, question, light], [full, question], [company, question, light], [company, question]], [[bare, question, light], [bare, question]]];
     }
     case "both": {
-      const [full, company, bare] = notes.noteThanks[side];
-      const accept = notes.noteAccept[side][2];
-      const question = notes.noteQuestion;
+      const [full, company, bare] = levels("thanks", notes.noteThanks[side]);
+      const [, , accept] = levels("accept", notes.noteAccept[side]);
+      const question: Part = ["question", notes.noteQuestion];
       return [[[full, accept, question], [full, question], [company, accept, question], [company, question]], [[bare, accept, question], [bare, question]]];
     }
     case "replyToFeedback": {
-      const [full, company, bare] = notes.noteReply;
+      const [full, company, bare] = levels("reply", notes.noteReply);
       return [[[full], [company]], [[bare]]];
     }
     case "checkIn": {
-      const [full, company, bare] = notes.noteHello[side];
-      const own = detail ? [notes.noteRemembered[detail.kind]] : [];
-      const end = notes.noteStillHere[wants];
+      const [full, company, bare] = levels("hello", notes.noteHello[side]);
+      const own: Part[] = detail ? [["detail", notes.noteRemembered[detail.kind]]] : [];
+      const end: Part = ["stillHere", notes.noteStillHere[wants]];
       return [[[full, ...own, end], [full, ...own], [company, ...own, end], [company, ...own]], [[full, end], [company, end]], [[bare, ...own, end], [bare, end]]];
     }
   }
 }
+
+const levels = (reason: ReasonKey, [full, company, bare]: notes.Levels): [full: Part, company: Part, bare: Part] => [[reason, full], [reason, company], [reason, bare]];
 
 const rotated = (phrasings: readonly string[], wording: number) => {
   const count = phrasings.length;
@@ -65,28 +69,29 @@ const rotated = (phrasings: readonly string[], wording: number) => {
 };
 
 /** One sentence after another, each in the wording asked for or the next that does not start with a second “I”. */
-function join(parts: Parts, { slots, wording }: Case, turn: number): string {
-  return parts.reduce((text, phrasings) => {
-    const order = rotated(phrasings, wording + turn);
-    const say = (phrasing = "") => fill(phrasing, slots, "thanks").text;
-    const next = endsOnI(text) ? order.find((phrasing) => !startsWithI(say(phrasing))) : order[0];
-    return [text, say(next ?? order[0])].filter(Boolean).join(" ");
-  }, "");
+function join(parts: Parts, { slots, wording }: Case, turn: number): Sentence[] {
+  return parts.reduce<Sentence[]>((before, [reason, phrasings]) => {
+    const order = rotated(phrasings, wording + turn).map((phrasing) => fill(phrasing, slots, reason));
+    const next = endsOnI(before.at(-1)?.text ?? "") ? order.find(({ text }) => !startsWithI(text)) : order[0];
+    return [...before, ...[next ?? order[0]].filter((sentence) => sentence !== undefined)];
+  }, []);
 }
 
 /**
  * A note of at most 200 characters: the fullest that fits, whole. Parts are left out, words are not cut; only a signature
  * longer than the note itself is.
+ * @returns the note, and its greeting and sentences one by one, for explaining them
  */
-export function noteOf(kind: LetterKind, letter: Case): string {
+export function noteOf(kind: LetterKind, letter: Case): { message: string; sentences: Sentence[] } {
   const groups = notesFor(kind, letter);
   for (const signature of [letter.name, ""]) {
     for (const ways of groups) for (const greeting of greetings(letter)) for (const parts of ways) for (const turn of [0, 1, 2, 3]) {
-      const message = [greeting, join(parts, letter, turn), signature].filter(Boolean).join("\n");
-      if (message.length <= NOTE_LIMIT) return message;
+      const sentences = join(parts, letter, turn);
+      const message = [greeting, sentences.map(({ text }) => text).join(" "), signature].filter(Boolean).join("\n");
+      if (message.length <= NOTE_LIMIT) return { message, sentences: [{ text: greeting, own: [], reason: "greeting" }, ...sentences] };
     }
   }
-  return "";
+  return { message: "", sentences: [] };
 }
 
 /** What a message leaves out when it is too long, step by step. The detail goes as late as it can. */
@@ -102,5 +107,5 @@ export function messageOf(kind: LetterKind, letter: Case, write: (letter: Case, 
       if (message.length <= MESSAGE_LIMIT) return message;
     }
   }
-  return noteOf(kind, letter);
+  return noteOf(kind, letter).message;
 }
