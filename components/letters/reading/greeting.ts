@@ -58,9 +58,12 @@ export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefine
     if (!line.text || (seen += 1) > 6) continue;
     if (line.text.length < 60 && (seen === 1 || /[,:!]$/.test(line.text)) && HONORED.test(line.text)) return { line: index, name: nameFrom(line.text, line.from) };
     // “Sorry Ben, the other guy …”, “Thank you, Emeka. The …”
-    const opened = seen === 1 ? /^(?:(?:so |very )?sorry|thank you|thanks|ah|oh|well)(?:\s|,\s)(?=\p{Lu}\p{Ll}+[,.!]\s)/iu.exec(line.text.slice(0, 60))?.[0] : undefined;
+    const opened = seen === 1 ? /^(?:(?:[Ss]o |[Vv]ery )?[Ss]orry|[Tt]hank you|[Tt]hanks|(?:[Aa]h|[Oo]h|[Aa]ww?|[Uu]gh|[Aa]rgh|[Ww]ell)(?:,?\s\p{Ll}{2,8}){0,2})(?:\s|,\s)(?=\p{Lu}\p{Ll}+[,.!]\s)/u.exec(line.text.slice(0, 60))?.[0] : undefined;
     const name = opened ? nameFrom(line.text.slice(opened.length, opened.length + 60), line.from + opened.length) : undefined;
     if (name) return { line: index, name };
+    // “Thandi hey, late I know.”
+    const called = seen === 1 ? /^\p{Lu}[\p{L}'’-]{1,20}(?=\s(?:hey|hi|hello|hiya)[,.!\s])/u.exec(line.text.slice(0, 60))?.[0] : undefined;
+    if (called && isPerson(called)) return { line: index, name: { text: called, from: line.from } };
     const alone = ALONE.exec(line.text.slice(0, 80));
     const word = alone?.[1];
     if (word && isPerson(word) && (alone[0].length === line.text.length || seen === 1 || /[,–—-]\s+\p{L}/u.test(line.text.slice(word.length, word.length + 6)))) {

@@ -1,3 +1,4 @@
+import { chatOf } from "./chat.ts";
 import { messagesOf, textOf, type Message } from "./messages.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { clean, linesOf, type Flow, type Line, type Source } from "./text.ts";
@@ -46,6 +47,7 @@ const isShort = (letter: Letter) => letter.sentences.length < 3 && !refusalOf(le
  */
 export const letterIn = (email: string): { source: Source; messages: Message[]; letter: Letter | undefined } => {
   const source = clean(email.slice(0, LONGEST).replace(/\r\n?/g, "\n"));
-  const messages = messagesOf(linesOf(source.text));
+  const lines = linesOf(source.text);
+  const messages = chatOf(lines) ?? messagesOf(lines);
   return { source, messages, letter: choose(messages) };
 };

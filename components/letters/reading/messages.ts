@@ -5,7 +5,12 @@ import { flowOf, type Flow, type Line } from "./text.ts";
 /** A stretch of a line: `from` is its place in the cleaned text. */
 export type Piece = { text: string; from: number };
 /** One message of the pasted thread. */
-export type Message = { sender?: Piece; address?: Piece; replyTo?: Piece; subject?: Piece; to?: string; body: Line[]; depth: number };
+export type Message = {
+  sender?: Piece; address?: Piece; replyTo?: Piece; subject?: Piece; to?: string;
+  /** In a chat, what stands below the name of the other person. */
+  headline?: { title: Piece; organization?: Piece };
+  body: Line[]; depth: number;
+};
 
 const FIELD = /^(from|von|de|sender|to|an|cc|bcc|kopie|subject|betreff|re|date|datum|sent|gesendet|reply-to|antwort an|importance|priority|attachments?|anlagen|mime-version|content-[a-z-]{2,30}|message-id|received|return-path|delivered-to|in-reply-to|references|x-[a-z-]{1,40}|list-[a-z-]{1,30}|dkim-[a-z]{1,20}|authentication-results|mailed-by|signed-by|security):(?:\s+|$)/i;
 const SENDER = /^(?:from|von|de|sender):/i;
