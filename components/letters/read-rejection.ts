@@ -106,9 +106,10 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   const sender = signerOf(message, signature, company, greeting?.name) ?? (signature.name || signature.team ? undefined : introduced(body));
   put("senderName", sender, sender === signature.name ? "signature" : "sender");
   if (sender && signature.name) put("senderTitle", signature.title, "signature");
+  else if (sender) put("senderTitle", message.headline?.title, "sender");
   const address = addressOf(result.noReply ? { ...message, address: undefined } : message, signature);
   put("senderEmail", address, address === signature.address ? "signature" : "sender");
-  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal?.written ?? "") ?? earlierRole(letter, company?.text ?? "");
+  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], bodySentences.filter(pointsElsewhere)) ?? earlierRole(letter, company?.text ?? "");
   put("role", role, role?.place);
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
@@ -139,6 +140,7 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
     result.evidence.noReply = wordsOf(source, silent.from, silent.from + silent.text.length);
   }
   const agent = signature.organizations.find((one) => AGENCY_NAME.test(one.text));
+  const staffing = signature.title && /\b(?:recruiter|consultant)\b/i.test(signature.title.text) && signature.offices.find((one) => /^(?:\p{Lu}[\p{L}&'’-]*\s){1,3}Staffing(?:\s(?:Services|Group|Solutions))?$/u.test(one.text));
   const address = [message.address, signature.address].some((piece) => piece && employerHints(piece.text).some((hint) => !TRACKERS.has(hint) && AGENCY_HINT.test(hint)));
   const known = signature.organizations.find((one) => AGENCIES.test(one.text) || AGENCY_FIRM.test(one.text));
   const firm = signature.offices.find((one) => OFFICE_FIRM.test(one.text) && (address || signature.title && AGENT_TITLE.test(signature.title.text)));
@@ -147,7 +149,7 @@ const flag = (result: Rejection, { message, sentences }: Letter, signature: Sign
     result.agency = true;
     result.evidence.agency = wordsOf(source, other.from, other.to);
   }
-  const words = known ?? firm ?? (signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined);
+  const words = known ?? firm ?? (staffing || undefined) ?? (signature.title && AGENT.test(signature.title.text) ? signature.title : agent && (address || signature.title && AGENT_TITLE.test(signature.title.text)) ? agent : undefined);
   if (!result.agency && words) {
     result.agency = true;
     result.evidence.agency = wordsOf(source, words.from, words.from + words.text.length);
@@ -165,6 +167,11 @@ const sentenceWords = (source: Source, flow: Flow, sentence: Sentence): string =
   const words = wordsOf(source, placeIn(flow, sentence.from + lead), placeIn(flow, sentence.from + sentence.written.trimEnd().length - 1) + 1);
   return words;
 };
+
+/** “Do look out for our Company Manager job in spring”: no role that this letter is about. */
+const pointsElsewhere = ({ heard, plain }: Sentence) => (heard.invitesReapply > 0 && heard.isRejection < 2 || COMES.test(plain)) && !/\b(?:your application|you (?:\S+ )?(?:applied|interviewed)|applying|interest in)\b/.test(plain);
+
+const COMES = /\b(?:(?:do|please|hope you will|should) (?:put in|apply|look out|watch out|keep an eye out) for|when (?:we|it is|they are) (?:\S+ )?(?:advertised?|open|opens|post|posted|recruit)|we (?:have|are opening|will have|will be (?:advertising|recruiting)) (?:\S+ )?(?:further|another|other|second) )/;
 
 /** The role as an earlier message of the thread names it. */
 const earlierRole = ({ earlier }: Letter, company: string) => {

@@ -1,11 +1,13 @@
-import { isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
+import { hasTitle, isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
 import type { Signature } from "./signature.ts";
 import { placeIn, type Flow } from "./text.ts";
 
 /** A name in the running text, as places of the flow. */
 export type Named = { from: number; to: number };
 
-const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response) (?:back )?from )(?:the )?/giu;
+const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision) (?:back )?from |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
+/** “I had Peter Quigg on from Greyfriars Dental Group”. */
+const CALLED = /\b(?:had|[Ss]poke (?:to|with)|spoken (?:to|with)) (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:on |back |on the phone )?(?:from|at|over at) (?:the )?/gu;
 /** “Barclays have come back on the contract”, “Southeastern want to go ahead”. */
 const BEHIND = /^(?:['’]ve| have| has| had)? (?:just |now |finally |also )?(?:(?:come|came|been|got|gone) back (?:to me|to us|on|this|today|yesterday|with|and|about|re|regarding)|fed back|want(?:s)? to (?:go ahead|proceed|offer|move|see|meet|hire)|would like to (?:offer|see|meet|hire) you)\b/;
 
@@ -14,10 +16,16 @@ const BEHIND = /^(?:['’]ve| have| has| had)? (?:just |now |finally |also )?(?:
  * @param flow the running text
  */
 export const clientsIn = (flow: Flow): Named[] => {
-  const ahead = Array.from(flow.text.matchAll(BEFORE)).flatMap((match) => {
-    const from = match.index + match[0].length;
-    const to = nameEnd(flow.text, from);
-    return to < 0 || isGeneric(flow.text.slice(from, to)) ? [] : [{ from, to }];
+  const ahead = [BEFORE, CALLED].flatMap((pattern) => Array.from(flow.text.matchAll(pattern))).flatMap((match) => {
+    let from = match.index + match[0].length;
+    let to = nameEnd(flow.text, from);
+    // “heard back from Greville at Norwood Packaging”
+    const house = to > 0 && isPerson(flow.text.slice(from, to)) ? /^ (?:over )?(?:at|from) (?=\p{Lu})/u.exec(flow.text.slice(to, to + 12))?.[0] : undefined;
+    if (house) {
+      from = to + house.length;
+      to = nameEnd(flow.text, from);
+    }
+    return to < 0 || hasTitle(flow.text.slice(from, to)) && !isBody(flow.text.slice(from, to)) || isGeneric(flow.text.slice(from, to)) ? [] : [{ from, to }];
   });
   return [...ahead, ...subjects(flow)];
 };
@@ -36,7 +44,7 @@ const subjects = (flow: Flow): Named[] =>
 /** Where the text speaks of an employer that is not the house of the one who signed, or nothing. */
 export const speaksForAnother = (flow: Flow, signature: Signature): Named | undefined => {
   const own = signature.organizations.map((one) => keyOf(one.text));
-  const agent = signature.offices.some((one) => /\b(?:Recruitment|Resourcing|Recruiting|Staffing|Search|Talent|Personnel|Selection|HR Solutions|Consulting|Partners)\b/.test(one.text));
+  const agent = signature.offices.some((one) => /\b(?:Recruit|Recruitment|Resourcing|Recruiting|Staffing|Search|Talent|Personnel|Selection|HR Solutions|Consulting|Partners)\b/.test(one.text));
   const isOther = ({ from, to }: Named) => {
     const key = keyOf(flow.text.slice(from, to));
     return !own.some((one) => one === key || one.startsWith(`${key} `) || key.startsWith(`${one} `));

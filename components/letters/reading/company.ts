@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:position|role|search|seat|requisition|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|posts?|spot|gig|internship|apprenticeship|programme|program|career|careers|employment|traineeship|contract|application|candidacy|candidature|process|us|people|openings|positions|roles|hiring|journey|team)(?: here)? (?:at|with|@)`],
   [3, String.raw`interest(?:ed)?(?: (?:you have |you've )?shown)? in (?:(?:joining|working (?:at|for|with)|(?:a |an? )?(?:careers?|employment|opportunit(?:y|ies)|positions?|roles?|jobs?|future|becoming part of|being part of)(?: here)? (?:at|with|in|of)|us(?: here)? at|the team at) )?`],
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
-  [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from(?= [^.,\n]{2,40}!))`],
+  [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from(?= [^,!\n]{2,60}!))`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|nobody|no one|anyone|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
@@ -33,7 +33,7 @@ const HOUSE = /^(?:College|University|School|Hospital|Academy|Council|Institute|
 /** Where the person comes from whom they have hired. */
 const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|with|from|of) $/;
 /** “for Data Engineer at …”. */
-const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St)\.){2,70}\s(?:at|with|@) $/iu;
+const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St|Req|Ref|No|Nr)\.){2,70}\s(?:at|with|@) $/iu;
 const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
 const SEPARATOR = /\s*(?:\||–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
 
@@ -47,6 +47,10 @@ const inFlow = (flow: Flow, from: number, to: number, weight: number, place: Pla
   const text = flow.text.slice(from, to).replace(/^ #\d/.test(flow.text.slice(to, to + 3)) ? /\s(?:Store|Branch|Site|Shop)$/ : /(?!)/, "").replace(owns ? /['’]s$/ : /(?!)/, "").replace(/\n/g, " ");
   return { text, from: placeIn(flow, from), to: placeIn(flow, from + text.length - 1) + 1, key: keyOf(text), weight, place };
 };
+
+/** “the nice talk on Teams with Kilian and me”, “interview on Thursday with Grady Poole and the flight test team”. */
+const isMet = (before: string, name: string, after: string) =>
+  /^ and (?:me|I|myself)\b/.test(after) || /\s/.test(name) && /^ and (?:the|our|my|his|her)\b/.test(after) || /\b(?:talk|call|chat|conversation|teams|zoom)\b[^.!?\n]{0,30} with $/i.test(before) && !/\b(?:role|position|job|vacancy)\b/i.test(before);
 
 /** Candidates in the running text of the message or in its subject. */
 const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Candidate[] => {
@@ -80,6 +84,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name))) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners?|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/,? and |,? & |, /).every((part) => isPerson(part)) && weight < 3) continue;
+      if (/with $/i.test(match[0]) && isPerson(name) && isMet(before, name, flow.text.slice(to, to + 12))) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
       taken.add(from);
       const lead = before.split(/\s+/).at(-3) ?? "";
@@ -92,13 +97,14 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
 
 /** “Northwind has decided …” at the head of a sentence. */
 const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
-  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
+  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where|if|when|once)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
     const from = start + (flow.text.startsWith("The ", start) ? 4 : 0);
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|starts|begins|hires|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
-    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)|has|have) (?:(?:come|got) back to (?:me|us)|(?:going to|about to) (?:hire|appoint|employ)|hiring|recruiting|able to (?:offer|hire)|offer)\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
-    return isGeneric(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
+    const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)|has|have) (?:(?:come|got) back to (?:me|us)|(?:going to|about to) (?:hire|appoint|employ)|hiring|recruiting|able to (?:offer|hire)|offer)\b|^ (?:(?:starts|begins) (?:hiring|recruiting)|hires) again\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
+    // “what Growth Marketer needs to be”
+    return isGeneric(name) || /\bwhat $/.test(flow.text.slice(Math.max(0, from - 6), from)) && hasTitle(name) ? [] : [inFlow(flow, from, to, sure ? 2.5 : 1, "text")];
   });
 
 /** What follows the name in a heading: “ParcelHive Hiring Update”. */
@@ -145,7 +151,7 @@ const labeled = (message: Message): Candidate[] =>
 const letterhead = (message: Message, until: number): Candidate[] =>
   message.body.slice(0, Math.max(until, 0) + 5).flatMap((line, index) => {
     const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(.{3,60})$/u.exec(line.text.slice(0, 130));
-    if (dash?.[1] && dash[2] && hasTitle(dash[1]) && isBody(dash[2]) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
+    if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (isBody(dash[2]) || hasLegal(dash[2])) && nameEnd(dash[2], 0) === dash[2].length) return fromPiece(line, dash[2], 2.5, "text");
     // “Flood Resilience Officer”, and in the line below whose.
     const below = index > until && isBody(line.text) && /\s/.test(line.text) && nameEnd(line.text, 0) === line.text.length && hasTitle(message.body[index - 1]?.text ?? "") && !message.body[index + 1]?.text;
     if (below) return fromPiece(line, line.text, 2.5, "text");
@@ -170,6 +176,8 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const lowerCase = new Set([...hints, ...[message.sender?.text ?? "", message.subject?.text ?? "", ...message.body.slice(signature.line).map((line) => line.text.slice(0, 90))].flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^\p{Ll}[\p{L}\d.&-]{2,20}$/u.test(word))].filter((word) => !COMMON.has(word)));
   const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, isBody(one.text) && /\s/.test(one.text) && !/(?:department|office)$/i.test(one.text) ? 3 : 2.5, "signature")), ...inSender(message.sender)];
   const candidates = [...inSlots(body, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
+  const headed = message.headline?.organization;
+  outside.push(...fromPiece(headed, headed?.text ?? "", 3, "sender"));
   if (agency) candidates.push(...clients(body));
   else candidates.push(...outside);
   // A name under the letter that the text uses as the employer's is no person's.

@@ -11,7 +11,7 @@ type Candidate = Found & { key: string; weight: number };
 const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12},|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|becoming))?(?:\s+(?:a|an|the|our|one of our))?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our next|our|one of our)|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12},|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
   "giu",
 );
 
@@ -40,13 +40,20 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 /** A title in a sentence that points elsewhere is another job. */
 const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:day|week|candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another(?! (?:\p{L}+ )?(?:candidate|applicant|person|individual|finalist|colleague)\b)|alternative|similar|instead|(?:also|do) have|advertising|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/iu;
 
-const inFlow = (flow: Flow, place: Place): Candidate[] => {
+/** A part of the running text, by places of the flow. */
+export type Span = { from: number; to: number };
+
+/**
+ * @param elsewhere sentences that point to other openings: a role of theirs weighs next to nothing
+ */
+const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Candidate[] => {
   const found: Candidate[] = [];
+  const points = (at: number) => OTHER_JOB.test(flow.text.slice(Math.max(0, at - 70), at)) ? 1 : elsewhere.some(({ from, to }) => at >= from && at < to) ? 0.5 : 3;
   for (const match of flow.text.matchAll(NOUN_AFTER)) {
     const read = roleStart(flow.text, match.index);
     if (!read || read.start >= read.end) continue;
     const { start, end } = read;
-    const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, start - 70), start)) ? 1 : 3;
+    const weight = points(start);
     // “your partner interview” is held by one.
     if (/^\sinterview/i.test(match[0]) && /^\p{Ll}+(?!\p{L})/u.test(flow.text.slice(start, end)) && !/\bfor\s(?:an?|the|our)\s$/.test(flow.text.slice(Math.max(0, start - 9), start))) continue;
     const loose = /^\s(?:appl|interview|compet|case|assign|mandate|advert|search)/i.test(match[0]);
@@ -59,8 +66,9 @@ const inFlow = (flow: Flow, place: Place): Candidate[] => {
     const lead = match[0].trim().toLowerCase();
     const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for|to be|to become/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
     const loose = /^(?:for|as|re\b|regarding|concerning|hiring|pass|offer|interest|cv|profile(?! of)|background)/.test(lead);
-    const weight = OTHER_JOB.test(flow.text.slice(Math.max(0, match.index - 70), match.index)) ? 1 : strong ? 3 : loose ? 2 : 2.5;
-    if (/^(?:of)$/.test(lead)) continue;
+    const weight = Math.min(points(match.index), strong ? 3 : loose ? 2 : 2.5);
+    // “Clinical Application Specialist”
+    if (/^\p{Lu}\p{Ll}+\s$/u.test(match[0]) && /\p{Lu}\p{Ll}+\s$/u.test(flow.text.slice(Math.max(0, match.index - 20), match.index)) && !/^(?:Your|The|Our)\s$/.test(flow.text.slice(Math.max(0, match.index - 5), match.index))) continue;
     found.push(...candidate(flow, from, end, weight, place));
   }
   return found;
@@ -80,7 +88,7 @@ const inSubject = (subject: Piece | undefined): Candidate[] => {
   for (const part of flow.text.split(/(\s*(?:\||–|—|•|:|@|\s-\s|\s\/\s|\sat\s)\s*)/)) {
     const from = at;
     at += part.length;
-    const trimmed = part.replace(/^(?:your |ihre )?(?:application|bewerbung|interview|candidacy|update|thank you|re)\b.{0,40}?\b(?:for|as|als|to|regarding)\s+(?:the\s+)?/i, "").replace(/\s+(?:application|interview|position|role|vacancy|outcome|job|opportunity|update|follow[- ]up|-).{0,30}$/i, "");
+    const trimmed = part.replace(/^(?:your |ihre )?(?:application|bewerbung|interview|candidacy|update|thank you|re)\b.{0,40}?\b(?:for|as|als|to|regarding)\s+(?:the\s+)?/i, "").replace(/\s+(?:application(?! \p{Lu}\p{L}{3,20}\b)|interview|position|role|vacancy|outcome|job|opportunity|update|follow[- ]up|-).{0,30}$/iu, "");
     const offset = part.indexOf(trimmed);
     if (trimmed && hasTitle(trimmed) && /^[\p{Lu}\d]/u.test(trimmed) && !/^(?:Your|Update|Thank|Application|Regarding|Re|An?|Important|Message|Status)\b/.test(trimmed) && trimmed.split(" ").length < 9) found.push(...candidate(flow, from + offset, from + offset + trimmed.length, 2, "subject"));
   }
@@ -94,7 +102,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     const label = LABEL.exec(line.text)?.[0] ?? "";
     const company = message.body[index + 1]?.text;
     if (!label && greeting < 0 && !(company && not.includes(company))) return [];
-    const text = line.text.slice(label.length).replace(/^(?:application (?:for|to) (?:the )?(?:post|position|role)? ?(?:of )?)/i, "");
+    const text = line.text.slice(label.length).replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
     // A heading below the greeting needs no word that we know: “Gallery Explainer”.
@@ -114,11 +122,13 @@ const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.st
 /**
  * The role that the person applied for.
  * @param not names that are no role: the company, the signer
+ * @param refused the sentences that say no
+ * @param elsewhere those that point to other openings
  */
-export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refusal = ""): Found | undefined => {
+export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refused: readonly Span[] = [], elsewhere: readonly Span[] = []): Found | undefined => {
   const keys = new Set(not.map(keyOf));
   const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && /[.!]$/.test(line.text))) : undefined;
-  const found = [...inFlow(body, "text"), ...(above ? inFlow(above, "text") : []), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
+  const found = [...inFlow(body, "text", elsewhere), ...(above ? inFlow(above, "text") : []), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const groups: Candidate[][] = [];
   for (const one of found.slice(0, MANY)) {
     const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
@@ -127,7 +137,7 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
   }
   const ranked = groups.map((group) => ({ group, score: group.reduce((sum, one) => sum + one.weight, 0) + (group.some((one) => hasTitle(one.text)) ? 1.5 : 0), first: Math.min(...group.map((one) => one.from)) })).sort((a, b) => b.score - a.score || a.first - b.first);
   const winner = ranked[0];
-  if (!winner || winner.score < 3) return inRefusal(body, refusal, keys) ?? plainJob(body);
+  if (!winner || winner.score < 3) return inRefusal(body, refused, keys) ?? plainJob(body);
   return asWritten(winner.group);
 };
 
@@ -155,12 +165,11 @@ const plainJob = (body: Flow): Found | undefined => {
 const PLAIN_JOB = String.raw`\b(?:[Tt]he|[Yy]our|[Oo]ur)\s((?:Saturday|Sunday|[Ww]eekend|[Cc]hristmas|[Ss]ummer)\s(?:job|position|post)|(?:PhD|[Dd]octoral|[Pp]ostdoc(?:toral)?|[Tt]enure-track)\sposition(?:\sin(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){1,4})?|(?:summer\s)?(?:apprenticeship|traineeship))(?=[\s.,;!?'’]|$)(?!\s(?:scheme|programme|program|team|levy|standards?)\b)`;
 
 /** A title that stands bare in the refusal itself: “we have gone another way on Taproom Manager”. */
-const inRefusal = (body: Flow, refusal: string, keys: ReadonlySet<string>): Found | undefined => {
+const inRefusal = (body: Flow, saying: readonly Span[], keys: ReadonlySet<string>): Found | undefined => {
   const named = /(?<![\p{L}\d])((?:\p{Lu}[\p{L}-]+\s){0,5}\p{Lu}[\p{L}-]+)\sat\s\p{Lu}/u.exec(body.text.slice(0, 4000));
   if (named?.[1] && isTitle(named[1].split(" ").at(-1) ?? "") && !/\b(?:our|the|a|my) $/i.test(body.text.slice(Math.max(0, named.index - 4), named.index))) return candidate(body, named.index, named.index + named[1].length, 3, "text")[0];
   const bare = bareTitles(body, keys);
-  const offset = refusal ? body.text.indexOf(refusal.trim()) : -1;
-  const refused = bare.filter((one) => offset >= 0 && one.at >= offset && one.at < offset + refusal.length);
+  const refused = bare.filter((one) => saying.some(({ from, to }) => one.at >= from && one.at < to));
   // Elsewhere only what cannot be a person: “from a Volunteer Coordinator”, not “the Store Director”.
   const possible = refused.length ? refused : bare.filter((one) => one.sure);
   const [only] = possible;
@@ -180,7 +189,7 @@ const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: 
     if (opens && !(/^ (?:is|has|goes|went|was|role)\b/.test(after) && text.includes(" ") || /^['’]s (?:already|been|gone|taken|now)\b/.test(after))) return [];
     // “Our Head of Design” is a person, “be our Head of Design” is the job.
     const ours = /\b(?:our|my|his|her|their|current|new) $/i.test(before) && !/\b(?:as|be|become|for|next|hired|found|filled|appointed) (?:our|my|their) $/i.test(before);
-    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an?|this|as|for|on|(?:as|be|become|hired|found|filled|appointed) our|(?:post|call|role|job) of) $/i.test(before) }];
+    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an?|this|as|for|on|(?:as|be|become|hired|found|filled|appointed) our|(?:post|call|role|job) of|\bwhat|\babout) $/i.test(before) }];
   });
 
 const isCompanyPart = (text: string, keys: ReadonlySet<string>) => [...keys].some((key) => key && keyOf(text).startsWith(`${key} `) && !hasTitle(text));

@@ -59,7 +59,7 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
 const card = (lines: readonly Line[], from: number): number =>
   lines.findLastIndex(({ text }, i) => {
     const below = lines[i + 1]?.text ?? "";
-    return i >= from && /\s/.test(text) && text.length < 50 && !lines[i - 1]?.text && !isTitle(text) && isPerson(text.replace(LETTERS, "").replace(/\s*\([^)]{1,30}\)$/, "")) && below.length < LINE_LIMIT && !/[.!?]$/.test(below) && (isTitle(below.split(/\s*[|•·,]\s*/)[0] ?? "") || ADDRESS.test(below));
+    return i >= from && /\s/.test(text) && text.length < 50 && !lines[i - 1]?.text && !isJobTitle(text) && isPerson(text.replace(LETTERS, "").replace(/\s*\([^)]{1,30}\)$/, "")) && below.length < LINE_LIMIT && !/[.!?]$/.test(below) && (isJobTitle(below.split(/\s*[|•·,]\s*/)[0] ?? "") || ADDRESS.test(below));
   });
 
 /** Index of the first of the short lines that end the message, or -1. */
@@ -97,7 +97,8 @@ const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]
 /** “Human Resources” is where somebody works, not what they are. */
 const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Recruiting|Recruitment)$/u.test(text) && !isGeneric(text.split(" ")[0] ?? "") || TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
 
-const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
+/** Whether the text can stand as the title below a name. */
+export const isJobTitle = (text: string): boolean => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
 /**
  * Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”.
@@ -106,14 +107,14 @@ const isTitle = (text: string) => text.length <= 70 && !ADDRESS.test(text) && !/
 const splitTitle = (whole: string, below: boolean): { title: string; organization?: string } => {
   const bar = /^(.{2,80}?)\s*[|•·]\s*(.{2,60})$/.exec(whole);
   // “Recruiter, GTM | Ramp”
-  if (bar?.[1] && bar[2] && /,\s|\s[-–—]\s/.test(bar[1]) && isTitle(bar[1].split(/,\s|\s[-–—]\s/)[0] ?? "")) return { title: bar[1], organization: isGeneric(bar[2]) ? undefined : bar[2] };
+  if (bar?.[1] && bar[2] && /,\s|\s[-–—]\s/.test(bar[1]) && isJobTitle(bar[1].split(/,\s|\s[-–—]\s/)[0] ?? "")) return { title: bar[1], organization: isGeneric(bar[2]) ? undefined : bar[2] };
   const town = TOWN_END.exec(whole)?.[0] ?? "";
   const text = town && /[,|–—-]/.test(whole.slice(0, -town.length)) ? whole.slice(0, -town.length) : whole;
   const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
   if (cut && isOffice(title) && !hasTitle(title)) return { title: "", organization };
-  if (!cut || !isTitle(title)) return { title: text };
-  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|human capital|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality)$/i.test(organization);
+  if (!cut || !isJobTitle(title)) return { title: text };
+  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isJobTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|human capital|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality|hiring)$/i.test(organization);
   // Somebody’s staff, or a number: no company. The firm itself may say its name twice.
   const part = DEPARTMENT.test(organization) || below && !hasLegal(organization);
   return (same || part) && !/[@|]|\sat\s/.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
@@ -179,21 +180,21 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
       nameAt = i;
       return;
     }
-    if (nameAt < 0 && i < 3 && TEAM.test(text) && !isTitle(text)) signature.team = true;
+    if (nameAt < 0 && i < 3 && TEAM.test(text) && !isJobTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, ""), isTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, ""), isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
     if (whole && readName(line, signature, lines.slice(i + 1, i + 4))) {
       nameAt = i;
       return;
     }
     // “Quillon — Office Manager search”, “Wexley & Daughters, Florist”
     const [head = "", ...others] = text.split(/\s*[|•·]\s*|\s+[-–—]\s+|,\s+/);
-    const firm = nameAt >= 0 && others.length > 0 && !isTitle(head) && !isOffice(head) && !isGeneric(head) && !FACULTY.test(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text) && !/^\p{Lu}{2,4}$/u.test(head));
+    const firm = nameAt >= 0 && others.length > 0 && !isJobTitle(head) && !isOffice(head) && !isGeneric(head) && !FACULTY.test(head) && nameEnd(head, 0) === head.length && (isBody(head) ? /\s/.test(head) : /\s&\s/.test(head) || /\s[-–—]\s/.test(text) && !/^\p{Lu}{2,4}$/u.test(head));
     if (firm) {
       addOrganizations(line, head, signature);
       return;
     }
-    if (nameAt >= 0 && !signature.title && i - nameAt <= 2 && isTitle(text.split(/\s*[|•·]\s*/)[0] ?? "")) {
+    if (nameAt >= 0 && !signature.title && i - nameAt <= 2 && isJobTitle(text.split(/\s*[|•·]\s*/)[0] ?? "")) {
       const { title, organization } = splitTitle(text, isNamedBelow(lines.slice(i + 1, i + 4)));
       if (title) signature.title = piece(line, title);
       if (organization) addOrganizations(line, organization, signature);
@@ -214,14 +215,17 @@ const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|
 const isNamedBelow = (lines: readonly Line[]): boolean =>
   lines.some((line) => {
     const found: Signature = { organizations: [], offices: [], team: false, line: 0 };
-    if (!/\d/.test(line.text) && !TOWN_ALONE.test(line.text) && !isTitle(line.text)) addOrganizations(line, line.text, found);
+    // “Summitwell Staffing” names a house, though its last word is that of an office.
+    if (FIRM_LINE.test(line.text) && !hasTitle(line.text) && !isGeneric(line.text.split(" ")[0] ?? "")) return true;
+    if (!/\d/.test(line.text) && !TOWN_ALONE.test(line.text) && !isJobTitle(line.text)) addOrganizations(line, line.text, found);
     return found.organizations.some((one) => isBody(one.text) || hasLegal(one.text) || /\s/.test(one.text) && !(one.text === line.text && isPerson(one.text)) || one.text === line.text);
   });
 
+const FIRM_LINE = /^(?:\p{Lu}[\p{L}&'’-]*\s(?:&\s)?){1,4}(?:Recruitment|Recruit|Resourcing|Recruiting|Staffing|Search|Personnel|Selection|Talent)(?:\s(?:Services|Group|Ltd|Limited|LLP|Inc|GmbH|Partners|Solutions))?\.?$/u;
 const TOWN_ALONE = new RegExp(`^(?:${PLACES})(?:,.*)?$|\\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)(?:,.*)?$`);
 
 /** Who signs for somebody: “i. A.”, “ppa.”; or without Mr. and Mrs., before a whole name. */
-const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
+const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=\p{L}{2}[\p{L}'’.-]{0,30}\s+(?:[\p{L}'’.-]{1,30}\s+){0,3}\p{L}))?/iu;
 
 const readName = (line: Line, signature: Signature, below: readonly Line[]): boolean => {
   const lead = PROXY.exec(line.text)?.[0] ?? "";
@@ -238,7 +242,7 @@ const readName = (line: Line, signature: Signature, below: readonly Line[]): boo
   if (!found || !name || !isPerson(name)) return false;
   signature.name = piece(line, name);
   const [, , more, where] = found;
-  if (more && isTitle(more.split(/\s*[|•·]\s*/)[0] ?? "")) {
+  if (more && isJobTitle(more.split(/\s*[|•·]\s*/)[0] ?? "")) {
     const { title, organization } = splitTitle(more, isNamedBelow(below));
     if (title) signature.title = piece(line, title, name.length);
     if (organization) addOrganizations(line, organization, signature);
