@@ -6,6 +6,8 @@ import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./
 /** @typedef {import("../components/letters/corpus/rejections.ts").Labeled} Labeled */
 /** @type {typeof import("../components/letters/reading/heard.ts")} */
 const { LABELS, wordsIn } = await load("reading/heard.ts");
+/** @type {typeof import("../components/letters/reading/kinds-of-words.ts")} */
+const { kindsOf } = await load("reading/kinds-of-words.ts");
 /** @type {typeof import("../components/letters/reading/sentences.ts")} */
 const { plain } = await load("reading/sentences.ts");
 /** @type {typeof import("../components/letters/reading/letter.ts")} */
@@ -40,12 +42,12 @@ for (const file of readdirSync(CORPUS).filter((name) => /^rejections.*\.ts$/.tes
       if (typeof labeled !== "object" || !("email" in labeled)) continue;
       const sentences = letterIn(labeled.email).letter?.sentences.map((sentence) => sentence.plain) ?? [];
       const hints = Object.fromEntries(Object.entries(patterns).map(([label, pattern]) => [label, sentences.flatMap((sentence, index) => (pattern.test(sentence) ? [index] : []))]));
-      texts.push({ name: file, whole: true, rows: sentences.map((sentence) => rowOf(wordsIn(sentence))), ...labelsOf(labeled), hints });
+      texts.push({ name: file, whole: true, rows: sentences.map((sentence) => rowOf(wordsIn(sentence), kindsOf)), ...labelsOf(labeled), hints });
     }
   }
 }
 /** @param {string} name @param {string} sentence @param {string[]} says @param {readonly string[]} unknown */
-const add = (name, sentence, says, unknown) => texts.push({ name, whole: false, rows: [rowOf(wordsIn(plain(sentence)))], says, unknown: ["goesOn", ...unknown].filter((label) => !says.includes(label)) });
+const add = (name, sentence, says, unknown) => texts.push({ name, whole: false, rows: [rowOf(wordsIn(plain(sentence)), kindsOf)], says, unknown: unknown.filter((label) => !says.includes(label)) });
 /** @type {typeof import("../components/letters/corpus/rejections-sentences.ts")} */
 const { refusals, others } = await load("corpus/rejections-sentences.ts");
 for (const sentence of refusals) add("sentences", sentence, ["isRejection"], LABELS);
@@ -59,7 +61,9 @@ for (const [flag, { yes, no }] of Object.entries(flagSentences)) {
 for (const file of readdirSync(`${CORPUS}/said`)) {
   for (const line of readFileSync(`${CORPUS}/said/${file}`, "utf8").split("\n").filter(Boolean)) {
     const tags = /^\[([\w,]+)\] /.exec(line);
-    add(file, line.slice(tags?.[0].length ?? 0), tags?.[1]?.replace("refusal", "isRejection").split(",") ?? [], []);
+    // Whether the matter goes on is labeled in one file, and nothing else is in it.
+    const unknown = LABELS.filter((label) => (label === "goesOn") !== (file === "goes-on.txt"));
+    add(file, line.slice(tags?.[0].length ?? 0), tags?.[1]?.replace("refusal", "isRejection").split(",") ?? [], unknown);
   }
 }
 

@@ -1,8 +1,7 @@
-/**
- * Words that stand for one another in what they say of a fault: whoever has learned that a lawyer is a threat knows it of a solicitor.
- * Beginnings of words, in the letters that the check compares (folded, lower case); a star stands for any ending.
- */
-const KINDS = {
+import { kinds } from "../word-kinds.ts";
+
+/** Words that stand for one another in what they say of a fault: whoever has learned that a lawyer is a threat knows it of a solicitor. */
+export const kindsOf = kinds({
   law: "lawyer* attorney* solicitor* barrister* counsel legal* court* tribunal* sue suing sued lawsuit* litigat* acas eeoc ombudsman* regulator* union* inspector* commission* licensing authorit* police gdpr dpo statutory discriminat* illegal* unlawful* arbitrat* advocate* legislation act acts rights",
   outlet: "glassdoor indeed linkedin facebook tiktok twitter instagram reddit google yelp trustpilot kununu mumsnet nextdoor youtube forum* blog* newspaper* paper papers press journalist* reporter* radio tv gazette review* stars post* tweet* thread* whatsapp viral screenshot* public* publish* hashtag* online internet social channel subreddit podcast",
   complain: "complain* report* lodg* escalat* grievance* file filed filing raise raised dispute* formal* writing written record* log evidence document* inform* notify* contact* ombuds*",
@@ -27,30 +26,4 @@ const KINDS = {
   wonder: "amaz* incredibl* awesome extraordinar* exceptional* outstanding* magnificent* phenomenal* spectacular* unbelievabl* wonderful* fantastic* brillian* genius* visionar* legend* hero* angel* saint* heaven* dream* perfect* miracle* bless* magic* inspir* awe honour* honor* privileg* idol* god goddess world-class unforgettable breathtaking stunning life-changing sublime divine",
   ever: "ever never always forever life lifetime whole entire world planet universe anywhere words beyond eternal* endless* infinite* deepest bottom heart soul tears cry cried",
   kind: "kind* nice* lovely warm* friendly helpful thoughtful patient* clear* honest* fair* open* enjoyed glad pleased happy grateful appreciate* thank* useful interesting good great",
-} as const;
-
-type Stem = { kind: string; start: string; open: boolean };
-let exact: Map<string, string[]> | undefined;
-let open: Map<string, Stem[]> | undefined;
-
-/**
- * The kinds that a word belongs to.
- * @param word in lower case
- */
-export function kindsOf(word: string): readonly string[] {
-  if (!exact || !open) {
-    exact = new Map();
-    open = new Map();
-    for (const [kind, words] of Object.entries(KINDS)) {
-      for (const one of words.split(" ")) {
-        const start = one.replace("*", "");
-        if (one.endsWith("*")) {
-          const key = start.slice(0, 3);
-          open.set(key, [...(open.get(key) ?? []), { kind, start, open: true }]);
-        } else exact.set(one, [...(exact.get(one) ?? []), kind]);
-      }
-    }
-  }
-  const begun = (open.get(word.slice(0, 3)) ?? []).filter(({ start }) => word.startsWith(start)).map(({ kind }) => kind);
-  return [...new Set([...(exact.get(word) ?? []), ...begun])];
-}
+});

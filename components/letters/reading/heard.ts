@@ -1,4 +1,5 @@
 import { STEPS, traitsOf, unpack, weigh } from "../traits.ts";
+import { kindsOf } from "./kinds-of-words.ts";
 import { LEARNED } from "./learned.ts";
 
 /** What is learned of a sentence: that it says no, that the matter goes on, what else it says, and which stage it proves. */
@@ -21,6 +22,6 @@ let learned: Record<Label, Int8Array> | undefined;
 export const heard = (plain: string): Heard => {
   learned ??= Object.fromEntries(LABELS.map((label) => [label, unpack(LEARNED[label])])) as Record<Label, Int8Array>;
   const weights = learned;
-  const traits = traitsOf(wordsIn(plain));
+  const traits = traitsOf(wordsIn(plain), kindsOf);
   return Object.fromEntries(LABELS.map((label) => [label, weigh(traits, weights[label]) / STEPS])) as Heard;
 };

@@ -4,13 +4,16 @@ import { plain, type Sentence } from "./sentences.ts";
 export type Stage = keyof typeof STAGES;
 export type Flag = keyof typeof FLAGS;
 
-/** From here on the words of a sentence alone are enough, and from there on a known phrase is not: sums of weights, chosen on emails left out while learning. */
-const SURE = +(globalThis.process?.env?.SURE ?? 1.5);
-const DEAF = +(globalThis.process?.env?.DEAF ?? 3);
-const FLAG_SURE = +(globalThis.process?.env?.FSURE ?? 0.5);
+/**
+ * Sums of weights, chosen on emails left out while learning. From SURE on the words of a sentence are enough for a no, from LOUD on for one that
+ * no known phrase of good news outweighs, unless something goes on; below DEAF a known phrase is not enough.
+ */
+const [SURE, LOUD, DEAF] = [1.5, 2, -2] as const;
+/** The same for what else a sentence says: nought is rather yes than no; and for the stages, where a wrong one costs more than none. */
+const [SAID, REACHES] = [0, 1] as const;
 
 /** A no that is not said in general, nor of a case that has not happened. */
-const isNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > -DEAF && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+const isNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > DEAF && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
 
 /** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
@@ -53,13 +56,16 @@ const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boo
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (firstOf(sentences, says(GOOD)) || isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
+  if (isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
+  const loudest = sentences.filter(isNo).reduce<Sentence | undefined>((most, one) => (one.heard.isRejection > (most?.heard.isRejection ?? LOUD) ? one : most), undefined);
+  if (loudest && sentences.every(({ heard }) => heard.goesOn < 0)) return loudest;
+  if (firstOf(sentences, says(GOOD))) return;
   const isHopeful = says(HOPEFUL);
   const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
   const no = firstOf(sentences, isNo);
   if (no) return no;
-  const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (FLAGS.internalCandidate.test(sentence.plain) && asFlag.internalCandidate(sentence) || FLAGS.positionClosed.test(sentence.plain) && asFlag.positionClosed(sentence)) && !/\bwill no longer\b/.test(sentence.plain));
+  const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (states("internalCandidate", sentence) || states("positionClosed", sentence)) && !/\bwill no longer\b/.test(sentence.plain));
   const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) && (!FLAGS.keepsOnFile.test(sentence.plain) || FLAGS.positionClosed.test(sentence.plain)) || ASKS.test(sentence.plain) || sentence.asks);
   if (open || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
   if (certain) return certain;
@@ -77,7 +83,7 @@ const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?
 /** An application that is none for a job, though a team may write of it. */
 const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
-const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
+const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|trial (?:shift|day)|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
@@ -121,7 +127,7 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
 /** Whether a sentence says so: in a known phrase, or in words that hardly speak for anything else. */
 const states = (flag: Flag, sentence: Sentence): boolean => {
   const sum = flag === "noReply" || flag === "agency" ? 0 : sentence.heard[flag];
-  return sum > FLAG_SURE || sum > -DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
+  return sum > SAID || sum > DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
 };
 
 /** The sentence that says so, for everything that is so. */
@@ -145,7 +151,7 @@ export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sente
   // An interview on the phone is a screening call.
   const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}(?:interviews?|assessment (?:centre|center|day)|on ?site|(?:face to face|final|next|second|managerial) (?:round|stage))\b/g, " ").replace(/\b(?:pre ?recorded|recorded|one way|asynchronous|on demand) (?:video )?interview\b/g, "video assessment").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?(?:interview|conversation|talk|chat)\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
-    const said = sentences.find(({ plain }) => pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
+    const said = sentences.find(({ plain, heard }) => (stage !== "application" && heard[stage] > REACHES) || (stage === "application" || heard[stage] > DEAF) && pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
     // “It was great to meet you” is also said after a screening call.
     if (said && stage === "interview" && !sentences.some(({ plain }) => STAGES.interview.test(plain.replace(SOFT, " ")))) {
       const screened = sentences.find(({ plain }) => SCREENED.test(plain));
