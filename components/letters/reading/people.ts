@@ -3,19 +3,40 @@ import { hasTitle, isPerson, keyOf } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { placeIn, type Flow } from "./text.ts";
 
-const PERSON = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau|Rev|Cllr|Councillor|Sister|Father)\.?\s){0,2}(?:\p{Lu}\.?\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}'’-]+(?:\s(?:van\s|von\s|de\s|der\s)?\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,2}`;
+const PERSON = String.raw`(?!(?:As|But|And|So|Since|While|If|When|Then|In|At|On|For|After|Both|Also|Our|My|The)\s)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau|Rev|Cllr|Councillor|Sister|Father)\.?\s){0,2}(?:\p{Lu}\.?\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}'’-]+(?:\s(?:van\s|von\s|de\s|der\s)?\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,2}`;
 const ASIDE = String.raw`(?:\s\([^()]{2,50}\)|,\s(?:our|the|my|head|vp|director|cto|ceo)\s[^,.;]{2,40}(?=,|\sand\b))?`;
 const LIST = String.raw`${PERSON}${ASIDE}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|\sas well as\s|\splus\s)(?:with\s)?${PERSON}${ASIDE}){0,7}`;
-const MET = String.raw`(?:(?:(?:meet|meeting|met) you|meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|spent|sat down|catching up|connecting|rounds?|screen|exercise)(?:\s(?:really|so|very|well|nicely|strongly|briefly|held|on|in|of|last|the|this|\d{1,2}(?:st|nd|rd|th)?(?:[-/.]\p{L}+)?|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Mon\p{L}+|Tues\p{L}+|Wednes\p{L}+|Thurs\p{L}+|Fri\p{L}+|week|yesterday)){0,4}\s(?:with|to|before)|held on \d{1,2}[\p{L} -]{2,14} before|[Pp]anel members?|back in with|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|impressions? of|introduced to|caught up with|(?:me|myself) and)(?:\s|(?<=\())(?:both\s|our colleagues\s|my colleagues\s|the panel\s)?`;
+/** “our recruiter”, “my colleague”, “our MD,”: a person behind it is one of theirs. */
+const COLLEAGUE = String.raw`(?:(?:my|our)\s(?:(?!(?:at|in|of|from|for|on|with|and|to|who|that|client|company|firm|brand|parent)\s)(?:\p{Ll}[\p{L}-]{1,20}(?:\sof\s(?:the\s)?\p{Ll}[\p{L}-]{1,20})?|\p{Lu}{2,4}),?\s){1,4})?`;
+const MET = String.raw`(?:(?:(?:meet|meeting|met) you|meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|spent|sat down|catching up|connecting|rounds?|screen|exercise)(?:\s(?:really|so|very|well|nicely|strongly|briefly|held|on|in|of|last|the|this|\d{1,2}(?:st|nd|rd|th)?(?:[-/.]\p{L}+)?|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Mon\p{L}+|Tues\p{L}+|Wednes\p{L}+|Thurs\p{L}+|Fri\p{L}+|week|yesterday)){0,4}\s(?:with|to|before)|held on \d{1,2}[\p{L} -]{2,14} before|[Pp]anel members?|back in with|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|impressions? of|introduced to|caught up with|(?:me|myself) and)(?:\s|(?<=\())(?:both\s|the panel\s|(?:him|her|them|me|us)\sand\s)?${COLLEAGUE}`;
 const AFTER = new RegExp(String.raw`(?<![\p{L}\d])${MET}(${LIST})`, "gu");
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\d]|\b[Tt]he )(${LIST})(?:,\swho)?\s(?:and (?:I|me|myself)\s)?(?:\p{Ll}{2,9}\s){0,4}?(?:argued|asked me to (?:pass|say|thank|tell)|says|remarked|would say|was sorry|were sorry|enjoyed|loved|liked|told me|came away|came out|was impressed|were impressed|were really|felt|thought|were (?:both )?glad|appreciated|interviewed you|met you|spoke with you|wrote down|were delighted|spoke highly|came back|said|shared|talked|have talked|discussed|have discussed|agreed|were agreed|have agreed|compared|spent|deliberated|debated|were taken|had (?:\p{Ll}+ ){0,3}(?:nice|great|good|lovely)|have told)(?![\p{L}])`, "gu");
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d]|\b[Tt]he )(${LIST})(?:,\swho)?\s(?:and (?:I|me|myself)\s)?(?:\p{Ll}{2,9}\s){0,4}?(?:argued|asked me to (?:pass|say|thank|tell)|says|remarked|would say|was sorry|were sorry|enjoyed|loved|liked|told me|came away|came out|(?:was|were) (?:\p{Ll}{2,9} ){0,2}(?:impressed|taken|struck|glad|delighted|unanimous)|were really|felt|thought|appreciated|interviewed you|met you|spoke with you|wrote down|were delighted|spoke highly|came back|said(?! (?:yes|no)\b)|shared|talked|have talked|discussed|have discussed|agreed|were agreed|have agreed|compared|spent|deliberated|debated|had (?:\p{Ll}+ ){0,3}(?:nice|great|good|lovely)|have told)(?![\p{L}])`, "gu");
 /** “Kit and me both thought …”, “Ines, Raghav and I went round the table”. */
 const WITH_ME = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:for|in|at|of|from|to) )(${LIST})\sand\s(?:I|me|myself)\s(?:\p{Ll}+)`, "gu");
+/** “Mrs Prosser, who observed your lesson”. */
+const WHO = new RegExp(String.raw`(?<![\p{L}\d]|\b[Tt]he )(${LIST}),?\swho\s(?:(?:had|have|has|also|both|all|kindly)\s){0,2}(?:observed|chaired|interviewed|walked|met|sat|took|ran|led|conducted|saw|hosted|showed|watched|spoke|spoken|talked|joined|were|was|spent|heard)\s[^.!?;]{0,50}?\b(?:you|your)(?![\p{L}])`, "gu");
+/** “Everyone you met, Bashir and Devon, came away …”, “they were taken with you: Peter and Hannah”. */
+const YOU_MET = new RegExp(String.raw`\byou(?:['’]ve|\shave)?\s(?:met|saw|spoke\s(?:to|with)|talked\s(?:to|with))(?:\s\p{Ll}{1,12}){0,4}\s?[,:(–—-]\s?(${LIST})`, "gu");
+const MET_YOU = new RegExp(String.raw`\b(?:met|interviewed|saw|taken\swith|impressed\s(?:with|by)|spoke\s(?:to|with))\syou(?:\s\p{Ll}{1,12}){0,4}\s?[:(–—-]\s?(${LIST})`, "gu");
+/** “As Mrs Farooqi will have said when she saw you”. */
+const WHEN = new RegExp(String.raw`(?<![\p{L}\d]|\b[Tt]he )(${PERSON})\s[^.!?;,]{0,50}?\bwhen\s(?:she|he|they)\s(?:(?:last|first)\s)?(?:saw|met|interviewed|(?:spoke|talked)\s(?:to|with))\syou(?![\p{L}])`, "gu");
+/** “the interview you had, both with me and with Mike Sorensen and Keisha”: the whole name, or one of several. */
+const WITH = new RegExp(String.raw`\b(?:interview|conversation|talk|call|chat|meeting|discussion|round|session)s?\b[^!?;:]{0,60}?\swith\s(?:(?:me|us)\s(?:and\s)?(?:with\s)?)?${COLLEAGUE}(${LIST})`, "gu");
+/** “heard back from Greville at Norwood about your interview”. */
+const HEARD = new RegExp(String.raw`\b(?:[Hh]eard|[Ww]ord|[Ff]eedback|[Nn]ews)\s(?:back\s)?from\s(${PERSON})(?:\s(?:at|from)\s\p{Lu}[^.!?,;]{1,40}?)?\s(?:about|on|regarding|following|after)\s(?:your|the)\s(?:\p{Ll}{1,12}\s){0,2}interview`, "gu");
+/** “also in the name of Frau Stelzer … for our conversation”; a title proves that it is no house. */
+const NAMED_FOR = new RegExp(String.raw`\b(?:in\sthe\sname|on\sbehalf)\sof\s((?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau)\b\.?\s${PERSON})(?=[^.!?;]{0,160}\b(?:conversation|interview|meeting|visit|talk|personal)\b)`, "gu");
+/** “the choice of Dr. Pohl and Matthias has fallen on …”. */
+const CHOICE = new RegExp(String.raw`\b(?:choice|decision|verdict|view|impression)\sof\s(${PERSON}\s(?:and|&)\s${PERSON})\s(?:has|have|was|is|fell)(?![\p{L}])`, "gu");
 /** Who reads or marks something has met nobody by that. */
 const ON_PAPER = /\b(?:take-?home|assignment|challenge|your (?:test|application|cv|portfolio|samples?)|travel to|unavailable)\b/i;
 /** What is discussed is no person. */
 const PASSIVE = /\b(?:was|were|been|is|are) (?:discussed|compared|debated|shared|agreed|said|felt|asked)\b/;
-const TO_COME = /\bwill\b|['’]ll be\b|\b(?:would like|would love|upcoming|next (?:week|round|step|stage|interview)|[Ss]chedul\p{L}*|invite|looking forward|look forward|arrange|available|availability|would have met|were due|was due|cancel|supposed to|planned|going to interview|book|[Cc]ould you (?:do|make|join|come|manage)|should speak|please contact)\b/u;
+/** Patterns of what has been, and whether a single word is too little for them. */
+const MORE: readonly (readonly [RegExp, boolean])[] = [[WHO, false], [YOU_MET, false], [MET_YOU, false], [WHEN, false], [HEARD, false], [NAMED_FOR, false], [CHOICE, false], [WITH, true]];
+/** They have been before the panel, whatever was read. */
+const HAS_MET = /\b[Tt]hank(?:s| you)\b[^.!?\n]{0,60}\b(?:meeting|presentation|interview|coming|talking|speaking)\b|\b(?:met you|you met|your interview|final panel)\b/;
+const TO_COME = /\bwill\b(?! have\b)|['’]d (?:be )?(?:meet|speak|talk|chat|sit)|(?:['’]d|\bwould) (?:like|love)(?! to (?:thank|say|let|tell|inform|pass|once))|['’]ll be\b|\b(?:upcoming|next (?:week|round|step|stage|interview)|[Ss]chedul\p{L}*|invite|looking forward|look forward|arrange|available|availability|would have met|were due|was due|cancel|supposed to|planned|going to interview|book|[Cc]ould you (?:do|make|join|come|manage)|should speak|please contact)\b/u;
 
 const split = (list: string): { text: string; at: number }[] => {
   const people: { text: string; at: number }[] = [];
@@ -28,7 +49,10 @@ const split = (list: string): { text: string; at: number }[] => {
   return people;
 };
 
-const NOBODY = /^(?:Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
+const NOBODY = /^(?:Himself|Herself|Themselves|Everyone|Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
+
+/** Of a sentence that begins with what was, “After your conversation with Frau Dr. Arnold …”, that part. */
+const hasBeen = (written: string): string | undefined => /^\W*(?:After|Following|Further to|Thank\w*(?: you)?(?: (?:again|so much|very much))? for) [^,.]{4,60}?\b(?:with|meeting) (?:\S+ ){1,4}/.exec(written)?.[0];
 
 /**
  * The people who, as the text says, have met the person.
@@ -39,25 +63,33 @@ export const interviewersOf = (body: Flow, sentences: readonly Sentence[], not: 
   const found: Piece[] = [];
   const taken = (text: string) => {
     const key = keyOf(text).replace(/^(?:dr|prof|professor|mr|mrs|ms) /, "");
-    return keys.some((one) => one === key || one.startsWith(`${key} `) || key.startsWith(`${one} `) || one.endsWith(` ${key}`)) || found.some((one) => keyOf(one.text) === keyOf(text));
+    return keys.some((one) => one === key || one.startsWith(`${key} `) || key.startsWith(`${one} `) || one.endsWith(` ${key}`)) || found.some((one) => keyOf(one.text) === keyOf(text) || keyOf(one.text).endsWith(` ${key}`));
   };
   const add = (list: string, from: number) => {
     for (const { text: called, at: place } of split(list)) {
       // Who is named whole needs no “Mr.”.
-      const civil = /^(?:Professors\s|(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(called)?.[0].length ?? 0;
+      const civil = /^(?:Professors\s|(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s(?!(?:Dr|Prof)\.?\s+\S+$)(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(called)?.[0].length ?? 0;
       const [text, at] = [called.slice(civil), place + civil];
       if (isPerson(text) && !NOBODY.test(text) && !(hasTitle(text) && !text.includes(" ")) && /\p{Ll}/u.test(text) && !taken(text)) found.push({ text, from: placeIn(body, from + at) });
     }
   };
   for (const sentence of sentences) {
-    if (TO_COME.test(sentence.written)) continue;
-    for (const match of sentence.written.matchAll(AFTER)) {
+    const written = TO_COME.test(sentence.written) ? hasBeen(sentence.written) : sentence.written;
+    if (!written) continue;
+    for (const match of written.matchAll(AFTER)) {
       const list = match[1] ?? "";
       // “interviewing with Acme Corp for” names a company; so does a single word the text uses as one.
       add(list, sentence.from + match.index + match[0].length - list.length);
     }
-    for (const match of sentence.written.matchAll(BEFORE)) if (!PASSIVE.test(match[0])) add(match[1] ?? "", sentence.from + match.index);
-    if (!ON_PAPER.test(body.text)) for (const match of sentence.written.matchAll(WITH_ME)) add(match[1] ?? "", sentence.from + match.index);
+    for (const match of written.matchAll(BEFORE)) if (!PASSIVE.test(match[0])) add(match[1] ?? "", sentence.from + match.index);
+    for (const [pattern, whole] of MORE) {
+      for (const match of written.matchAll(pattern)) {
+        const list = match[1] ?? "";
+        if (whole && !/\s/.test(list.trim()) && !/^ and (?:me|I|myself)\b/.test(written.slice(match.index + match[0].length))) continue;
+        add(list, sentence.from + match.index + match[0].lastIndexOf(list));
+      }
+    }
+    if (!ON_PAPER.test(body.text) || HAS_MET.test(body.text)) for (const match of written.matchAll(WITH_ME)) add(match[1] ?? "", sentence.from + match.index);
   }
   return found;
 };
