@@ -1,5 +1,5 @@
 import { speaksForAnother } from "./reading/agent.ts";
-import { companyOf } from "./reading/company.ts";
+import { companyOf, isAt } from "./reading/company.ts";
 import { greetingOf } from "./reading/greeting.ts";
 import type { Found, Place } from "./reading/legal.ts";
 import { letterIn, type Letter } from "./reading/letter.ts";
@@ -93,7 +93,7 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
 
   const body = between(text, message.body[greeted]?.from, message.body[signature.line]?.from);
   const bodySentences = sentences.filter((sentence) => body.text.slice(sentence.from, sentence.to).trim() !== "");
-  const company = companyOf({ message, body, sentences: bodySentences, signature, agency: result.agency, candidateName: greeting?.name?.text }, greeted);
+  const company = companyOf({ message, body, sentences: bodySentences, signature, agency: result.agency, candidateName: greeting?.name?.text }, greeted) ?? (result.agency ? undefined : earlierCompany(letter));
   const put = (field: "company" | "role" | "senderName" | "senderTitle" | "senderEmail" | "candidateName", piece: (Piece & { to?: number }) | undefined, place: Place | undefined) => {
     if (!piece?.text) return;
     places[field] = place;
@@ -172,6 +172,16 @@ const sentenceWords = (source: Source, flow: Flow, sentence: Sentence): string =
 const pointsElsewhere = ({ heard, plain }: Sentence) => (heard.invitesReapply > 0 && heard.isRejection < 2 || COMES.test(plain)) && !/\b(?:your application|you (?:\S+ )?(?:applied|interviewed)|applying|interest in)\b/.test(plain);
 
 const COMES = /\b(?:(?:do|please|hope you will|should) (?:put in|apply|look out|watch out|keep an eye out) for|when (?:we|it is|they are) (?:\S+ )?(?:advertised?|open|opens|post|posted|recruit)|we (?:have|are opening|will have|will be (?:advertising|recruiting)) (?:\S+ )?(?:further|another|other|second) )/;
+
+/** “I applied for the job at Tallgrass Cider”, quoted from the person, where the address of who answers says the same. */
+const earlierCompany = ({ message, earlier }: Letter): Found | undefined => {
+  const address = message.address?.text ?? "";
+  for (const other of address ? earlier : []) {
+    const signature: Signature = { organizations: [], offices: [], team: false, line: other.body.length };
+    const found = companyOf({ message: { body: other.body, depth: other.depth }, body: flowOf(other.body), sentences: [], signature, agency: false }, -1);
+    if (found && isAt(found.text, address)) return found;
+  }
+};
 
 /** The role as an earlier message of the thread names it. */
 const earlierRole = ({ earlier }: Letter, company: string) => {

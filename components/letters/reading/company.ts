@@ -97,7 +97,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
 
 /** “Northwind has decided …” at the head of a sentence. */
 const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
-  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where|if|when|once)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
+  [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where|[Ii]f|[Ww]hen|[Oo]nce)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
     const from = start + (flow.text.startsWith("The ", start) ? 4 : 0);
     const to = nameEnd(flow.text, from);
     if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|starts|begins|hires|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
@@ -164,6 +164,12 @@ const letterhead = (message: Message, until: number): Candidate[] =>
 
 /** Both begin alike, word by word. */
 const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` of ${b}`) || b.endsWith(` of ${a}`);
+
+/** Whether the address is one of the house that is named so. */
+export const isAt = (name: string, address: string): boolean => {
+  const key = squeeze(keyOf(name));
+  return employerHints(address).some((hint) => hint.length > 3 && (squeeze(hint).startsWith(key) || key.startsWith(squeeze(hint))));
+};
 
 const squeeze = (key: string) => key.replace(/[^\p{L}\p{N}]/gu, "");
 

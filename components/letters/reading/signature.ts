@@ -100,6 +100,9 @@ const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Rec
 /** Whether the text can stand as the title below a name. */
 export const isJobTitle = (text: string): boolean => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
+/** Below a person’s name the office alone says what they are. */
+const OFFICE = /^(Talent Acquisition|People (?:&|and) Culture|People (?:Operations|Ops))(?:$|\s?[|@,•·]\s|\s[-–—@]\s|\sat\s)/;
+
 /**
  * Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”.
  * @param below whether the lines below name the company, so that “Data & Analytics” behind a comma is a department
@@ -142,8 +145,15 @@ export const signatureOf = (lines: readonly Line[], from: number): Signature => 
     if (line.text && (FOOTER.test(line.text.slice(0, 140)) || line.text.length > 160)) break;
     if (line.text && !isGoodbye(line) && line.text !== "--") end.push({ ...line, text: line.text.replaceAll(" // ", " |  ") });
   }
-  readEnd(end, signature);
+  readEnd(firstOfTwo(end), signature);
   return signature;
+};
+
+/** Of two who sign side by side, in columns, the first. */
+const firstOfTwo = (end: readonly Line[]): Line[] => {
+  const apart = end.slice(0, 4).map((line) => /^(\S.{1,50}?)\s{3,40}(\S.{1,50})$/u.exec(line.text));
+  const names = apart.find((one) => one)?.slice(1).map((name) => name.replace(PROXY, "").replace(LETTERS, "")) ?? [];
+  return names.length === 2 && names.every((name) => isPerson(name) && /\s/.test(name)) ? end.map((line, i) => ({ ...line, text: apart[i]?.[1] ?? line.text })) : [...end];
 };
 
 /** “… Good luck. Thanks, Mags, Cedarwood Clinic” at the end of one long line, or “… Linda x” with the company below. */
@@ -176,6 +186,11 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     const address = ADDRESS.exec(text);
     if (address && !signature.address) signature.address = piece(line, address[0]);
     if (NOISE.test(text) || isLong(line)) return;
+    const house = nameAt < 0 ? /^.{3,30}\b(?:from|on behalf of) (?:everyone|everybody|all(?: of us)?|us all|the (?:whole )?team)(?: here)? (?:at|of) (.{2,50}?),?$/i.exec(text)?.[1] : undefined;
+    if (house) {
+      addOrganizations(line, house, signature);
+      return;
+    }
     if (nameAt < 0 && i < 3 && !signature.team && (readName(line, signature, lines.slice(i + 1, i + 4)) || i === 0 && readSmall(line, lines.length > 1, signature))) {
       nameAt = i;
       return;
@@ -200,6 +215,8 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
       if (organization) addOrganizations(line, organization, signature);
       return;
     }
+    const office = nameAt >= 0 && !signature.title && i - nameAt <= 2 ? OFFICE.exec(text)?.[1] : undefined;
+    if (office) signature.title = piece(line, office);
     if (i - Math.max(nameAt, 0) <= 4) addOrganizations(line, text, signature);
   });
   signature.organizations = withoutFaculties(signature.organizations);
@@ -225,7 +242,7 @@ const FIRM_LINE = /^(?:\p{Lu}[\p{L}&'’-]*\s(?:&\s)?){1,4}(?:Recruitment|Recrui
 const TOWN_ALONE = new RegExp(`^(?:${PLACES})(?:,.*)?$|\\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)(?:,.*)?$`);
 
 /** Who signs for somebody: “i. A.”, “ppa.”; or without Mr. and Mrs., before a whole name. */
-const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=\p{L}{2}[\p{L}'’.-]{0,30}\s+(?:[\p{L}'’.-]{1,30}\s+){0,3}\p{L}))?/iu;
+const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
 
 const readName = (line: Line, signature: Signature, below: readonly Line[]): boolean => {
   const lead = PROXY.exec(line.text)?.[0] ?? "";

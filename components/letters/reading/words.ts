@@ -26,7 +26,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
   university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume
-  classified certificated competent authority authorities procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory unsubscribe preferences settings footer website gtm kadry personalabteilung personalwesen`);
+  scheduling classified certificated competent authority authorities procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory unsubscribe preferences settings footer website gtm kadry personalabteilung personalwesen`);
 
 /** Last words of job titles, lower case. */
 export const TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
