@@ -84,6 +84,8 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name))) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners?|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/,? and |,? & |, /).every((part) => isPerson(part)) && weight < 3) continue;
+      // “on behalf of Mr Dale”, “with the Visa Support team”
+      if (/^(?:Mrs?|Ms|Miss|Herr|Frau)\.?\s/.test(name) && isPerson(name) || weight === 1.5 && /with (?:the )?$/i.test(match[0]) && /^ team\b/.test(flow.text.slice(to, to + 6))) continue;
       if (/with $/i.test(match[0]) && isPerson(name) && isMet(before, name, flow.text.slice(to, to + 12))) continue;
       if (weight <= 1.5 && (/^(?:with|at)\s/i.test(match[0]) && /^\d/.test(name))) continue;
       taken.add(from);
