@@ -7,9 +7,7 @@ import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./
 /** A text with the faults that somebody found in it, and those for which it holds a known phrase. @typedef {{ sentences: string[][], faults: string[], whole: boolean, known?: string[] }} Labeled */
 
 /** @type {typeof import("../components/letters/check/judge.ts")} */
-const { SAID, KNOWN, knownPhrases } = await load("check/judge.ts");
-/** @type {typeof import("../components/letters/check/kinds-of-words.ts")} */
-const { kindsOf } = await load("check/kinds-of-words.ts");
+const { SAID, KNOWN, knownPhrases, traitsOf } = await load("check/judge.ts");
 /** @type {typeof import("../components/letters/check/text.ts")} */
 const { readLetter, plainMarks } = await load("check/text.ts");
 /** @type {typeof import("../components/letters/check/cover.ts")} */
@@ -73,7 +71,7 @@ for (let turn = 0; turn < 4000; turn += 1) {
 }
 groups.push({ name: "own", isLetter: false, parts: [...own].map((words) => ({ sentences: [words.split(" ")], faults: [], whole: false })) });
 
-const read = groups.map((group, index) => ({ ...group, fold: index % 4, parts: group.parts.map((part) => ({ ...part, says: part.faults, rows: part.sentences.map((words) => rowOf(words, kindsOf)) })) }));
+const read = groups.map((group, index) => ({ ...group, fold: index % 4, parts: group.parts.map((part) => ({ ...part, says: part.faults, rows: part.sentences.map((words) => rowOf(traitsOf(words))) })) }));
 const textsOf = (/** @type {typeof read} */ from) => from.flatMap(({ parts }) => parts);
 
 /**

@@ -5,9 +5,7 @@ import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./
 
 /** @typedef {import("../components/letters/corpus/rejections.ts").Labeled} Labeled */
 /** @type {typeof import("../components/letters/reading/heard.ts")} */
-const { LABELS, wordsIn } = await load("reading/heard.ts");
-/** @type {typeof import("../components/letters/reading/kinds-of-words.ts")} */
-const { kindsOf } = await load("reading/kinds-of-words.ts");
+const { LABELS, traitsOf } = await load("reading/heard.ts");
 /** @type {typeof import("../components/letters/reading/sentences.ts")} */
 const { plain } = await load("reading/sentences.ts");
 /** @type {typeof import("../components/letters/reading/letter.ts")} */
@@ -34,7 +32,7 @@ const labelsOf = ({ not, stage, flags = "" }) => {
 
 /** @type {{ name: string, whole: boolean, rows: number[][], says: string[], unknown: string[], hints?: Record<string, number[]> }[]} */
 const texts = [];
-for (const file of readdirSync(CORPUS).filter((name) => /^rejections.*\.ts$/.test(name))) {
+for (const file of readdirSync(CORPUS).filter((name) => /^rejections.*\.ts$/.test(name) && name !== "rejections-unlearned.ts")) {
   /** @type {Record<string, unknown>} */
   const lists = await load(`corpus/${file}`);
   for (const list of Object.values(lists).filter((one) => Array.isArray(one))) {
@@ -42,12 +40,12 @@ for (const file of readdirSync(CORPUS).filter((name) => /^rejections.*\.ts$/.tes
       if (typeof labeled !== "object" || !("email" in labeled)) continue;
       const sentences = letterIn(labeled.email).letter?.sentences.map((sentence) => sentence.plain) ?? [];
       const hints = Object.fromEntries(Object.entries(patterns).map(([label, pattern]) => [label, sentences.flatMap((sentence, index) => (pattern.test(sentence) ? [index] : []))]));
-      texts.push({ name: file, whole: true, rows: sentences.map((sentence) => rowOf(wordsIn(sentence), kindsOf)), ...labelsOf(labeled), hints });
+      texts.push({ name: file, whole: true, rows: sentences.map((sentence) => rowOf(traitsOf(sentence))), ...labelsOf(labeled), hints });
     }
   }
 }
 /** @param {string} name @param {string} sentence @param {string[]} says @param {readonly string[]} unknown */
-const add = (name, sentence, says, unknown) => texts.push({ name, whole: false, rows: [rowOf(wordsIn(plain(sentence)), kindsOf)], says, unknown: unknown.filter((label) => !says.includes(label)) });
+const add = (name, sentence, says, unknown) => texts.push({ name, whole: false, rows: [rowOf(traitsOf(plain(sentence)))], says, unknown: unknown.filter((label) => !says.includes(label)) });
 /** @type {typeof import("../components/letters/corpus/rejections-sentences.ts")} */
 const { refusals, others } = await load("corpus/rejections-sentences.ts");
 for (const sentence of refusals) add("sentences", sentence, ["isRejection"], LABELS);

@@ -9,7 +9,7 @@ import { runnerImport } from "vite";
 export const load = async (path) => /** @type {T} */ ((await runnerImport(`./components/letters/${path}`, { configFile: false, logLevel: "error" })).module);
 
 /** @type {typeof import("../components/letters/traits.ts")} */
-const { BUCKETS, STEPS, pack, traitsOf } = await load("traits.ts");
+const { BUCKETS, STEPS, pack } = await load("traits.ts");
 
 /**
  * A text of one or more sentences, each as its traits; what is said in it; and what nobody knows of it.
@@ -17,12 +17,8 @@ const { BUCKETS, STEPS, pack, traitsOf } = await load("traits.ts");
  * @typedef {{ rows: number[][], says: readonly string[], whole: boolean, unknown?: readonly string[], hints?: Record<string, number[]> }} Text
  */
 
-/**
- * What the learning sees of a sentence.
- * @param {readonly string[]} words @param {(word: string) => readonly string[]} [kindsOf] as `traitsOf` takes it
- * @returns {number[]}
- */
-export const rowOf = (words, kindsOf) => traitsOf(words, kindsOf).map(({ bucket }) => bucket);
+/** @param {import("../components/letters/traits.ts").Trait[]} traits of a sentence @returns {number[]} what the learning sees of it */
+export const rowOf = (traits) => traits.map(({ bucket }) => bucket);
 
 /** @param {ArrayLike<number>} weights @param {readonly number[]} row */
 export const weighRow = (weights, row) => row.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0);

@@ -27,7 +27,7 @@ const blank: Details = {
 };
 /**
  * The check has learned from all of these, so their scores say what it holds, not how it does on letters unseen.
- * `npm run learn` prints that for letters left out while learning; those of `tagged/held-out.txt` were never learned from.
+ * `npm run learn` prints that for letters left out while learning; those of `tagged/held-out*.txt` were never learned from.
  */
 const corpora: Record<string, LetterCase[]> = { ...letterCases, "before the rules": freshCases, second: secondCases, third: thirdCases, fourth: fourthCases, fifth: fifthCases, sixth: sixthCases, seventh: seventhCases, eighth: eighthCases, ninth: ninthCases, tenth: tenthCases, eleventh: eleventhCases, twelfth: twelfthCases, thirteenth: thirteenthCases, fourteenth: fourteenthCases };
 
@@ -93,11 +93,11 @@ describe("the check before sending", () => {
   }
 
   it("hears faults in letters that it never learned from", () => {
-    const letters = taggedLetters("held-out.txt");
+    const letters = [...taggedLetters("held-out.txt"), ...taggedLetters("held-out-second.txt")];
     const scores = [...score(letters)].filter(([rule]) => (SAID as readonly Rule[]).includes(rule));
     const { recall, precision } = sum(new Map(scores));
     console.info(`held out: ${letters.length} letters, found ${recall.toFixed(1)} %, right ${precision.toFixed(1)} %`);
-    expect(letters.length).toBeGreaterThan(200);
+    expect(letters.length).toBeGreaterThanOrEqual(300);
     expect(recall).toBeGreaterThanOrEqual(85);
     expect(precision).toBeGreaterThanOrEqual(90);
   });

@@ -27,9 +27,13 @@ import { third } from "./corpus/rejections-third.ts";
 import { thirteenth } from "./corpus/rejections-thirteenth.ts";
 import { twelfth } from "./corpus/rejections-twelfth.ts";
 import { twentieth } from "./corpus/rejections-twentieth.ts";
+import { twentyFifth } from "./corpus/rejections-twentyfifth.ts";
 import { twentyFirst } from "./corpus/rejections-twentyfirst.ts";
+import { twentyFourth } from "./corpus/rejections-twentyfourth.ts";
 import { twentySecond } from "./corpus/rejections-twentysecond.ts";
+import { twentySixth } from "./corpus/rejections-twentysixth.ts";
 import { twentyThird } from "./corpus/rejections-twentythird.ts";
+import { unlearned } from "./corpus/rejections-unlearned.ts";
 import { readEmail, readRejection } from "./read-rejection.ts";
 
 /*
@@ -57,7 +61,7 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
-const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird];
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth];
 const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
 const heldOut = files.flatMap((file) => file.filter(isHeldOut));
 const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));
@@ -66,7 +70,7 @@ const emails = all.map((one) => one.email);
 const letter = (sentence: string) =>
   `Hi Sam,\n\nThank you for your application for the Data Analyst role at Northwind Energy.\n\n${sentence}\n\nKind regards,\nPriya Nair\nTalent Partner`;
 
-describe.each([["two thirds of the emails", learned], ["every third email, held out", heldOut]])("%s", (name, cases) => {
+describe.each([["two thirds of the emails", learned], ["every third email, held out", heldOut], ["emails that no weight was learned from", unlearned]])("%s", (name, cases) => {
   const tallies = score(cases);
   const values = VALUES.map((field) => tallies[field]).filter((tally) => tally !== undefined);
 

@@ -9,46 +9,70 @@ export const BUCKETS = 1 << 18;
 /** Weights are kept as whole numbers, this many to one. */
 export const STEPS = 24;
 
-/** The bucket of a trait: FNV-1a over its UTF-16 units, mixed once more. */
-function bucketOf(trait: string): number {
+/** A number for a text: FNV-1a over its UTF-16 units. */
+function numberOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < trait.length; at += 1) hash = Math.imul(hash ^ trait.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A number for two that stand so far apart: a multiplication and a shift between them, as in MurmurHash3, keep the order. */
+function together(one: number, apart: number, other: number): number {
+  const hash = Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) + Math.imul(apart, 0x297a2d39);
+  return Math.imul(hash ^ (hash >>> 12), 0x9e3779b1) ^ other;
+}
+
+function bucketOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((mixed ^ (mixed >>> 12)) >>> 0) % BUCKETS;
 }
 
 const stem = (word: string) => (word.length <= 4 ? word : word.replace(/(?:ings?|edly|ed|ies|es|s|ly|e|y|ment|ness|tion|er)$/u, ""));
 const PIECE = 5;
+/** So many words are remembered: more than a language uses in such texts. */
+const REMEMBERED = 20_000;
+
+/** A word as numbers: what stands for it beside others (its root, its kinds), and what counts of it alone. */
+type Numbers = { names: readonly number[]; alone: readonly number[] };
+
+function numbersOf(word: string, kindsOf: (word: string) => readonly string[]): Numbers {
+  const root = stem(word);
+  const names = [root, ...kindsOf(word).map((kind) => `@${kind}`)].map(numberOf);
+  const alone = word === root ? [] : [numberOf(`=${word}`)];
+  const bounded = `<${word}>`;
+  for (let from = 0; from + PIECE <= bounded.length; from += 1) alone.push(numberOf(`#${bounded.slice(from, from + PIECE)}`));
+  return { names, alone };
+}
 
 /**
- * What a sentence is made of: its words without endings, pairs of them up to three apart, three in a row, and pieces of five letters, so that misspelled and unknown words count too.
- * @param words in lower case, contractions spelled out, as `readLetter` gives them
- * @returns every trait once, with the words (by index) in which it first stands
+ * What sentences are made of: their words without endings and the kinds these belong to, pairs of both up to three words apart, three words in a row, and pieces of five letters, so that misspelled and unknown words count too.
+ * @param kindsOf the kinds that a word in lower case belongs to
+ * @returns a function that takes the words of a sentence (in lower case, contractions spelled out) and returns every trait once, with the words (by index) in which it first stands
  */
-export function traitsOf(words: readonly string[], kindsOf: (word: string) => readonly string[] = () => []): Trait[] {
-  const spelled = ["^", ...words.map((word) => word.slice(0, 40)), "$"];
-  const stems = spelled.map(stem);
-  const found = new Map<number, Trait>();
-  const add = (trait: string, from: number, to: number) => {
-    const bucket = bucketOf(trait);
-    if (!found.has(bucket)) found.set(bucket, { bucket, first: Math.max(0, from - 1), last: Math.min(words.length, to) - 1 });
+export function traitReader(kindsOf: (word: string) => readonly string[]): (words: readonly string[]) => Trait[] {
+  const known = new Map<string, Numbers>();
+  const read = (word: string) => {
+    const numbers = known.get(word) ?? numbersOf(word, kindsOf);
+    if (known.size < REMEMBERED) known.set(word, numbers);
+    return numbers;
   };
-  const kinds = spelled.map((word) => kindsOf(word).map((kind) => `@${kind}`));
-  spelled.forEach((word, at) => {
-    const root = stems[at] ?? "";
-    for (const kind of kinds[at] ?? []) {
-      add(kind, at, at);
-      for (let gap = 1; gap <= 3 && at + gap < stems.length; gap += 1) for (const next of [stems[at + gap] ?? "", ...kinds[at + gap] ?? []]) add(`${kind} ${next}`, at, at + gap);
-    }
-    for (let gap = 1; gap <= 3 && at + gap < stems.length; gap += 1) for (const next of kinds[at + gap] ?? []) add(`${root} ${next}`, at, at + gap);
-    add(root, at, at);
-    if (word !== root) add(`=${word}`, at, at);
-    for (let gap = 1; gap <= 3 && at + gap < stems.length; gap += 1) add(`${root}${gap === 1 ? " " : `.${gap}`}${stems[at + gap]}`, at, at + gap);
-    if (at + 2 < stems.length) add(`${root} ${stems[at + 1]} ${stems[at + 2]}`, at, at + 2);
-    const bounded = `<${word}>`;
-    for (let from = 0; from + PIECE <= bounded.length; from += 1) add(`#${bounded.slice(from, from + PIECE)}`, at, at);
-  });
-  return [...found.values()];
+  return (words) => {
+    const spelled = ["^", ...words.map((word) => word.slice(0, 40)), "$"].map(read);
+    const found = new Map<number, Trait>();
+    const add = (hash: number, from: number, to: number) => {
+      const bucket = bucketOf(hash);
+      if (!found.has(bucket)) found.set(bucket, { bucket, first: Math.max(0, from - 1), last: Math.min(words.length, to) - 1 });
+    };
+    spelled.forEach(({ names, alone }, at) => {
+      for (const number of [...names, ...alone]) add(number, at, at);
+      for (let apart = 1; apart <= 3; apart += 1) {
+        for (const other of spelled[at + apart]?.names ?? []) for (const one of names) add(together(one, apart, other), at, at + apart);
+      }
+      const [root, next, third] = [at, at + 1, at + 2].map((index) => spelled[index]?.names[0]);
+      if (root !== undefined && next !== undefined && third !== undefined) add(together(together(root, 1, next), 4, third), at, at + 2);
+    });
+    return [...found.values()];
+  };
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { traitsOf } from "../traits.ts";
-import { judgeSentences, type Said } from "./judge.ts";
+import { judgeSentences, traitsOf, type Said } from "./judge.ts";
 import { readLetter } from "./text.ts";
 
 /** The marked words of a letter, by rule. */

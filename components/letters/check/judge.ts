@@ -1,7 +1,7 @@
 import { LEARNED } from "./learned.ts";
 import { kindsOf } from "./kinds-of-words.ts";
 import { matchPhrases } from "./grammar.ts";
-import { STEPS, traitsOf, unpack, weigh } from "../traits.ts";
+import { STEPS, traitReader, unpack, weigh } from "../traits.ts";
 import type { LetterText, Match, Token } from "./text.ts";
 import { matchApologies, matchGushing } from "./tone.ts";
 
@@ -11,6 +11,9 @@ export type Said = (typeof SAID)[number];
 
 /** How much a known phrase speaks for its fault, as a sum of weights: enough in most sentences, not where all other words speak against it. */
 export const KNOWN = 3;
+/** The traits of a sentence, from its words as `readLetter` gives them. */
+export const traitsOf = traitReader(kindsOf);
+
 let learned: { rule: Said; weights: Int8Array }[] | undefined;
 
 /** Of a row of weights the stretch that weighs most; a word that adds nothing costs a little. */
@@ -30,7 +33,7 @@ const isMark = (token: Token | undefined) => !/[\p{L}\d]/u.test(token?.text ?? "
 function judge(words: readonly Token[], known: readonly Match[]): Match[] {
   learned ??= SAID.map((rule) => ({ rule, weights: unpack(LEARNED[rule]) }));
   if (words.length === 0) return [];
-  const traits = traitsOf(words.map(({ text }) => text), kindsOf);
+  const traits = traitsOf(words.map(({ text }) => text));
   return learned.flatMap(({ rule, weights }) => {
     const phrase = known.find((match) => match.rule === rule);
     const sum = weigh(traits, weights) + (phrase ? KNOWN * STEPS : 0);

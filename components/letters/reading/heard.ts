@@ -1,4 +1,4 @@
-import { STEPS, traitsOf, unpack, weigh } from "../traits.ts";
+import { STEPS, traitReader, unpack, weigh } from "../traits.ts";
 import { kindsOf } from "./kinds-of-words.ts";
 import { LEARNED } from "./learned.ts";
 
@@ -10,8 +10,10 @@ export type Heard = Record<Label, number>;
 /** Most words of a sentence that are weighed. */
 const MOST = 60;
 
-/** @param plain a sentence as `plain` gives it */
-export const wordsIn = (plain: string): string[] => plain.split(" ").filter(Boolean).slice(0, MOST);
+const readTraits = traitReader(kindsOf);
+
+/** The traits of a sentence, from its words as `plain` gives them. */
+export const traitsOf = (plain: string) => readTraits(plain.split(" ").filter(Boolean).slice(0, MOST));
 
 let learned: Record<Label, Int8Array> | undefined;
 
@@ -22,6 +24,6 @@ let learned: Record<Label, Int8Array> | undefined;
 export const heard = (plain: string): Heard => {
   learned ??= Object.fromEntries(LABELS.map((label) => [label, unpack(LEARNED[label])])) as Record<Label, Int8Array>;
   const weights = learned;
-  const traits = traitsOf(wordsIn(plain), kindsOf);
+  const traits = traitsOf(plain);
   return Object.fromEntries(LABELS.map((label) => [label, weigh(traits, weights[label]) / STEPS])) as Heard;
 };

@@ -459,7 +459,7 @@ export const ONLY_IF = anyOf(`
   whether or not
   unless
   not ~9 until
-  until ~9 not
+  until (?!further notice)~9 not
   (?<!(decided|voted|thought|felt|chose) )otherwise
   before we can
   without (it|this|which|them|your)

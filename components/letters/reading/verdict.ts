@@ -6,14 +6,14 @@ export type Flag = keyof typeof FLAGS;
 
 /**
  * Sums of weights, chosen on emails left out while learning. From SURE on the words of a sentence are enough for a no, from LOUD on for one that
- * no known phrase of good news outweighs, unless something goes on; below DEAF a known phrase is not enough.
+ * no known phrase of good news outweighs, unless something goes on; below OUTVOTED a known phrase is not enough.
  */
-const [SURE, LOUD, DEAF] = [1.5, 2, -2] as const;
+const [SURE, LOUD, OUTVOTED] = [1.5, 2, -3] as const;
 /** The same for what else a sentence says: nought is rather yes than no; and for the stages, where a wrong one costs more than none. */
-const [SAID, REACHES] = [0, 1] as const;
+const [SAID, REACHES, DEAF] = [0, 1, -2] as const;
 
 /** A no that is not said in general, nor of a case that has not happened. */
-const isNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > DEAF && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+const isNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > OUTVOTED && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
 
 /** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
