@@ -59,6 +59,12 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  * conventions here and there: a legal form with a name that stands only below the letter (taken over since), and people
  * met and signers without “Dr.” or “Mr.”, so a few of their values stay wrong.
  *
+ * Since the twenty-fourth, weights learned from all these files stand beside the phrases (`npm run learn`; reading/heard.ts).
+ * First looks at the twenty-fourth to the twenty-sixth with phrases alone: isRejection 90, 77 and 88 %, flags at worst 87,
+ * 75 and 87 %. The sixty of `rejections-unlearned.ts` are kept from the learning for good; the first look at them, with
+ * weights and phrases: isRejection 93 %, nothing taken for a rejection, flags 91 to 100 %, values right 95 %, company
+ * found 93 %, role 86 %, sender 92 %. Some of their values and phrases were mended afterwards.
+ *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
 const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth];

@@ -92,9 +92,8 @@ export function pack(weights: ReadonlyMap<number, number>): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** @param packed what `pack` made @returns a weight for each bucket, nought where there is none */
-export function unpack(packed: string): Int8Array {
-  const weights = new Int8Array(BUCKETS);
+/** @param packed what `pack` made @param take is called with every weight that is not nought */
+export function unpack(packed: string, take: (bucket: number, weight: number) => void): void {
   const bytes = atob(packed);
   let bucket = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -103,10 +102,6 @@ export function unpack(packed: string): Int8Array {
       bucket += (byte & 127) << shift;
       if (byte < 128) break;
     }
-    weights[bucket] = bytes.charCodeAt(at++);
+    take(bucket, (bytes.charCodeAt(at++) << 24) >> 24);
   }
-  return weights;
 }
-
-/** How much the traits of a sentence weigh together, in steps. */
-export const weigh = (traits: readonly Trait[], weights: Int8Array): number => traits.reduce((sum, { bucket }) => sum + (weights[bucket] ?? 0), 0);

@@ -1,7 +1,7 @@
 import { LEARNED } from "./learned.ts";
 import { kindsOf } from "./kinds-of-words.ts";
 import { matchPhrases } from "./grammar.ts";
-import { STEPS, traitReader, unpack, weigh } from "../traits.ts";
+import { BUCKETS, STEPS, traitReader, unpack } from "../traits.ts";
 import type { LetterText, Match, Token } from "./text.ts";
 import { matchApologies, matchGushing } from "./tone.ts";
 
@@ -31,12 +31,16 @@ function heaviest(weights: readonly number[]): [first: number, last: number] {
 const isMark = (token: Token | undefined) => !/[\p{L}\d]/u.test(token?.text ?? "");
 
 function judge(words: readonly Token[], known: readonly Match[]): Match[] {
-  learned ??= SAID.map((rule) => ({ rule, weights: unpack(LEARNED[rule]) }));
+  learned ??= SAID.map((rule) => {
+    const weights = new Int8Array(BUCKETS);
+    unpack(LEARNED[rule], (bucket, weight) => (weights[bucket] = weight));
+    return { rule, weights };
+  });
   if (words.length === 0) return [];
   const traits = traitsOf(words.map(({ text }) => text));
   return learned.flatMap(({ rule, weights }) => {
     const phrase = known.find((match) => match.rule === rule);
-    const sum = weigh(traits, weights) + (phrase ? KNOWN * STEPS : 0);
+    const sum = traits.reduce((total, { bucket }) => total + (weights[bucket] ?? 0), phrase ? KNOWN * STEPS : 0);
     // A sum over nought: rather a fault than none.
     if (sum <= 0) return [];
     if (phrase) return [phrase];

@@ -1,4 +1,4 @@
-import { STEPS, traitReader, unpack, weigh } from "../traits.ts";
+import { BUCKETS, STEPS, traitReader, unpack } from "../traits.ts";
 import { kindsOf } from "./kinds-of-words.ts";
 import { LEARNED } from "./learned.ts";
 
@@ -15,15 +15,24 @@ const readTraits = traitReader(kindsOf);
 /** The traits of a sentence, from its words as `plain` gives them. */
 export const traitsOf = (plain: string) => readTraits(plain.split(" ").filter(Boolean).slice(0, MOST));
 
-let learned: Record<Label, Int8Array> | undefined;
+/** The weights of all labels side by side, so that a trait is looked up once. */
+let side: Int8Array | undefined;
+
+function bySide(): Int8Array {
+  const weights = new Int8Array(BUCKETS * LABELS.length);
+  LABELS.forEach((label, index) => unpack(LEARNED[label], (bucket, weight) => (weights[bucket * LABELS.length + index] = weight)));
+  return weights;
+}
 
 /**
  * How much the words of a sentence speak for what it may say: over nought rather for it than against it, about 3 is hardly ever wrong.
  * @param plain a sentence as `plain` gives it
  */
-export const heard = (plain: string): Heard => {
-  learned ??= Object.fromEntries(LABELS.map((label) => [label, unpack(LEARNED[label])])) as Record<Label, Int8Array>;
-  const weights = learned;
-  const traits = traitsOf(plain);
-  return Object.fromEntries(LABELS.map((label) => [label, weigh(traits, weights[label]) / STEPS])) as Heard;
-};
+export function heard(plain: string): Heard {
+  side ??= bySide();
+  const sums = LABELS.map(() => 0);
+  for (const { bucket } of traitsOf(plain)) {
+    for (let index = 0; index < LABELS.length; index += 1) sums[index] = (sums[index] ?? 0) + (side[bucket * LABELS.length + index] ?? 0) / STEPS;
+  }
+  return Object.fromEntries(LABELS.map((label, index) => [label, sums[index]])) as Heard;
+}
