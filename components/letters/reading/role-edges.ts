@@ -34,7 +34,7 @@ export const roleEnd = (text: string, from: number): number => {
       if (end < 0) break;
       pending += 1;
     } else if (capital) {
-      if (core === "I" && !/^I\)? ?(?:[(,.–-]|$|\n|(?:at|in|with|has|here)\b|role|position|opening|job)/.test(text.slice(at, at + 12))) break;
+      if (core === "I" && !/^I\)? ?(?:[(,.–-]|$|\n|(?:at|in|with|has|here|and|but|on|via)\b|role|position|opening|job|vacancy|req)/.test(text.slice(at, at + 12))) break;
       if (count > 0 && /^(?:We|Our|You|Your|Thank|The|This|It|At|REQ)$/.test(core) && pending !== 0 || core !== "I" && /^(?:We|You|Your|Our|It|This|Unfortunately|However|(?:I|We|You|It)['’]\w+)$/.test(core)) break;
       end = at + word.replace(/["”.,;:!?]+$/, "").length;
       pending = 0;

@@ -10,6 +10,8 @@ const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary|ftc|months?)\b)[^()[\]]*[)\]]?$/i;
 /** “Competition: …”, “…, Permanent, Full-time”, “… (post ref. 12)”, “… Candidate No. 7”. */
 const FRAME = /^(?:is|was|remains)\s(?:still\s)?(?=\p{Lu})|^(?:(?:an? )?(?:status )?update|news|information)\s(?:on|about|regarding)\s(?:your\s)?application\s*(?:[:–—-]|for|as)\s*|^(?:application|bewerbung|candidature)\s(?:as|for|als)\s(?:an?\s|the\s)?(?=\p{Lu})|\s[-–—]\s(?:shortlisting|outcome|interviews?|update|application|results?|recruitment|thank you|status|decision|next steps|feedback|your application)\b.*$|^(?:(?:application(?: for)?|employment|request for \p{L}+|competition|vacancy|recruitment)\s*[:–—-]\s+)+|(?:,\s(?:permanent|full[- ]time|part[- ]time|temporary|fixed[- ]term|casual))+$|\s\((?:post|ref|vacancy)\b[^()]*\)?$|\s(?:candidate|applicant|vacancy|competition) (?:no|number|ref|id)\b.*$/giu;
+/** “- Remote”, “, Hybrid”: where the work is done. */
+const WHERE = /(?:\s?[-–—|,]\s?|\s\/\s)(?:(?:fully|100%|us|uk) )?(?:remote|hybrid|on-?site|home[- ]based|work from home|wfh)(?:\s(?:work|working|us|usa|uk|india|only|first))?$/i;
 /** What follows “(m/f/d)” is the place. */
 const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 /** Behind the mark a single word is the place too, unless it is a field of work: “Mitarbeiter (m/w/d) Vertrieb”. */
@@ -22,4 +24,4 @@ const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(p
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  first(text).replace(FRAME, "").replace(HOURS, "").replace(PLACE, "").replace(BEHIND, "").replace(DEBRIS, " ").trimEnd().replace(STATE, "").replace(TOWN, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  first(text).replace(FRAME, "").replace(HOURS, "").replace(PLACE, "").replace(BEHIND, "").replace(DEBRIS, " ").trimEnd().replace(STATE, "").replace(TOWN, "").replace(WHERE, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();

@@ -1,4 +1,4 @@
-import type { Found, Place } from "./legal.ts";
+import { hasLegal, type Found, type Place } from "./legal.ts";
 import type { Message, Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf } from "./names.ts";
 import { NEVER_TITLE, JOB_WORDS, roleEnd, roleStart } from "./role-edges.ts";
@@ -8,10 +8,12 @@ import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
-const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS})(?![\p{L}\d])`, "giu");
+const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|applicants?|candidates?|class|cohort|intake|offer)(?![\p{L}\d])`, "giu");
+/** Nouns that tell of a role only where its title is written large: “Level Designer applicants”, “the Adjuster Trainee class”. */
+const WEAK_NOUN = /^\s(?:applicants?|candidates?|class|cohort|intake|offer)/i;
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12},|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12}(?:[-/]?\p{Lu}{1,2})?(?:,|:|\s[-–—])|appl(?:y|ying|ied|ication)\s+to(?!\s+(?:be|become)\s)(?:\s+(?:the|our))?|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
   "giu",
 );
 
@@ -28,6 +30,9 @@ const isRole = (role: string, strong: boolean): boolean => {
   return titled || (strong && !isGeneric(role));
 };
 const endsTitled = (role: string) => isTitle(role.replace(/[^\p{L}]+$/u, "").split(/[^\p{L}]+/u).at(-1) ?? "");
+
+/** A title of two words and more, which names no house. */
+const isTitled = (text: string) => /^\p{Lu}\S*\s\S/u.test(text) && hasTitle(text) && !/\s(?:for|as)\s/.test(text) && !isBody(text) && !hasLegal(text);
 
 const candidate = (flow: Flow, from: number, to: number, weight: number, place: Place): Candidate[] => {
   const raw = flow.text.slice(from, to);
@@ -56,7 +61,9 @@ const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Cand
     const weight = points(start);
     // “your partner interview” is held by one.
     if (/^\sinterview/i.test(match[0]) && /^\p{Ll}+(?!\p{L})/u.test(flow.text.slice(start, end)) && !/\bfor\s(?:an?|the|our)\s$/.test(flow.text.slice(Math.max(0, start - 9), start))) continue;
-    const loose = /^\s(?:appl|interview|compet|case|assign|mandate|advert|search)/i.test(match[0]);
+    const weak = WEAK_NOUN.test(match[0]);
+    if (weak && !/^["“]?\p{Lu}/u.test(flow.text.slice(start)) || /^\s(?:class|offer)/i.test(match[0]) && !/\b(?:the|an?|our|your|this)\s["“]?$/i.test(flow.text.slice(Math.max(0, start - 7), start))) continue;
+    const loose = weak || /^\s(?:appl|interview|compet|case|assign|mandate|advert|search)/i.test(match[0]);
     if (!loose || hasTitle(flow.text.slice(start, end))) found.push(...candidate(flow, start, end, loose ? Math.min(weight, 2.5) : weight, place));
   }
   for (const match of flow.text.matchAll(LEAD)) {
@@ -64,6 +71,8 @@ const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Cand
     const end = roleEnd(flow.text, from);
     if (end < 0) continue;
     const lead = match[0].trim().toLowerCase();
+    // “applying to Senior Data Analyst at …”; houses are applied to as well.
+    if (/^appl\S+\s+to(?: the| our)?$/.test(lead) && !isTitled(flow.text.slice(from, end))) continue;
     const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for|to be|to become/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
     const loose = /^(?:for|as|re\b|regarding|concerning|hiring|pass|offer|interest|cv|profile(?! of)|background)/.test(lead);
     const weight = Math.min(points(match.index), strong ? 3 : loose ? 2 : 2.5);
