@@ -6,7 +6,7 @@ export type Place = "subject" | "sender" | "greeting" | "text" | "signature";
 export type Found = Piece & { to: number; place: Place };
 
 /** A legal form behind a name: “ GmbH & Co. KG”, “, Inc.”, “ Pvt. Ltd.”. */
-const FORM = /^,?\s(?:(?:Pvt|Pte|Pty|Private)\.?\s(?:Ltd|Limited)(?![\p{L}\d])\.?|(?:GmbH|AG|SE)\s(?:&|und)\sCo\.?(?:\s?KGaA|\s?KG|\s?OHG)?(?![\p{L}\d])|(?:gGmbH|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|eG|e\.?\s?V|B\.?V|N\.?V|S\.?A|S\.?p\.?A|S\.?r\.?l|SAS|AB|A\/S|AS|ASA|Oy|CIC|LLC|L\.L\.C|LLP|PLLC|LP|plc|PLC|Limited|Ltd|Inc|Corporation|Corp|Co)(?![\p{L}\d])(?:\.(?!\s+\p{Lu}))?)/u;
+const FORM = /^,?\s(?:(?:Pvt|Pte|Pty)\.\s(?:Ltd|Limited)(?![\p{L}\d])\.?|(?:Pvt|Pte|Pty|Private)\s(?:Ltd|Limited)(?![\p{L}\d])(?:\.(?!\s+\p{Lu}|\s*$))?|(?:GmbH|AG|SE)\s(?:&|und)\sCo\.?(?:\s?KGaA|\s?KG|\s?OHG)?(?![\p{L}\d])|(?:gGmbH|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|eG|e\.?\s?V|B\.?V|N\.?V|S\.?A|S\.?p\.?A|S\.?r\.?l|SAS|AB|A\/S|AS|ASA|Oy|CIC|LLC|L\.L\.C|LLP|PLLC|LP|plc|PLC|Limited|Ltd|Inc|Corporation|Corp|Co)(?![\p{L}\d])(?:(?<!LL[CP]|plc|PLC|mb?H|AG|SE|KG|Limited|Corporation)\.(?!\s+\p{Lu}))?)/u;
 
 /** Whether the name ends with its legal form; “Marks & Co” is a name. */
 export const hasLegal = (name: string): boolean => !/(?:&|\band) co\.?$/i.test(name) && LEGAL.has(name.toLowerCase().split(/[\s,]+/).at(-1)?.replace(/\.$/, "") ?? "");

@@ -31,3 +31,6 @@ export const FACULTY = /^(?:(?:School|Department|Dept\.?|Faculty|Institut|Instit
 /** Who signs for a school of a university works for the university. */
 export const withoutFaculties = (organizations: readonly Piece[]): Piece[] =>
   organizations.some((one) => UNIVERSITY.test(one.text)) ? organizations.filter((one) => UNIVERSITY.test(one.text) || !FACULTY.test(one.text)) : organizations.filter((one) => !/^AG\s/.test(one.text));
+
+/** Below or beside a person’s name the office alone says what they are. */
+export const OFFICE = /^(Talent(?: Acquisition)?|People (?:&|and) Culture|People (?:Operations|Ops)|People|Recruiting|Recruitment|(?:Personnel|Human Resources|HR|Recruitment|People|Recruiting|Talent Acquisition) (?:Department|Dept\.?)|Human Resources|Personnel|HR|Personalabteilung|Personalwesen)(?:$|\s?[|@,•·]\s?(?=\p{Lu})|\s[-–—@]\s|\sat\s)/u;

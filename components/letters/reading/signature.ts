@@ -2,7 +2,8 @@ import { hasLegal } from "./legal.ts";
 import type { Piece } from "./messages.ts";
 import { FIRM, hasTitle, isBody, isGeneric, isPerson, nameEnd } from "./names.ts";
 import type { Line } from "./text.ts";
-import { FACULTY, organizationIn, TEAM_END, UNIVERSITY, withoutFaculties } from "./offices.ts";
+import { isInitial, isShortFor } from "./short-forms.ts";
+import { FACULTY, OFFICE, organizationIn, TEAM_END, UNIVERSITY, withoutFaculties } from "./offices.ts";
 import { INNER, PLACES } from "./words.ts";
 
 export type Signature = {
@@ -100,9 +101,6 @@ const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Rec
 /** Whether the text can stand as the title below a name. */
 export const isJobTitle = (text: string): boolean => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
 
-/** Below a person’s name the office alone says what they are. */
-const OFFICE = /^(Talent Acquisition|People (?:&|and) Culture|People (?:Operations|Ops))(?:$|\s?[|@,•·]\s|\s[-–—@]\s|\sat\s)/;
-
 /**
  * Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”.
  * @param below whether the lines below name the company, so that “Data & Analytics” behind a comma is a department
@@ -115,7 +113,7 @@ const splitTitle = (whole: string, below: boolean): { title: string; organizatio
   const text = town && /[,|–—-]/.test(whole.slice(0, -town.length)) ? whole.slice(0, -town.length) : whole;
   const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
-  if (cut && isOffice(title) && !hasTitle(title)) return { title: "", organization };
+  if (cut && isOffice(title) && !hasTitle(title)) return { title: OFFICE.test(title) ? title : "", organization };
   if (!cut || !isJobTitle(title)) return { title: text };
   const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isJobTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|human capital|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality|hiring)$/i.test(organization);
   // Somebody’s staff, or a number: no company. The firm itself may say its name twice.
@@ -197,7 +195,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     }
     if (nameAt < 0 && i < 3 && TEAM.test(text) && !isJobTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && !/\s/.test(signature.name.text) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, ""), isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && (!/\s/.test(signature.name.text) || isInitial(signature.name.text)) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, "").replace(LETTERS, "").split(/\s*[|,•(]\s*/)[0] ?? "", isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
     if (whole && readName(line, signature, lines.slice(i + 1, i + 4))) {
       nameAt = i;
       return;
@@ -221,9 +219,6 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
   });
   signature.organizations = withoutFaculties(signature.organizations);
 };
-
-/** “Gem” above “Gemma Hurst”; with a title below it “Gaz” above “Gareth Pym” too. */
-const isShortFor = (short: string, whole: string, titled: boolean): boolean => whole.startsWith(`${short} `) || /\s/.test(whole) && (short.length > 2 && whole.startsWith(short) && /^\p{Ll}/u.test(whole.slice(short.length)) || titled && whole.slice(0, 2) === short.slice(0, 2));
 
 /** What people have earned, behind their name. */
 const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
@@ -263,7 +258,11 @@ const readName = (line: Line, signature: Signature, below: readonly Line[]): boo
     const { title, organization } = splitTitle(more, isNamedBelow(below));
     if (title) signature.title = piece(line, title, name.length);
     if (organization) addOrganizations(line, organization, signature);
-  } else if (more) addOrganizations(line, more, signature);
+  } else if (more) {
+    const office = OFFICE.exec(more)?.[1];
+    if (office) signature.title = piece(line, office, name.length);
+    addOrganizations(line, more, signature);
+  }
   const at = (more ? undefined : /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1]) ?? team;
   if (where ?? at) addOrganizations(line, (where ?? at ?? "").replace(/\)$/, ""), signature);
   return true;
