@@ -102,7 +102,7 @@ const asSubject = (flow: Flow, sentences: readonly Sentence[]): Candidate[] =>
   [...sentences.map((sentence) => sentence.from + (/^\s*/.exec(sentence.written)?.[0].length ?? 0)), ...Array.from(flow.text.matchAll(/(?:\b(?:that|and|but|however|so|as|because|since|what|how|why|where|[Ii]f|[Ww]hen|[Oo]nce)|,) (?=[\p{Lu}\d&])/gu), (match) => match.index + match[0].length)].flatMap((start) => {
     const from = start + (flow.text.startsWith("The ", start) ? 4 : 0);
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|is not|isn't|is|will|won't|would|needs|starts|begins|hires|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
+    if (to < 0 || !/^ (?:has|will not|is not able|regrets|does not|have|received|would like|wishes|thanks|anticipates?|expects|offers|seeks|values|reserves|receives|received|appoints|continues|remains|employs|considers|operates|is not|isn't|is|will|won't|would|needs|starts|begins|hires|announced|decided|sincerely thanks|appreciates|regret)\b/.test(flow.text.slice(to, to + 20))) return [];
     const name = flow.text.slice(from, to);
     const sure = /^ (?:is(?:n['’]t| not)?|can(?:not| not|['’]t)|has|have) (?:(?:come|got) back to (?:me|us)|(?:going to|about to) (?:hire|appoint|employ)|hiring|recruiting|able to (?:offer|hire)|offer)\b|^ (?:(?:starts|begins) (?:hiring|recruiting)|hires) again\b/.test(flow.text.slice(to, to + 34)) || isBody(name) && /\s/.test(name) || /\b(?:what|where) $/.test(flow.text.slice(Math.max(0, from - 6), from));
     // “what Growth Marketer needs to be”
@@ -194,7 +194,10 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
   const above = parents(message.body.map((line) => line.text).join("\n"));
+  // Who teaches at a school works for its district.
+  const district = candidates.some((one) => DISTRICT.test(one.text));
   const possible = candidates.filter((one) => {
+    if (district && one.place === "text" && !DISTRICT.test(one.text) && (SCHOOL.test(one.text) || !isBody(one.text) && !/\s/.test(one.text))) return false;
     if (above.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
     if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (/^\d{1,2}\.? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(one.text)) return false;
@@ -204,8 +207,12 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
     if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
     return !TRACKERS.has(one.key) || isEmployer(one, candidates);
   });
-  return best(possible, hints, agency, body, message);
+  return best(possible, hints, agency, body, message) ?? (agency && isOwnStaff(signature) ? best(outside.filter((one) => !BROKER.test(one.text)), hints, agency, body, message) : undefined);
 };
+
+/** Who signs as “Manager - Human Resources” writes for the house below, though it works for clients. */
+const isOwnStaff = ({ title, organizations }: Signature) => title !== undefined && /\b(?:human resources|hr)\b/i.test(title.text) && !/recruit|consult|\bsourc|talent|staffing|partner/i.test(title.text) && organizations.length > 0 && !organizations.some((one) => BROKER.test(one.text));
+const BROKER = /recruit|staffing|search|personnel|manpower|resourc|consult|\bhr\b|talent|placement|career|job/i;
 
 /** “Brindle Foods, part of Osgood Group”: the parent. */
 const parents = (text: string): string[] =>
@@ -214,6 +221,10 @@ const parents = (text: string): string[] =>
     const to = nameEnd(text, from);
     return to < 0 ? [] : [keyOf(text.slice(from, to))];
   });
+
+/** Employers that have several schools. */
+const DISTRICT = /\s(?:(?:County|City|Public|Area|Community|Charter|Parish|Township|Catholic) Schools|(?:Unified |Independent |Consolidated |Area |Community |Joint )?School (?:District|Board|Division)|ISD|USD|(?:Academy|Academies|Learning|Education|Multi-Academy) Trust|School District \d{1,3})$/;
+const SCHOOL = /\s(?:(?:Elementary|Middle|High|Primary|Secondary|Intermediate|Infant|Junior|Grammar)(?: School)?|Academy|School)$/;
 
 /** Rather where the house stands, unless nothing else is named. */
 const STREET = /\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)$/;
