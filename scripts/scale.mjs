@@ -138,6 +138,13 @@ const slowPost = (at, rest) =>
 const kept = await warm(base, first);
 const pages = kept.filter((path) => !path.startsWith("/_next/") && !/image|icon|\.\w+$/.test(path));
 const files = kept.filter((path) => path.startsWith("/_next/static/chunks/"));
+phase = "warmed";
+for (const path of kept)
+  for (const packed of [true, false])
+    await count("kept already, packed or not", async () => {
+      const { headers } = await ask(base + path, packed ? { headers: { "accept-encoding": "gzip" } } : {});
+      if (headers["x-cache"] === "MISS") throw new Error(`${path} ${packed ? "packed" : "plain"}: ${headers["x-cache"]}`);
+    });
 
 let loading = true;
 /** @param {number} rest milliseconds between two @param {(turn: number) => [string, () => Promise<unknown>]} next */

@@ -1,4 +1,4 @@
-// `node warm.mjs https://cache.example`: asks a cache once for every page and file of this build. It can then serve them
+// `node warm.mjs https://cache.example`: asks a cache for every page and file of this build, packed and not. It can then serve them
 // while the app is away, and serve the files to pages that stay open while the next build takes over. Stands beside server.js.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -23,9 +23,11 @@ export async function warm(base, folder = dirname(fileURLToPath(import.meta.url)
   const left = [...addresses];
   const ask = async () => {
     for (let address = left.pop(); address; address = left.pop()) {
-      const answer = await fetch(base + address, { headers: { "x-forwarded-proto": proto } }).catch(() => undefined);
-      await answer?.arrayBuffer();
-      if (!answer?.ok) missing.push(address);
+      for (const encoding of ["gzip", "identity"]) {
+        const answer = await fetch(base + address, { headers: { "x-forwarded-proto": proto, "accept-encoding": encoding } }).catch(() => undefined);
+        await answer?.arrayBuffer();
+        if (!answer?.ok) missing.push(`${address} (${encoding})`);
+      }
     }
   };
   await Promise.all(Array.from({ length: 4 }, ask));
