@@ -5,11 +5,14 @@ import { placeIn, type Flow } from "./text.ts";
 /** A name in the running text, as places of the flow. */
 export type Named = { from: number; to: number };
 
-const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision) (?:back )?from |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
+const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision) (?:back )?from |(?:hiring managers?|client|interview panel|line manager|directors?|guys|folks)(?: over)? (?:at|from) |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
 /** “I had Peter Quigg on from Greyfriars Dental Group”. */
 const CALLED = /\b(?:had|[Ss]poke (?:to|with)|spoken (?:to|with)) (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:on |back |on the phone )?(?:from|at|over at) (?:the )?/gu;
 /** “Barclays have come back on the contract”, “Southeastern want to go ahead”. */
 const BEHIND = /^(?:['’]ve| have| has| had)? (?:just |now |finally |also )?(?:(?:come|came|been|got|gone) back (?:to me|to us|on|this|today|yesterday|with|and|about|re|regarding)|fed back|want(?:s)? to (?:go ahead|proceed|offer|move|see|meet|hire)|would like to (?:offer|see|meet|hire) you)\b/;
+
+/** “Kestner Bau won’t be offering you the role.” */
+const REFUSES = /^ (?:won['’]t be|will not be|are not|aren['’]t) (?:offering|taking|progressing|proceeding|moving|going) |^ (?:has|have) (?:now )?(?:decided|chosen|opted|gone|offered|appointed|filled|passed) /;
 
 /**
  * The employers of whom a go-between writes: “I’ve heard from Tessellate”, “the client side (Brixton Mutual)”.
@@ -27,14 +30,15 @@ export const clientsIn = (flow: Flow): Named[] => {
     }
     return to < 0 || hasTitle(flow.text.slice(from, to)) && !isBody(flow.text.slice(from, to)) || isGeneric(flow.text.slice(from, to)) ? [] : [{ from, to }];
   });
-  return [...ahead, ...subjects(flow)];
+  return [...ahead, ...subjects(flow, true)];
 };
 
-const subjects = (flow: Flow): Named[] =>
+/** @param refusing whether a house that only says no counts, which is sure of a go-between alone */
+const subjects = (flow: Flow, refusing = false): Named[] =>
   Array.from(flow.text.matchAll(/(?:^|[.!?,:]\s+|\n|\b(?:but|and|that|so)\s)(?=\p{Lu})/gu)).flatMap((match) => {
     const from = match.index + match[0].length;
     const to = nameEnd(flow.text, from);
-    if (to < 0 || !BEHIND.test(flow.text.slice(to, to + 60)) || isGeneric(flow.text.slice(from, to))) return [];
+    if (to < 0 || !BEHIND.test(flow.text.slice(to, to + 60)) && !(refusing && REFUSES.test(flow.text.slice(to, to + 60))) || isGeneric(flow.text.slice(from, to))) return [];
     const name = flow.text.slice(from, to);
     if (name.split(" and ").every((part) => isPerson(part)) && name.includes(" and ")) return [];
     // One person “has come back”, a company of one word “have”.

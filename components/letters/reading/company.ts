@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:apply|applying|applied|application|applications|cv|resume)(?: here)? (?:to|at|with|from)(?: (?:(?:work|drive|volunteer|train|teach|ride|deliver) (?:at|for|with)|join|us at))?`],
   [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from(?= [^,!\n]{2,60}!))`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|nobody|no one|anyone|me|we),? (?:here )?(?:at|from)`],
-  [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
+  [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|(?:reaching out|writing|getting in touch|emailing)(?: to you)? from|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
   [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
   [2, String.raw`(?:thank you|thanks)(?: so much| very much)? for (?:coming|popping|travelling|traveling|making it)(?: \p{Ll}+)? (?:in )?to(?: (?:see|meet) us at)?`],
   [2.5, String.raw`(?:(?:selection|recruitment|hiring|application) process (?:of|with)|(?:governors|trustees|partners|owners) of|your (?:trust|confidence) in|(?:law )?firm of|(?:i am|i['’]m|as) (?:the |an? )?(?:\p{Ll}+ )?(?:founder|co-founder|owner|proprietor|headteacher|landlord|landlady) (?:of|at))`],
@@ -29,6 +29,8 @@ const BEFORE: readonly (readonly [number, string])[] = [
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
 /** Where the person has worked, or the one who was hired. */
 const ELSEWHERE = /\b(?:former(?:ly)?|trained|graduated|educated|your (?:\p{L}+ )?(?:experience|work|role|background|tenure|years|position|projects?|job|employer)|worked|works|working|previously|degree|stud(?:y|ied|ies)|currently|studies|experience|years|roles?|listed|listing|ads?|advert|scheduled|connect(?:ed)?|assessment|test) (?:at|with|for|on|to) $/iu;
+/** “Your work for Bramble Media was great.” */
+const YOUR_WORK = /\byour (?:\p{L}+ )?(?:work|time|years|projects?) (?:at|for|with) $/iu;
 const HOUSE = /^(?:College|University|School|Hospital|Academy|Council|Institute|Bank|Trust|Museum|Library|Church|Clinic|Hospice|Hotel|Theatre|Nursery|Surgery|Airlines)$/;
 /** Where the person comes from whom they have hired. */
 const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|with|from|of) $/;
@@ -62,7 +64,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       if (flow.text.startsWith("the ", from)) from += 4;
       if (taken.has(from)) continue;
       const before = flow.text.slice(Math.max(0, match.index - 80), match.index + match[0].length);
-      if (ELSEWHERE.test(before) && weight < 3 || HIRED.test(before)) continue;
+      if (ELSEWHERE.test(before) && (weight < 3 || YOUR_WORK.test(before)) || HIRED.test(before)) continue;
       let to = nameEnd(flow.text, from);
       // “Smallbrook College Botany position”
       const house = to > 0 && ROLE_NEXT.test(flow.text.slice(to, to + 24)) ? flow.text.slice(from, to).split(" ") : [];
@@ -137,7 +139,7 @@ const inSubject = (subject: Piece | undefined, lowerCase: ReadonlySet<string>): 
   if (!subject) return [];
   const flow: Flow = { text: subject.text, lines: [{ text: subject.text, from: subject.from, depth: 0 }], starts: [0] };
   const parts = subject.text.replace(/^(?:(?:re|fw|fwd|aw|wg):\s*)+/i, "").split(SEPARATOR).filter((part) => part && part.length < 50 && /^[\p{Lu}\d&]/u.test(part) && !hasTitle(part) && !isGeneric(part) && !/\b(?:your|application|update|thank|interview|position|role|status|regarding)\b/i.test(part));
-  return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), 1, "subject"))];
+  return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), hasLegal(part) || /\s/.test(part) && HOUSE.test(part.split(" ").at(-1) ?? "") ? 2.5 : 1, "subject"))];
 };
 
 const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|department|institution)|firm|school|unternehmen):\s+(.{2,60})$/i;

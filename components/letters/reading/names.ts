@@ -109,7 +109,7 @@ export const keyOf = (name: string): string => {
 /** Whether all words of a name are words of offices and letters, so that it names nobody. */
 export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).every((word) => !word || GENERIC.has(bare(word).toLowerCase()));
 
-const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|onomist|iatrist|trician|ographer|keeper|worker|seller)$/;
+const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|onomist|iatrist|trician|ographer|keeper|worker|seller|maker)$/;
 /** Whether the word can end a job title. */
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase()) || /..in$/i.test(word) && TITLES.has(word.toLowerCase().slice(0, -2));
 

@@ -11,7 +11,7 @@ const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]t
 /** “Competition: …”, “…, Permanent, Full-time”, “… (post ref. 12)”, “… Candidate No. 7”. */
 const FRAME = /^(?:is|was|remains)\s(?:still\s)?(?=\p{Lu})|^(?:(?:an? )?(?:status )?update|news|information)\s(?:on|about|regarding)\s(?:your\s)?application\s*(?:[:–—-]|for|as)\s*|^(?:application|bewerbung|candidature)\s(?:as|for|als)\s(?:an?\s|the\s)?(?=\p{Lu})|\s[-–—]\s(?:shortlisting|outcome|interviews?|update|application|results?|recruitment|thank you|status|decision|next steps|feedback|your application)\b.*$|^(?:(?:application(?: for)?|employment|request for \p{L}+|competition|vacancy|recruitment)\s*[:–—-]\s+)+|(?:,\s(?:permanent|full[- ]time|part[- ]time|temporary|fixed[- ]term|casual))+$|\s\((?:post|ref|vacancy)\b[^()]*\)?$|\s(?:candidate|applicant|vacancy|competition) (?:no|number|ref|id)\b.*$/giu;
 /** “- Remote”, “, Hybrid”: where the work is done. */
-const WHERE = /(?:\s?[-–—|,]\s?|\s\/\s)(?:(?:fully|100%|us|uk) )?(?:remote|hybrid|on-?site|home[- ]based|work from home|wfh)(?:\s(?:work|working|us|usa|uk|india|only|first))?$/i;
+const WHERE = /(?:\s?[-–—|,]\s?|\s\/\s)(?:(?:fully|100%|us|uk) )?(?:remote|hybrid|on-?site|home[- ]based|work from home|wfh|(?:1st|2nd|3rd) shift)(?:\s(?:work|working|us|usa|uk|india|only|first))?$/i;
 /** What follows “(m/f/d)” is the place. */
 const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 /** Behind the mark a single word is the place too, unless it is a field of work: “Mitarbeiter (m/w/d) Vertrieb”. */

@@ -189,7 +189,9 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
       addOrganizations(line, house, signature);
       return;
     }
-    if (nameAt < 0 && i < 3 && !signature.team && (readName(line, signature, lines.slice(i + 1, i + 4)) || i === 0 && readSmall(line, lines.length > 1, signature))) {
+    // “Transgut Spedition GmbH”, “Human Resources”, and then who.
+    const told = !signature.team || /\s/.test(text) && isPerson(text.replace(PROXY, "").replace(LETTERS, "")) && signature.organizations.some((one) => hasLegal(one.text) || isBody(one.text));
+    if (nameAt < 0 && i < 3 && told && (readName(line, signature, lines.slice(i + 1, i + 4)) || i === 0 && readSmall(line, lines.length > 1, signature))) {
       nameAt = i;
       return;
     }
@@ -215,7 +217,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     }
     const office = nameAt >= 0 && !signature.title && i - nameAt <= 2 ? OFFICE.exec(text)?.[1] : undefined;
     if (office) signature.title = piece(line, office);
-    if (i - Math.max(nameAt, 0) <= 4) addOrganizations(line, text, signature);
+    if (office !== text && i - Math.max(nameAt, 0) <= 4) addOrganizations(line, text, signature);
   });
   signature.organizations = withoutFaculties(signature.organizations);
 };
@@ -261,7 +263,7 @@ const readName = (line: Line, signature: Signature, below: readonly Line[]): boo
   } else if (more) {
     const office = OFFICE.exec(more)?.[1];
     if (office) signature.title = piece(line, office, name.length);
-    addOrganizations(line, more, signature);
+    if (office !== more) addOrganizations(line, more, signature);
   }
   const at = (more ? undefined : /(?:from|at|@)\s+([^,|]{2,60})$/.exec(text)?.[1]) ?? team;
   if (where ?? at) addOrganizations(line, (where ?? at ?? "").replace(/\)$/, ""), signature);
