@@ -35,6 +35,12 @@ export const plain = (sentence: string): string => {
   return text.replace(FILLER, " ").replace(/\s+/g, " ").trim();
 };
 
+/** The same few words over and over: nobody writes so, and phrases take long to see that. */
+const isBabble = (plain: string) => {
+  const words = plain.split(" ");
+  return words.length > 40 && new Set(words).size < words.length / 4;
+};
+
 /** The sentences of a running text, in order. */
 export const sentencesOf = (flow: Flow): Sentence[] => {
   const sentences: Sentence[] = [];
@@ -43,6 +49,7 @@ export const sentencesOf = (flow: Flow): Sentence[] => {
       const written = flow.text.slice(start, Math.min(to, start + LONGEST));
       if (!/[\p{L}\p{N}]/u.test(written)) continue;
       const bare = plain(written);
+      if (isBabble(bare)) continue;
       sentences.push({ from: start, to: start + written.length, written, plain: bare, asks: /\?\W*$/.test(written), heard: heard(bare) });
     }
   };

@@ -13,7 +13,14 @@ const [SURE, LOUD, OUTVOTED] = [1.5, 2, -3] as const;
 const [SAID, REACHES, DEAF] = [0, 1, -2] as const;
 
 /** A no that is not said in general, nor of a case that has not happened. */
-const isNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > OUTVOTED && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+const isNo = (sentence: Sentence): boolean => {
+  const known = judged.get(sentence) ?? saysNo(sentence);
+  judged.set(sentence, known);
+  return known;
+};
+/** Asked several times of a sentence, and the phrases of a no are many. */
+const judged = new WeakMap<Sentence, boolean>();
+const saysNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > OUTVOTED && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
 
 /** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
@@ -57,17 +64,19 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
   if (isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
-  const loudest = sentences.filter(isNo).reduce<Sentence | undefined>((most, one) => (one.heard.isRejection > (most?.heard.isRejection ?? LOUD) ? one : most), undefined);
+  const loudest = sentences.filter((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)).sort((one, other) => other.heard.isRejection - one.heard.isRejection)[0];
   if (loudest && sentences.every(({ heard }) => heard.goesOn < 0)) return loudest;
   if (firstOf(sentences, says(GOOD))) return;
   const isHopeful = says(HOPEFUL);
   const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
   if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
-  const no = firstOf(sentences, isNo);
+  // Where something goes on, a known phrase alone is no no: “the other opening was filled, but I’d love to talk about this one”.
+  const goesOn = sentences.some(({ heard }) => heard.goesOn > 0);
+  const no = firstOf(sentences, (sentence) => isNo(sentence) && !(goesOn && sentence.heard.isRejection < 0));
   if (no) return no;
-  const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (states("internalCandidate", sentence) || states("positionClosed", sentence)) && !/\bwill no longer\b/.test(sentence.plain));
+  const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (states("internalCandidate", sentence, SURE) || states("positionClosed", sentence, SURE)) && !/\bwill no longer\b/.test(sentence.plain));
   const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) && (!FLAGS.keepsOnFile.test(sentence.plain) || FLAGS.positionClosed.test(sentence.plain)) || ASKS.test(sentence.plain) || sentence.asks);
-  if (open || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
+  if (open || goesOn || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
   if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
   const hints = HINTS.map(([, hint]) => plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(bare(sentence.written))) && !LOGISTIC.test(sentence.plain)));
@@ -125,9 +134,9 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
 };
 
 /** Whether a sentence says so: in a known phrase, or in words that hardly speak for anything else. */
-const states = (flag: Flag, sentence: Sentence): boolean => {
+const states = (flag: Flag, sentence: Sentence, enough: number = SAID): boolean => {
   const sum = flag === "noReply" || flag === "agency" ? 0 : sentence.heard[flag];
-  return sum > SAID || sum > DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
+  return sum > enough || sum > DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
 };
 
 /** The sentence that says so, for everything that is so. */
