@@ -31,6 +31,7 @@ import { twentyFifth } from "./corpus/rejections-twentyfifth.ts";
 import { twentyFirst } from "./corpus/rejections-twentyfirst.ts";
 import { twentyFourth } from "./corpus/rejections-twentyfourth.ts";
 import { twentySecond } from "./corpus/rejections-twentysecond.ts";
+import { twentySeventh } from "./corpus/rejections-twentyseventh.ts";
 import { twentySixth } from "./corpus/rejections-twentysixth.ts";
 import { twentyThird } from "./corpus/rejections-twentythird.ts";
 import { unlearned } from "./corpus/rejections-unlearned.ts";
@@ -64,10 +65,12 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  * 75 and 87 %. The sixty of `rejections-unlearned.ts` are kept from the learning for good; the first look at them, with
  * weights and phrases: isRejection 93 %, nothing taken for a rejection, flags 91 to 100 %, values right 95 %, company
  * found 93 %, role 86 %, sender 92 %. Some of their values and phrases were mended afterwards.
+ * The twenty-seventh, forty in mixed sentences (“we filled both spots, but do apply again”), was looked at last: isRejection
+ * 85 %, one taken for a rejection, flags 87 to 100 %, values right 92 %, company found 83 %, role 78 %, sender 93 %.
  *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
-const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth];
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh];
 const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
 const heldOut = files.flatMap((file) => file.filter(isHeldOut));
 const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));

@@ -1,4 +1,5 @@
 import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, HOPEFUL, LOGISTIC, NO, NOT_REACHED, ONLY_IF, PERSONAL, REACHED, RECEIPT, STAGES, SURVEY, WAIT, WITHDRAWN } from "./phrases.ts";
+import { heard } from "./heard.ts";
 import { plain, type Sentence } from "./sentences.ts";
 
 export type Stage = keyof typeof STAGES;
@@ -6,9 +7,9 @@ export type Flag = keyof typeof FLAGS;
 
 /**
  * Sums of weights, chosen on emails left out while learning. From SURE on the words of a sentence are enough for a no, from LOUD on for one that
- * no known phrase of good news outweighs, unless something goes on; below OUTVOTED a known phrase is not enough.
+ * no known phrase of good news or of an “if” outweighs, unless a sentence is not QUIET about going on; below OUTVOTED a known phrase is not enough.
  */
-const [SURE, LOUD, OUTVOTED] = [1.5, 2, -3] as const;
+const [SURE, LOUD, OUTVOTED, QUIET] = [1.5, 2, -3, -1.5] as const;
 /** The same for what else a sentence says: nought is rather yes than no; and for the stages, where a wrong one costs more than none. */
 const [SAID, REACHES, DEAF] = [0, 1, -2] as const;
 
@@ -20,7 +21,13 @@ const isNo = (sentence: Sentence): boolean => {
 };
 /** Asked several times of a sentence, and the phrases of a no are many. */
 const judged = new WeakMap<Sentence, boolean>();
-const saysNo = (sentence: Sentence) => !sentence.asks && (sentence.heard.isRejection > SURE || sentence.heard.isRejection > OUTVOTED && (NO.test(sentence.plain) || PERSONAL.test(sentence.plain))) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence));
+const saysNo = (sentence: Sentence): boolean =>
+  !sentence.asks && (sentence.heard.isRejection > LOUD || (sentence.heard.isRejection > SURE || isPhrasedAsNo(sentence)) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence)));
+
+/** A known phrase, unless neither the sentence nor a part of it sounds like a no: “we filled both spots, but do apply again” does in one part. */
+const isPhrasedAsNo = ({ plain: whole, written, heard: { isRejection } }: Sentence): boolean =>
+  (NO.test(whole) || PERSONAL.test(whole)) && (isRejection > OUTVOTED || written.split(PARTS).some((part) => heard(plain(part)).isRejection > OUTVOTED));
+const PARTS = /[;:–—]|, | but | so | and /;
 
 /** “We can’t take your application forward, as you don’t yet hold …”: half a sentence at a time, unless an “if” goes before. */
 const saysPlainly = ({ written }: Sentence) => {
@@ -65,7 +72,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (withdrawn) return withdrawn;
   if (isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const loudest = sentences.filter((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)).sort((one, other) => other.heard.isRejection - one.heard.isRejection)[0];
-  if (loudest && sentences.every(({ heard }) => heard.goesOn < 0)) return loudest;
+  if (loudest && sentences.every(({ heard }) => heard.goesOn < QUIET)) return loudest;
   if (firstOf(sentences, says(GOOD))) return;
   const isHopeful = says(HOPEFUL);
   const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
