@@ -6,7 +6,9 @@ const browser = { executablePath: findBrowser(), args: browserArgs };
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 /** What is gone through on both screens. */
-const screens = /(accessibility|article|budgets|comfort|early|letters|sharing)\.spec\.ts/;
+const screens = /(accessibility|article|budgets|comfort|letters|sharing)\.spec\.ts/;
+/** What costs most on a phone, and nothing more elsewhere. */
+const phoneOnly = /budgets\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -31,7 +33,7 @@ export default defineConfig({
     trace: process.env.CI ? "off" : "retain-on-failure",
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "desktop", testIgnore: phoneOnly, use: { viewport: { width: 1280, height: 900 } } },
     { name: "phone", testMatch: screens, use: phone },
     // Elsewhere a phone differs in how things look and reach, not in what they do.
     { name: "phone, states", testIgnore: screens, grep: /axe|accessible|320|on phones/, use: phone },

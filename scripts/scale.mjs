@@ -121,19 +121,34 @@ const getPage = async (path) => expect(await ask(base + path), 200, "</html>");
 
 /**
  * A post whose second half comes late, or never.
- * @param {number} at port @param {number} [rest] milliseconds until the second half
+ * @param {number} at port @param {number} [rest] milliseconds from the first half to the second
+ * @returns {{ begun: Promise<void>, answer: Promise<string> }} when the server has taken the request up, and what it says
  */
-const slowPost = (at, rest) =>
-  new Promise((resolve, reject) => {
-    const socket = createConnection(at, "127.0.0.1");
-    let answer = "";
-    socket.on("data", (data) => (answer += data));
-    socket.on("close", () => (answer.startsWith("HTTP/1.1 200") && answer.includes("Northwind Energy") ? resolve(answer) : reject(new Error(`cut off: ${answer.slice(0, 80)}`))));
+function slowPost(at, rest) {
+  const socket = createConnection(at, "127.0.0.1");
+  let heard = "";
+  /** @type {Promise<void>} */
+  const begun = new Promise((resolve, reject) => {
+    // The server says so when it has read the head: until then it may close the connection as an idle one.
+    socket.on("data", (data) => {
+      heard += data;
+      if (heard.startsWith("HTTP/1.1 100")) resolve();
+    });
     socket.on("error", reject);
-    socket.write(`POST /write HTTP/1.1\r\nHost: 127.0.0.1:${at}\r\nContent-Type: ${letters.type}\r\nContent-Length: ${letters.body.length}\r\n\r\n`);
-    socket.write(letters.body.subarray(0, 100));
-    if (rest !== undefined) setTimeout(() => socket.write(letters.body.subarray(100)), rest);
   });
+  const answer = new Promise((resolve, reject) => {
+    socket.on("close", () => {
+      const said = heard.replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, "");
+      if (said.startsWith("HTTP/1.1 200") && said.includes("Northwind Energy")) resolve(said);
+      else reject(new Error(`cut off: ${said.slice(0, 80)}`));
+    });
+    socket.on("error", reject);
+  });
+  socket.write(`POST /write HTTP/1.1\r\nHost: 127.0.0.1:${at}\r\nExpect: 100-continue\r\nContent-Type: ${letters.type}\r\nContent-Length: ${letters.body.length}\r\n\r\n`);
+  socket.write(letters.body.subarray(0, 100));
+  if (rest !== undefined) begun.then(() => setTimeout(() => socket.write(letters.body.subarray(100)), rest), () => undefined);
+  return { begun, answer };
+}
 
 const kept = await warm(base, first);
 const pages = kept.filter((path) => !path.startsWith("/_next/") && !/image|icon|\.\w+$/.test(path));
@@ -177,8 +192,9 @@ try {
   await pause(3000);
 
   phase = "one stopped, and started again";
-  const ending = slowPost(port + 1).catch(() => undefined);
-  await pause(100);
+  const endless = slowPost(port + 1);
+  const ending = endless.answer.catch(() => undefined);
+  await endless.begun;
   stopped("stopped during a post that never ends", await one.stop());
   await ending;
   await pause(2000);
@@ -186,8 +202,9 @@ try {
   await pause(2000);
 
   phase = "replaced by a new build, one after the other";
-  const late = count("post under way when its instance is stopped", () => slowPost(port + 1, 800));
-  await pause(100);
+  const slow = slowPost(port + 1, 800);
+  const late = count("post under way when its instance is stopped", () => slow.answer);
+  await slow.begun;
   stopped("replaced during a slow post", await one.stop());
   await late;
   one = await startInstance(port + 1, second);

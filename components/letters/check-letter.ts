@@ -42,9 +42,11 @@ export function checkLetter(message: string, { kind, details }: { kind: "thankYo
   const placeholders = matchPlaceholders(covered);
   const surplus = surplusQuestions(letter);
   const inSlot = (match: Match) => placeholders.some(({ start, end }) => match.start < end && start < match.end);
+  // “What stayed with me is why you chose Rust over Go”: what the person remembers asks nobody why.
+  const isRemembered = ({ rule, start, end }: Match) => rule === "asks-why" && /^m+$/.test(covered.slice(start, end));
   const matches: Match[] = [
     ...placeholders,
-    ...judgeSentences(letter),
+    ...judgeSentences(letter).filter((match) => !isRemembered(match)),
     ...matchStorms(letter),
     ...(surplus ? [{ rule: "several-questions", ...surplus }] : []),
     ...matchLength(plain),
