@@ -115,7 +115,9 @@ const letters = multipart([...form, ["company", "Northwind Energy"], ["role", "D
 /** @param {string} at */
 const post = async (at = base) => expect(await ask(`${at}/write`, { method: "POST", headers: { "content-type": letters.type, origin: at }, body: letters.body }), 200, "Northwind Energy");
 /** @param {string} path @param {boolean} [packed] as browsers ask for it */
-const getFile = async (path, packed) => expect(await ask(base + path, packed ? { headers: { "accept-encoding": "gzip" } } : {}), 200);
+const askFor = (path, packed) => ask(base + path, packed ? { headers: { "accept-encoding": "gzip" } } : {});
+/** @param {string} path @param {boolean} [packed] */
+const getFile = async (path, packed) => expect(await askFor(path, packed), 200);
 /** @param {string} path */
 const getPage = async (path) => expect(await ask(base + path), 200, "</html>");
 
@@ -135,6 +137,7 @@ function slowPost(at, rest) {
       if (heard.startsWith("HTTP/1.1 100")) resolve();
     });
     socket.on("error", reject);
+    socket.on("close", () => reject(new Error(`never taken up: ${heard.slice(0, 80)}`)));
   });
   const answer = new Promise((resolve, reject) => {
     socket.on("close", () => {
@@ -157,7 +160,7 @@ phase = "warmed";
 for (const path of kept)
   for (const packed of [true, false])
     await count("kept already, packed or not", async () => {
-      const { headers } = await ask(base + path, packed ? { headers: { "accept-encoding": "gzip" } } : {});
+      const { headers } = await askFor(path, packed);
       if (headers["x-cache"] === "MISS") throw new Error(`${path} ${packed ? "packed" : "plain"}: ${headers["x-cache"]}`);
     });
 
@@ -237,7 +240,7 @@ try {
   for (const path of pages)
     for (const packed of [true, false])
       await count("page", async () => {
-        const answer = await ask(base + path, packed ? { headers: { "accept-encoding": "gzip" } } : {});
+        const answer = await askFor(path, packed);
         expect(answer, 200);
         if (answer.headers["x-cache"] === "STALE") stale++;
       });

@@ -10,6 +10,9 @@ const BETWEEN = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|
 /** So many lines are looked at for the one who writes. */
 const TOP = 14;
 
+/** The name at the beginning of a line, before “• 1st” or “(She/Her)”. */
+const nameIn = (line: Line): string => /^[^•·()|]{3,50}?(?=\s{0,3}(?:[•·(|]|$))/u.exec(line.text.slice(0, 80))?.[0] ?? "";
+
 const stamped = (line: Line): string | undefined => {
   const name = line.text.length < 90 ? STAMP.exec(line.text)?.[1] : undefined;
   return name && isPerson(name) ? name : undefined;
@@ -33,12 +36,12 @@ const headlineOf = (line: Line | undefined): Message["headline"] => {
 export const chatOf = (lines: readonly Line[]): Message[] | undefined => {
   const top = lines.findIndex((line, i) => stamped(line) !== undefined && lines.slice(0, i).filter((one) => one.text).length < TOP);
   const profile = lines.slice(0, Math.max(top, 0)).findIndex((line) => {
-    const name = /^[^•·()|]{3,50}?(?=\s{0,3}(?:[•·(|]|$))/u.exec(line.text.slice(0, 80))?.[0];
-    return name !== undefined && isPerson(name) && /\s/.test(name) && lines.some((one, i) => i >= top && stamped(one) === name);
+    const name = nameIn(line);
+    return isPerson(name) && /\s/.test(name) && lines.some((one, i) => i >= top && stamped(one) === name);
   });
   const line = lines[profile];
   if (profile < 0 || !line) return;
-  const name = /^[^•·()|]{3,50}?(?=\s{0,3}(?:[•·(|]|$))/u.exec(line.text.slice(0, 80))?.[0] ?? "";
+  const name = nameIn(line);
   const headline = headlineOf(lines.slice(profile + 1, top).find((one) => one.text));
   const messages: Message[] = [];
   let current: Message | undefined;
