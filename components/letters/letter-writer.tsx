@@ -1,5 +1,5 @@
 "use client";
-import { startTransition, useActionState, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
+import { useActionState, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { flushSync } from "react-dom";
 import { mainButton } from "../forms/button.ts";
 import { ErrorSummary } from "../forms/error-summary.tsx";
@@ -20,24 +20,6 @@ const unanswered: Answer = { values: emptyForm, errors: [], email: "", findings:
 
 const notRead = { said: "The part that reads emails did not load. Press the button again, or fill in the form by hand.", filled: [], waiting: [], others: [], noReply: false };
 
-/** How long the typing rests before the letters follow, in milliseconds. */
-const REST = 150;
-
-/**
- * The form’s values as the letters take them: a key may not wait for the letters, so they follow once the typing rests.
- * What came by no key counts at once, and whoever leaves a field finds the letters as they should be.
- */
-function useSettled(values: FormValues) {
-  const [settled, settle] = useState(values);
-  const byKey = useRef(false);
-  useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => settle(values)), byKey.current ? REST : 0);
-    byKey.current = false;
-    return () => clearTimeout(timer);
-  }, [values]);
-  return { settled, onKeyDown: () => void (byKey.current = true), onBlur: () => settle(values) };
-}
-
 /** The form and its letters. With script the letters follow the typing; without, the form posts and they come back. */
 export function LetterWriter({ examples }: { examples: Examples }) {
   const [answer, post] = useActionState(writeLetters, unanswered);
@@ -46,22 +28,19 @@ export function LetterWriter({ examples }: { examples: Examples }) {
   const summary = useRef<HTMLDivElement>(null);
   const [errors, setErrors] = useState<FormErrors>(answer.errors);
   const [reading, setReading] = useState(answer.reading);
-  const { desk, laid, keeping, change, fill, resume, ...actions } = useDesk(answer.values);
+  const { desk, laid, keeping, change, follow, settle, fill, resume, ...actions } = useDesk(answer.values);
   const { values } = desk;
-  const { settled, ...settling } = useSettled(values);
-  const details = useMemo(() => checkForm(settled).details, [settled]);
+  const byKey = useRef(false);
+  const details = useMemo(() => checkForm(values).details, [values]);
 
-  /** Takes over what stands in the form: typed now, before the script came, or brought back by the browser. */
-  function follow() {
-    if (!form.current) return;
-    const next = readForm(new FormData(form.current));
-    change({ values: next });
+  function onInput(event: FormEvent<HTMLFormElement>) {
+    const next = readForm(new FormData(event.currentTarget));
+    follow(next, byKey.current);
+    byKey.current = false;
+    if (errors.length === 0) return;
     // A mended field loses its error at once; a new error waits for the button.
-    setErrors((shown) => {
-      if (shown.length === 0) return shown;
-      const still = new Map(checkForm(next).errors);
-      return shown.flatMap(([field]) => (still.has(field) ? [[field, still.get(field) ?? ""] as const] : []));
-    });
+    const still = new Map(checkForm(next).errors);
+    setErrors(errors.flatMap(([field]) => (still.has(field) ? [[field, still.get(field) ?? ""] as const] : [])));
   }
 
   useEffect(() => {
@@ -116,7 +95,7 @@ export function LetterWriter({ examples }: { examples: Examples }) {
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
       <div className="no-print min-w-0">
         <Applications desk={desk} keeping={keeping} {...actions} />
-        <form ref={form} id="letter-form" action={post} onSubmit={submit} onInput={follow} {...settling} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
+        <form ref={form} id="letter-form" action={post} onSubmit={submit} onKeyDown={() => void (byKey.current = true)} onInput={onInput} onBlur={settle} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
           <div className={errors.length > 0 ? "mb-8" : ""}><ErrorSummary ref={summary} errors={errors} /></div>
           <RejectionField email={answer.email} reading={reading} onRead={read} onUse={use} />
           <DetailsFields key={laid.count} values={laid.values} errors={errors} filled={reading?.filled.filter(({ field, value }) => values[field] === value) ?? none} onUseQuestion={ask} />
@@ -124,7 +103,7 @@ export function LetterWriter({ examples }: { examples: Examples }) {
           <button type="submit" className={`${mainButton} mt-8 w-full sm:w-auto`}>Write my letters</button>
         </form>
       </div>
-      <Letters examples={examples} id={desk.id} edits={desk.edits} sent={desk.sent} values={settled} details={details} change={change} findings={answer.findings} />
+      <Letters examples={examples} id={desk.id} edits={desk.edits} sent={desk.sent} values={values} details={details} change={change} findings={answer.findings} />
     </div>
   );
 }

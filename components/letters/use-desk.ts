@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { rebaseItem } from "../notebook/rebase.ts";
 import type { Application } from "../notebook/schema.ts";
 import { snapshot, subscribe, update, type Keeping } from "../notebook/store.ts";
@@ -22,6 +22,8 @@ export type DeskChange = { values?: Partial<FormValues> } & Partial<Pick<Desk, "
 
 /** How long the typing rests before it is kept, in milliseconds. Leaving the page keeps it at once. */
 const REST = 300;
+/** How long it rests before it is shown anywhere but in its own field. */
+const PAUSE = 250;
 
 const clear = (values = emptyForm): Desk => ({ id: newId(), values, edits: {}, sent: {} });
 
@@ -50,6 +52,12 @@ export function useDesk(first: FormValues) {
   /** What the notebook last had of it, as far as this tab knows. */
   const agreed = useRef<Application>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const show = useCallback((next: Desk) => {
+    clearTimeout(pause.current);
+    setDesk(next);
+  }, []);
 
   const flush = useCallback(() => {
     if (timer.current === undefined) return;
@@ -60,18 +68,33 @@ export function useDesk(first: FormValues) {
     setKeeping(keep(agreed.current, from));
   }, []);
 
-  /** Changes the application on the desk; it is kept once the typing rests. */
-  const change = useCallback(
-    (patch: DeskChange) => {
+  /** Takes a change; it is kept once the typing rests. Returns the desk with it, for showing it. */
+  const take = useCallback(
+    (patch: DeskChange): Desk => {
       const before = latest.current;
-      const next = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() };
-      latest.current = next;
-      setDesk(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, REST);
+      return (latest.current = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() });
     },
     [flush],
   );
+
+  /** Changes the application on the desk. */
+  const change = useCallback((patch: DeskChange) => show(take(patch)), [show, take]);
+
+  /**
+   * Takes over what stands in the form. A key waits neither for the letters nor for anything else: what follows from
+   * it is drawn once the typing pauses, or when the field is left (`settle`). What came by no key is drawn at once.
+   */
+  const follow = useCallback(
+    (values: FormValues, byKey: boolean) => {
+      take({ values });
+      clearTimeout(pause.current);
+      pause.current = setTimeout(() => startTransition(() => setDesk(latest.current)), byKey ? PAUSE : 0);
+    },
+    [take],
+  );
+  const settle = useCallback(() => show(latest.current), [show]);
 
   /** Lays another application on the desk, form and all. */
   const lay = useCallback(
@@ -79,10 +102,10 @@ export function useDesk(first: FormValues) {
       flush();
       agreed.current = from;
       latest.current = next;
-      setDesk(next);
+      show(next);
       setLaid(({ count }) => ({ count: count + 1, values: next.values }));
     },
-    [flush],
+    [flush, show],
   );
 
   useEffect(() => {
@@ -151,6 +174,8 @@ export function useDesk(first: FormValues) {
     laid,
     keeping,
     change,
+    follow,
+    settle,
     fill,
     resume,
     open,
