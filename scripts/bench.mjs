@@ -1,9 +1,11 @@
 // `npm run bench`: how fast the site is, for comparison between versions on one machine. Nothing fails here.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { Agent, get } from "node:http";
+import { Agent, createServer, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { runnerImport } from "vite";
 import { browserArgs, provideBrowser } from "./browser.mjs";
@@ -35,60 +37,93 @@ async function reading() {
   }
 }
 
-/** @param {string} base */
-async function typing(base) {
+/**
+ * What a key in the letter writer takes, from the key on: until script has heard of it, and until what it changed is drawn.
+ * The same without script is what the browser takes by itself; on a noisy machine only the two together say anything.
+ * @param {string} base @param {boolean} scripted
+ */
+async function typing(base, scripted) {
   const browser = await chromium.launch({ executablePath: provideBrowser(), args: browserArgs });
-  const page = await browser.newPage();
+  const page = await browser.newPage({ javaScriptEnabled: scripted });
   await page.goto(`${base}/write`);
-  await page.locator("form[data-ready]").waitFor();
+  if (scripted) await page.locator("form[data-ready]").waitFor();
   await page.getByRole("textbox", { name: "Company", exact: true }).fill("Northwind Energy");
   await page.getByRole("textbox", { name: "Role", exact: true }).fill("Data Analyst");
   await page.getByRole("textbox", { name: "Your name" }).fill("Mira Kovač");
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  // The time that script takes for one key: from the key to the end of the input it causes.
-  await page.evaluate(() => {
-    const times = Object.assign(window, { times: /** @type {number[]} */ ([]) }).times;
-    let begun = 0;
-    addEventListener("keydown", () => (begun = performance.now()), { capture: true });
-    addEventListener("input", () => setTimeout(() => times.push(performance.now() - begun), 0), { capture: true });
-  });
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
   await page.getByRole("textbox", { name: "What stayed with me" }).pressSequentially("how the team rebuilt the outage forecast in a single weekend", { delay: 120 });
-  const times = await page.evaluate(() => /** @type {typeof window & { times: number[] }} */ (window).times);
-  report("A key in the letter writer, CPU four times slower, median of 60", `${middle(times).toFixed(1)} ms`);
-  report("The worst of them", `${Math.max(...times).toFixed(1)} ms`);
+  /** @type {{ name: string, tid: number, ts: number, dur: number, args: { data?: { type?: string } } }[]} times in microseconds */
+  const events = JSON.parse((await browser.stopTracing()).toString()).traceEvents;
   await browser.close();
+  const heard = events.filter(({ name }) => name === "EventDispatch").sort((one, other) => one.ts - other.ts);
+  const keys = heard.filter(({ args }) => args.data?.type === "keydown");
+  const until = (/** @type {typeof events} */ ends) => keys.flatMap(({ ts, tid }) => ends.filter((end) => end.tid === tid && end.ts > ts).slice(0, 1).map((end) => (end.ts + end.dur - ts) / 1000));
+  const drawn = events.filter(({ name }) => name === "Commit").sort((one, other) => one.ts - other.ts);
+  for (const [what, times] of /** @type {const} */ ([["heard", until(heard.filter(({ args }) => args.data?.type === "input"))], ["drawn", until(drawn)]])) {
+    report(`A key, CPU four times slower${scripted ? "" : ", no script"}, until ${what}: median, worst of ${times.length}`, `${middle(times).toFixed(1)}, ${Math.max(...times).toFixed(1)} ms`);
+  }
 }
 
-/** Pages that Lighthouse looks at. */
-const PAGES = ["/", "/principles/dont-take-it-personally", "/stories", "/sources", "/privacy", "/write", "/look-back", "/notebook"];
+/** Pages that Lighthouse looks at; those that are only read also without any script. */
+const READ = ["/", "/principles/dont-take-it-personally", "/stories", "/sources", "/privacy"];
+const PAGES = [...READ, "/write", "/look-back", "/notebook"];
 
 /**
- * Lighthouse for phones, the median of three runs of each page. It is fetched when it is asked for: it is large, and no test needs it.
- * @param {string} base
+ * The same pages without any script: what HTML, CSS and fonts alone reach.
+ * @param {string} base @param {number} port
  */
-function lighthouse(base) {
+async function scriptless(base, port) {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(base + request.url);
+    const type = answer.headers.get("content-type") ?? "";
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const body = type.startsWith("text/html") ? Buffer.from(bytes.toString().replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")) : bytes;
+    const packed = /^text\//.test(type);
+    response.writeHead(answer.status, { "content-type": type, ...(packed && { "content-encoding": "gzip" }) }).end(packed ? gzipSync(body) : body);
+  });
+  await once(server.listen(port, "127.0.0.1"), "listening");
+  return server;
+}
+
+/**
+ * Lighthouse for phones, the median of three runs by LCP. It is fetched when it is asked for: it is large, and no test needs it.
+ * @param {string} url
+ */
+async function lighthouse(url) {
   const folder = mkdtempSync(join(tmpdir(), "get-up-nine-"));
-  console.log("\nLighthouse, mobile, median of three: score of speed, accessibility, practice, search; LCP; blocking; layout shift; bytes");
-  for (const path of PAGES) {
-    const runs = [0, 1, 2].flatMap(() => {
-      // Into a file: a long answer on a pipe may be cut off when Lighthouse ends.
-      const file = join(folder, "run.json");
-      rmSync(file, { force: true });
-      spawnSync("npx", ["--yes", "lighthouse@12.8.2", base + path, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${browserArgs.join(" ")} --headless`], {
-        stdio: "ignore",
-        env: { ...process.env, CHROME_PATH: provideBrowser() },
-      });
-      if (!existsSync(file)) return [];
-      const { categories, audits } = JSON.parse(readFileSync(file, "utf8"));
-      const scores = Object.values(categories).map(({ score }) => Math.round(score * 100)).join("/");
-      const [lcp, blocking, shift, bytes] = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"].map((name) => audits[name].numericValue);
-      return [{ scores, lcp, blocking, shift, bytes }];
+  /** @type {{ scores: string, lcp: number, blocking: number, shift: number, bytes: number, speed: number }[]} */
+  const runs = [];
+  for (const file of ["1.json", "2.json", "3.json"].map((name) => join(folder, name))) {
+    // Into a file: a long answer on a pipe may be cut off when Lighthouse ends.
+    const child = spawn("npx", ["--yes", "lighthouse@12.8.2", url, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${browserArgs.join(" ")} --headless`], {
+      stdio: "ignore",
+      env: { ...process.env, CHROME_PATH: provideBrowser() },
     });
-    const run = runs.sort((one, other) => one.lcp - other.lcp)[Math.floor(runs.length / 2)];
-    report(path, run ? `${run.scores}  ${(run.lcp / 1000).toFixed(2)} s  ${Math.round(run.blocking)} ms  ${run.shift.toFixed(3)}  ${Math.round(run.bytes / 1000)} kB` : "Lighthouse did not run here");
+    await once(child, "exit");
+    if (!existsSync(file)) continue;
+    const { categories, audits, environment } = JSON.parse(readFileSync(file, "utf8"));
+    const scores = Object.values(categories).map(({ score }) => Math.round(score * 100)).join("/");
+    const [lcp, blocking, shift, bytes] = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"].map((name) => audits[name].numericValue);
+    runs.push({ scores, lcp, blocking, shift, bytes, speed: environment.benchmarkIndex });
   }
   rmSync(folder, { recursive: true });
+  return runs.sort((one, other) => one.lcp - other.lcp)[Math.floor(runs.length / 2)];
+}
+
+/** @param {string} base @param {number} port for the pages without script */
+async function pages(base, port) {
+  const bare = await scriptless(base, port);
+  console.log("\nLighthouse, mobile, median of three: score of speed, accessibility, practice, search; LCP; blocking; layout shift; bytes; speed of the machine (a desktop has 1,500)");
+  for (const path of PAGES) {
+    for (const from of READ.includes(path) ? [base, `http://127.0.0.1:${port}`] : [base]) {
+      const run = await lighthouse(from + path);
+      const figures = run && `${(run.lcp / 1000).toFixed(2)} s  ${Math.round(run.blocking)} ms  ${run.shift.toFixed(3)}  ${Math.round(run.bytes / 1000)} kB  ${Math.round(run.speed)}`;
+      report(from === base ? path : `${path}, no script`, run ? `${run.scores}  ${figures}` : "Lighthouse did not run here");
+    }
+  }
+  bare.close();
 }
 
 /**
@@ -122,9 +157,10 @@ await reading();
 const server = await startInstance(port);
 const nginx = await startNginx(port + 1, [`127.0.0.1:${port}`, `127.0.0.1:${port}`]);
 try {
-  await typing(server.base);
+  await typing(server.base, true);
+  await typing(server.base, false);
   await many(server.base, nginx.base);
-  lighthouse(server.base);
+  await pages(server.base, port + 2);
 } finally {
   await nginx.stop();
   await server.stop();

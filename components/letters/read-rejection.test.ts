@@ -32,6 +32,7 @@ import { twentyFirst } from "./corpus/rejections-twentyfirst.ts";
 import { twentyFourth } from "./corpus/rejections-twentyfourth.ts";
 import { twentySecond } from "./corpus/rejections-twentysecond.ts";
 import { twentySeventh } from "./corpus/rejections-twentyseventh.ts";
+import { twentyEighth } from "./corpus/rejections-twentyeighth.ts";
 import { twentySixth } from "./corpus/rejections-twentysixth.ts";
 import { twentyThird } from "./corpus/rejections-twentythird.ts";
 import { unlearned } from "./corpus/rejections-unlearned.ts";
@@ -70,7 +71,7 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
-const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh];
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth];
 const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
 const heldOut = files.flatMap((file) => file.filter(isHeldOut));
 const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));

@@ -109,7 +109,7 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   else if (sender) put("senderTitle", message.headline?.title, "sender");
   const address = addressOf(result.noReply ? { ...message, address: undefined } : message, signature);
   put("senderEmail", address, address === signature.address ? "signature" : "sender");
-  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], bodySentences.filter(pointsElsewhere)) ?? earlierRole(letter, company?.text ?? "");
+  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], bodySentences.filter((sentence) => pointsElsewhere(sentence) && (sentence !== refusal || INVITES.test(sentence.plain)))) ?? earlierRole(letter, company?.text ?? "");
   put("role", role, role?.place);
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
@@ -117,7 +117,7 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   if (people.length) result.evidence.interviewers = people.map((person) => wordsOf(source, person.from, person.from + person.text.length))[0] ?? "";
   const stage = refusal && stageOf(bodySentences);
   // Who has been met was met in an interview, unless the text says otherwise.
-  if (people.length && (stage?.stage === "application" || stage?.stage === "screen" && !/phone|call|screen|zoom|video/.test(stage.said.plain))) {
+  if (refusal && people.length && (!stage || stage.stage === "application" || stage.stage === "screen" && !/phone|call|screen|zoom|video/.test(stage.said.plain))) {
     result.stage = "interview";
     result.evidence.stage = result.evidence.interviewers ?? "";
   } else if (stage) {
@@ -171,6 +171,8 @@ const sentenceWords = (source: Source, flow: Flow, sentence: Sentence): string =
 /** “Do look out for our Company Manager job in spring”: no role that this letter is about. */
 const pointsElsewhere = ({ heard, plain }: Sentence) => (heard.invitesReapply > 0 && heard.isRejection < 2 || COMES.test(plain)) && !/\b(?:your application|you (?:\S+ )?(?:applied|interviewed)|applying|interest in)\b/.test(plain);
 
+/** A no points elsewhere only where it says so: “… but do apply for”. */
+const INVITES = /\b(?:appl(?:y|ying)|openings?|vacanc(?:y|ies)|advertis\w+|instead)\b/;
 const COMES = /\b(?:(?:do|please|hope you will|should) (?:put in|apply|look out|watch out|keep an eye out) for|when (?:we|it is|they are) (?:\S+ )?(?:advertised?|open|opens|post|posted|recruit)|we (?:have|are opening|will have|will be (?:advertising|recruiting)) (?:\S+ )?(?:further|another|other|second) )/;
 
 /** “I applied for the job at Tallgrass Cider”, quoted from the person, where the address of who answers says the same. */

@@ -8,9 +8,9 @@ const ASIDE = String.raw`(?:\s\([^()]{2,50}\)|,\s(?:our|the|my|head|vp|director|
 const LIST = String.raw`${PERSON}${ASIDE}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|\sas well as\s|\splus\s)(?:with\s)?${PERSON}${ASIDE}){0,7}`;
 /** “our recruiter”, “my colleague”, “our MD,”: a person behind it is one of theirs. */
 const COLLEAGUE = String.raw`(?:(?:my|our)\s(?:(?!(?:at|in|of|from|for|on|with|and|to|about|regarding|before|during|over|who|that|client|company|firm|brand|parent)\s)(?:\p{Ll}[\p{L}-]{1,20}(?:\sof\s(?:the\s)?\p{Ll}[\p{L}-]{1,20})?|\p{Lu}{2,4}),?\s){1,4}|(?:(?:my|our|the)\s)?(?:\p{Lu}[\p{L}&-]{1,20}\s){0,3}(?:Head|Manager|Director|Lead|Leader|Officer|President|VP|CTO|CEO|CFO|COO|Founder|Partner|Engineer|Principal|Chair)(?:\s(?:of|for)\s(?:\p{Lu}[\p{L}&-]{1,20}\s?){1,3})?,\s)?`;
-const MET = String.raw`(?:(?:(?:meet|meeting|met) you|meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|spent|sat down|catching up|connecting|rounds?|screen|exercise|panel|loop|demo|visit|presentation|on-?site|trial|tour)(?:\s(?:really|so|very|well|nicely|strongly|briefly|held|on|in|of|last|the|this|\d{1,2}(?:st|nd|rd|th)?(?:[-/.]\p{L}+)?|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Mon\p{L}+|Tues\p{L}+|Wednes\p{L}+|Thurs\p{L}+|Fri\p{L}+|week|yesterday)){0,4}\s(?:with|to|before)|held on \d{1,2}[\p{L} -]{2,14} before|[Pp]anel members?|back in with|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|impressions? of|introduced to|caught up with|(?:me|myself) and)(?:\s|(?<=\())(?:both\s|the panel\s|(?:him|her|them|me|us)\sand\s)?${COLLEAGUE}`;
+const MET = String.raw`(?:(?:(?:meet|meeting|met) you|meet|meeting|met|speak|speaking|spoke|talk|talking|chat|chatting|chatted|interview|interviews|interviewing|interviewed|conversations?|chats?|calls?|discussions?|exchange|session|sessions|time|afternoon|morning|day|pairing|paired|worked|working|sit down|lunch|coffee|spent|sat down|catching up|connecting|rounds?|screen|exercise|panel|loop|demo|visit|presentation|on-?site|trial|tour)(?:\s(?:really|so|very|well|nicely|strongly|briefly|held|on|in|of|last|the|this|\d{1,2}(?:st|nd|rd|th)?(?:[-/.]\p{L}+)?|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Mon\p{L}+|Tues\p{L}+|Wednes\p{L}+|Thurs\p{L}+|Fri\p{L}+|week|yesterday)){0,4}\s(?:with|to|before)|held on \d{1,2}[\p{L} -]{2,14} before|[Pp]anel members?|back in with|meet|meeting|met|gave to|presented to|presenting to|presentation to|panel of|panel,|interviewed by|interviewers?,?|panel \(|interviewers \(|on-?site \(|interviews \(|rounds? \(|team \(|feedback from|questions from|impressions? of|introduced to|caught up with|(?:me|myself) and)(?:\s|(?<=\())(?:both\s|the panel\s|(?:him|her|them|me|us)\sand\s)?${COLLEAGUE}`;
 const AFTER = new RegExp(String.raw`(?<![\p{L}\d])${MET}(${LIST})`, "gu");
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST})(?:,\swho)?\s(?:and (?:I|me|myself)\s)?(?:\p{Ll}{2,9}\s){0,4}?(?:argued|asked me to (?:pass|say|thank|tell)|says|remarked|would say|was sorry|were sorry|enjoyed|loved|liked|told me|came away|came out|(?:was|were) (?:\p{Ll}{2,9} ){0,2}(?:impressed|taken|struck|glad|delighted|unanimous)|were really|felt|thought|appreciated|interviewed you|met you|spoke with you|wrote down|were delighted|spoke highly|came back|said(?! (?:yes|no)\b)|shared|talked|have talked|discussed|have discussed|agreed|were agreed|have agreed|compared|spent|deliberated|debated|had (?:\p{Ll}+ ){0,3}(?:nice|great|good|lovely)|have told)(?![\p{L}])`, "gu");
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST})(?:,\swho)?\s(?:and (?:I|me|myself)\s)?(?:\p{Ll}{2,9}\s){0,4}?(?:argued|asked me to (?:pass|say|thank|tell)|says|remarked|would say|was sorry|were sorry|enjoyed|loved|liked|told me|came away|came out|(?:was|were) (?:\p{Ll}{2,9} ){0,2}(?:impressed|taken|struck|glad|delighted|unanimous)|were really|felt|thought|appreciated|interviewed you|met you|spoke with you|wrote down|made up their minds|were delighted|spoke highly|came back|said(?! (?:yes|no)\b)|shared|talked|have talked|discussed|have discussed|agreed|were agreed|have agreed|compared|spent|deliberated|debated|had (?:\p{Ll}+ ){0,3}(?:nice|great|good|lovely)|have told)(?![\p{L}])`, "gu");
 /** “Kit and me both thought …”, “Ines, Raghav and I went round the table”. */
 const WITH_ME = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:for|in|at|of|from|to) )(${LIST})\sand\s(?:I|me|myself)\s(?:\p{Ll}+)`, "gu");
 /** “Mrs Prosser, who observed your lesson”. */
@@ -26,6 +26,8 @@ const WITH = new RegExp(String.raw`\b(?:interview|conversation|talk|call|chat|me
 const HEARD = new RegExp(String.raw`\b(?:[Hh]eard|[Ww]ord|[Ff]eedback|[Nn]ews)\s(?:back\s)?from\s(${PERSON})(?:\s(?:at|from)\s\p{Lu}[^.!?,;]{1,40}?)?\s(?:about|on|regarding|following|after)\s(?:your|the)\s(?:\p{Ll}{1,12}\s){0,2}interview`, "gu");
 /** “also in the name of Frau Stelzer … for our conversation”; a title proves that it is no house. */
 const NAMED_FOR = new RegExp(String.raw`\b(?:in\sthe\sname|on\sbehalf)\sof\s((?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau)\b\.?\s${PERSON})(?=[^.!?;]{0,160}\b(?:conversation|interview|meeting|visit|talk|personal)\b)`, "gu");
+/** “Dr Iqbal scored you highly”, “Mr Lemoine described your presentation as the best”. */
+const OF_YOU = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST})\s(?:(?:both|all|also|still|really|really|even|in particular)\s){0,2}(?:scored|rated|described|reports?|reported|praised|noticed|noted|reckons|reckoned|says|thinks|told us|would have had|raved about)\s[^.!?;]{0,60}?\b(?:you|your|yours)(?![\p{L}])`, "gu");
 /** “the choice of Dr. Pohl and Matthias has fallen on …”. */
 const CHOICE = new RegExp(String.raw`\b(?:choice|decision|verdict|view|impression)\sof\s(${PERSON}\s(?:and|&)\s${PERSON})\s(?:has|have|was|is|fell)(?![\p{L}])`, "gu");
 /** Who reads or marks something has met nobody by that. */
@@ -33,10 +35,13 @@ const ON_PAPER = /\b(?:take-?home|assignment|challenge|your (?:test|application|
 /** What is discussed is no person. */
 const PASSIVE = /\b(?:was|were|been|is|are) (?:discussed|compared|debated|shared|agreed|said|felt|asked)\b/;
 /** Patterns of what has been, and whether a single word is too little for them. */
-const MORE: readonly (readonly [RegExp, boolean])[] = [[WHO, false], [YOU_MET, false], [MET_YOU, false], [WHEN, false], [HEARD, false], [NAMED_FOR, false], [CHOICE, false], [WITH, true]];
+const MORE: readonly (readonly [RegExp, boolean])[] = [[WHO, false], [OF_YOU, false], [YOU_MET, false], [MET_YOU, false], [WHEN, false], [HEARD, false], [NAMED_FOR, false], [CHOICE, false], [WITH, true]];
 /** They have been before the panel, whatever was read. */
 const HAS_MET = /\b[Tt]hank(?:s| you)\b[^.!?\n]{0,60}\b(?:meeting|presentation|interview|coming|talking|speaking)\b|\b(?:met you|you met|your interview|final panel)\b/;
-const TO_COME = /\bwill\b(?! have\b)|['’]d (?:be )?(?:meet|speak|talk|chat|sit)|(?:['’]d|\bwould) (?:like|love)(?! to (?:thank|say|let|tell|inform|pass|once))|['’]ll be\b|\b(?:upcoming|next (?:week|round|step|stage|interview)|[Ss]chedul\p{L}*|invite|looking forward|look forward|arrange|available|availability|would have met|were due|was due|cancel|supposed to|planned|going to interview|book|[Cc]ould you (?:do|make|join|come|manage)|should speak|please contact)\b/u;
+const TO_COME = /\bwill\b(?! have\b)|['’]d (?:be )?(?:meet|speak|talk|chat|sit)|(?:['’]d|\bwould) (?:like|love)(?! to (?:thank|say|let|tell|inform|pass|once))|['’]ll be\b|\b(?:upcoming|next (?:week|round|step|stage|interview)|[Ss]chedul\p{L}*|invite|looking forward|look forward|arrange|available|availability|would have met|were due|was due|cancel\p{L}*|would (?:then )?meet|supposed to|planned|going to interview|book|[Cc]ould you (?:do|make|join|come|manage)|should speak|please contact)\b/u;
+
+/** Said only of what was, whatever is to come for others. */
+const MET_GLADLY = /\b(?:enjoyed|loved|liked) (?:meeting|speaking (?:to|with)|talking (?:to|with)|chatting (?:to|with)) you\b/;
 
 const split = (list: string): { text: string; at: number }[] => {
   const people: { text: string; at: number }[] = [];
@@ -49,7 +54,7 @@ const split = (list: string): { text: string; at: number }[] => {
   return people;
 };
 
-const NOBODY = /^(?:Himself|Herself|Themselves|Everyone|Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
+const NOBODY = /^(?:Himself|Herself|Themselves|Everyone|Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^(?!(?:Polly|Sally|Molly|Holly|Billy|Kelly|Emily|Lily|Milly|Carly|Nelly|Elly|Beverly|Kimberly|Reilly|Connolly)$)\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
 
 /** Of a sentence that begins with what was, “After your conversation with Frau Dr. Arnold …”, that part. */
 const hasBeen = (written: string): string | undefined => /^\W*(?:After|Following|Further to|Thank\w*(?: you)?(?: (?:again|so much|very much))? for) [^,.]{4,60}?\b(?:with|meeting) (?:\S+ ){1,4}/.exec(written)?.[0];
@@ -74,7 +79,7 @@ export const interviewersOf = (body: Flow, sentences: readonly Sentence[], not: 
     }
   };
   for (const sentence of sentences) {
-    const written = TO_COME.test(sentence.written) ? hasBeen(sentence.written) : sentence.written;
+    const written = TO_COME.test(sentence.written) && !MET_GLADLY.test(sentence.written) ? hasBeen(sentence.written) : sentence.written;
     if (!written) continue;
     for (const match of written.matchAll(AFTER)) {
       const list = match[1] ?? "";

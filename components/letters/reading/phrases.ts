@@ -576,6 +576,13 @@ export const GOOD = anyOf(`
   (same|another|similar|different|other) (job|role|position) ~4 (yes|interested|same pay|suit you|instead)
   (we|i|they|mum|dad|everyone) ~2 (would|do) (love|like) to have you( (on board|join|with us|start|here|aboard|as|in the team|on the team).*)?$
   please say yes
+  (like|want|love|delighted|pleased) (you to be|for you to be|to have you as) (our|the) (?!first)\\S+
+  you (are|'re) not one of (them|those)
+  (sorry|sad) to (see you go|lose you)
+  (taken|take|withdrawn|removed) you (out of|from) (the (process|running)|consideration)
+  (has|have) no (bearing|effect|influence) on your application
+  (claim|expenses?) form
+  you are (the one|our (choice|pick|first choice))
   one of the ~3 (we|i|whom we|that we|people we) (would|should) ~3 (like|love|want) to (meet|see|interview|talk|speak)( .*)?
 `);
 
@@ -633,6 +640,8 @@ export const WAIT = anyOf(`
   (whether or not|whether) you (were|are)
   regardless of the outcome
   not (yet )?decided
+  (will|shall) be in touch about the outcome
+  (panel|board|committee|team) meets again
   as soon as (a|the|our) decision
   (bear|bearing) with us(?<!feedback.{0,80})
   (increase|improve|raise|negotiate|change) (the|our|your) offer

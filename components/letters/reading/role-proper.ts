@@ -7,7 +7,7 @@ const GRADE = String.raw`\s(?:competition|campaign|round)\s[\d/-]{2,9}$|\s[-–�
 const DEBRIS = new RegExp(`${GENDER}|${REQUISITION}|${GRADE}`, "gi");
 
 /** “(Part Time, 18.5 hours)”, whole or cut off. */
-const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary|ftc|months?)\b)[^()[\]]*[)\]]?$/i;
+const HOURS = /\s*[([][^()[\]]*(?:\d ?(?:%|h\b)|\d\.\d|\b(?:hours?|hrs|part[- ]time|full[- ]time|fixed[- ]term|permanent|temporary|ftc|months?|maternity|paternity|seasonal|cover|shift)\b)[^()[\]]*[)\]]?$/i;
 /** “Competition: …”, “…, Permanent, Full-time”, “… (post ref. 12)”, “… Candidate No. 7”. */
 const FRAME = /^(?:is|was|remains)\s(?:still\s)?(?=\p{Lu})|^(?:(?:an? )?(?:status )?update|news|information)\s(?:on|about|regarding)\s(?:your\s)?application\s*(?:[:–—-]|for|as)\s*|^(?:application|bewerbung|candidature)\s(?:as|for|als)\s(?:an?\s|the\s)?(?=\p{Lu})|\s[-–—]\s(?:shortlisting|outcome|interviews?|update|application|results?|recruitment|thank you|status|decision|next steps|feedback|your application)\b.*$|^(?:(?:application(?: for)?|employment|request for \p{L}+|competition|vacancy|recruitment)\s*[:–—-]\s+)+|(?:,\s(?:permanent|full[- ]time|part[- ]time|temporary|fixed[- ]term|casual))+$|\s\((?:post|ref|vacancy)\b[^()]*\)?$|\s(?:candidate|applicant|vacancy|competition) (?:no|number|ref|id)\b.*$/giu;
 /** “- Remote”, “, Hybrid”: where the work is done. */
@@ -24,4 +24,4 @@ const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(p
 
 /** The role without gender marks, requisition numbers and quotation marks. */
 export const roleProper = (text: string): string =>
-  first(text).replace(FRAME, "").replace(HOURS, "").replace(PLACE, "").replace(BEHIND, "").replace(DEBRIS, " ").trimEnd().replace(STATE, "").replace(TOWN, "").replace(WHERE, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();
+  first(text).replace(FRAME, "").replace(HOURS, "").replace(PLACE, "").replace(BEHIND, "").replace(DEBRIS, " ").trimEnd().replace(HOURS, "").replace(STATE, "").replace(TOWN, "").replace(WHERE, "").replace(/["“”„]/g, "").replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ").replace(/^[\s,.;:|–—-]+|[\s,.;:|–—/-]+$/g, "").replace(/\s+([,)])/g, "$1").replace(/['’]s$/, "").replace(/^(?:position|post|role|vacancy|job)\s+(?:of\s+)?/, "").replace(/^\p{Lu}\S*['’]s\s+(?=\p{Lu}\S*\s+\p{Lu})/u, "").replace(/^(?:(?:position|post|role|vacancy|job)\s+of\s+)?(?:(?:the|a|an|our)\s+)?(?=\p{Lu})/iu, "").trim();

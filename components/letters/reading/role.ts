@@ -8,9 +8,9 @@ import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
-const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|applicants?|candidates?|class|cohort|intake|offer)(?![\p{L}\d])`, "giu");
+const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire)(?![\p{L}\d])`, "giu");
 /** Nouns that tell of a role only where its title is written large: “Level Designer applicants”, “the Adjuster Trainee class”. */
-const WEAK_NOUN = /^\s(?:applicants?|candidates?|class|cohort|intake|offer)/i;
+const WEAK_NOUN = /^\s(?:applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire)/i;
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12}(?:[-/]?\p{Lu}{1,2})?(?:,|:|\s[-–—])|appl(?:y|ying|ied|ication)\s+to(?!\s+(?:be|become)\s)(?:\s+(?:the|our))?|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for:?|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
@@ -43,7 +43,7 @@ const candidate = (flow: Flow, from: number, to: number, weight: number, place: 
 };
 
 /** A title in a sentence that points elsewhere is another job. */
-const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:day|week|candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another(?! (?:\p{L}+ )?(?:candidate|applicant|person|individual|finalist|colleague)\b)|alternative|similar|instead|(?:also|do) have|advertising|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/iu;
+const OTHER_JOB = /\b(?:when we|if we|once we|alerts?|other(?! (?:day|week|guy|lad|girl|woman|man|bloke|one|candidate|applicant|person|people|finalist|applicants|candidates|finalists)\b)|another(?! (?:\p{L}+ )?(?:candidate|applicant|person|individual|finalist|colleague)\b)|alternative|similar|instead|(?:also|do) have|advertising|will be advertised|next time|encourage|look at|suggest)\b[^.!?\n]{0,60}$/iu;
 
 /** A part of the running text, by places of the flow. */
 export type Span = { from: number; to: number };
@@ -76,6 +76,8 @@ const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Cand
     const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for|to be|to become/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
     const loose = /^(?:for|as|re\b|regarding|concerning|hiring|pass|offer|interest|cv|profile(?! of)|background)/.test(lead);
     const weight = Math.min(points(match.index), strong ? 3 : loose ? 2 : 2.5);
+    // “who has been with us as a sessional worker”
+    if (lead.startsWith("as") && /\b(?:with us|with the \p{L}+|here|works|worked|working|been|served|serving)\s(?:\p{Ll}+\s)?$/u.test(flow.text.slice(Math.max(0, match.index - 24), match.index))) continue;
     // “Clinical Application Specialist”
     if (/^\p{Lu}\p{Ll}+\s$/u.test(match[0]) && /\p{Lu}\p{Ll}+\s$/u.test(flow.text.slice(Math.max(0, match.index - 20), match.index)) && !/^(?:Your|The|Our)\s$/.test(flow.text.slice(Math.max(0, match.index - 5), match.index))) continue;
     found.push(...candidate(flow, from, end, weight, place));
@@ -116,7 +118,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     const flow = piecesOf({ text, from: line.from + offset });
     // A heading below the greeting needs no word that we know: “Gallery Explainer”.
     const heading = greeting >= 0 && index > greeting && index <= greeting + 3 && !message.body[index + 1]?.text && !message.body[index - 1]?.text && /^\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for|in)\s)?\p{Lu}[\p{L}-]+){1,4}$/u.test(text) && !text.split(" ").some(isGeneric) && !isBody(text);
-    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || text.split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
+    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || text.replace(/\s\([^()]*\)/g, "").split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
     const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(?=\p{Lu})(.{3,60})$/u.exec(text);
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");

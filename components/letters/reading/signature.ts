@@ -26,17 +26,18 @@ const GOODBYE = new RegExp(
   ].join("|")})[\\s,.!;:–-]*$`,
   "iu",
 );
-const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
+const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|-{2,3}\s?\w.{2,30}\s?-{2,3}$|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
 const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|kadr[ya]?|gastgeber(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
-const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)/i;
+const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)|^(?:geschäftsführ\w+|geschäftsleitung|vorstand|aufsichtsrat\w*|sitz der gesellschaft|amtsgericht|registergericht|handelsregister|managing directors?|registered directors|directors|board)\b[^:]{0,30}:|\bHRB \d/i;
 const LINE_LIMIT = 90;
 /** Whether the line is longer than those of a signature; with bars in it, it may hold all of one. */
 const isLong = ({ text }: Line) => text.length > (/\s[|•·]\s/.test(text) ? 130 : LINE_LIMIT);
 
 const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;
-const isGoodbye = (line: Line) => line.text.length <= 80 && GOODBYE.test(line.text);
+/** “Kind regards / Mit freundlichen Grüßen” are two. */
+const isGoodbye = ({ text }: Line) => text.length <= 80 && text.split(/\s\/\s/).every((part) => GOODBYE.test(part));
 /** A short line that is no sentence. */
 const isSigned = (line: Line) => line.text.length > 0 && !isLong(line) && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|esq|ph\.?d|m\.?d|j\.?d|ed\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
 
@@ -223,7 +224,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
 };
 
 /** What people have earned, behind their name. */
-const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
+const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|BVMS|BVSc|BVM&S|VetMB|[MF]RCVS|MRCGP|[MF]RCP|[MF]RCS|MBBS|MBChB|BDS|RGN|RMN|MRPharmS|[BM]Eng|BA|MPA|MPH|DipEd|QTS|NPQH|[FC]MI|CTA|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
 
 /** Whether one of the lines below a title names the employer. */
 const isNamedBelow = (lines: readonly Line[]): boolean =>
@@ -284,7 +285,7 @@ const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
 const addOrganizations = (line: Line, given: string, signature: Signature) => {
   if (/^(?:dein|ihr|euer|das)\b.*team$/i.test(given)) return;
   const text = given.replace(/^for:?\s(?:and on behalf of:?\s)?(?=\p{Lu})/iu, "").replace(/\se\.\s?V\.?$/, "").replace(/^on behalf of (?:the )?(?:\S+ ){0,2}team (?:of|at) /i, "");
-  if (/,?\s\d{5}\s\p{Lu}/u.test(text)) return;
+  if (/,?\s\d{5}\s\p{Lu}/u.test(text) && !/[|•·]/.test(text)) return;
   // Behind the first comma stands an address.
   let taken = false;
   const parts = text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/);
