@@ -109,7 +109,8 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   else if (sender) put("senderTitle", message.headline?.title, "sender");
   const address = addressOf(result.noReply ? { ...message, address: undefined } : message, signature);
   put("senderEmail", address, address === signature.address ? "signature" : "sender");
-  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], bodySentences.filter((sentence) => pointsElsewhere(sentence) && (sentence !== refusal || INVITES.test(sentence.plain)))) ?? earlierRole(letter, company?.text ?? "");
+  const elsewhere = bodySentences.filter((sentence) => pointsElsewhere(sentence) && (sentence !== refusal || INVITES.test(sentence.plain)));
+  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], elsewhere) ?? earlierRole(letter, company?.text ?? "");
   put("role", role, role?.place);
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);

@@ -54,9 +54,10 @@ export function useDesk(first: FormValues) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const show = useCallback((next: Desk) => {
+  /** Draws the latest of it, as when a field is left. */
+  const show = useCallback(() => {
     clearTimeout(pause.current);
-    setDesk(next);
+    setDesk(latest.current);
   }, []);
 
   const flush = useCallback(() => {
@@ -68,33 +69,38 @@ export function useDesk(first: FormValues) {
     setKeeping(keep(agreed.current, from));
   }, []);
 
-  /** Takes a change; it is kept once the typing rests. Returns the desk with it, for showing it. */
+  /** Takes a change without drawing it; it is kept once the typing rests. */
   const take = useCallback(
-    (patch: DeskChange): Desk => {
+    (patch: DeskChange) => {
       const before = latest.current;
+      latest.current = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() };
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, REST);
-      return (latest.current = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() });
     },
     [flush],
   );
 
   /** Changes the application on the desk. */
-  const change = useCallback((patch: DeskChange) => show(take(patch)), [show, take]);
+  const change = useCallback(
+    (patch: DeskChange) => {
+      take(patch);
+      show();
+    },
+    [show, take],
+  );
 
   /**
    * Takes over what stands in the form. A key waits neither for the letters nor for anything else: what follows from
-   * it is drawn once the typing pauses, or when the field is left (`settle`). What came by no key is drawn at once.
+   * it is drawn once the typing pauses, or when the field is left (`show`). What came by no key is drawn at once.
    */
   const follow = useCallback(
     (values: FormValues, byKey: boolean) => {
       take({ values });
       clearTimeout(pause.current);
-      pause.current = setTimeout(() => startTransition(() => setDesk(latest.current)), byKey ? PAUSE : 0);
+      pause.current = setTimeout(() => startTransition(show), byKey ? PAUSE : 0);
     },
-    [take],
+    [show, take],
   );
-  const settle = useCallback(() => show(latest.current), [show]);
 
   /** Lays another application on the desk, form and all. */
   const lay = useCallback(
@@ -102,7 +108,7 @@ export function useDesk(first: FormValues) {
       flush();
       agreed.current = from;
       latest.current = next;
-      show(next);
+      show();
       setLaid(({ count }) => ({ count: count + 1, values: next.values }));
     },
     [flush, show],
@@ -175,7 +181,7 @@ export function useDesk(first: FormValues) {
     keeping,
     change,
     follow,
-    settle,
+    show,
     fill,
     resume,
     open,

@@ -27,7 +27,7 @@ const HEARD = new RegExp(String.raw`\b(?:[Hh]eard|[Ww]ord|[Ff]eedback|[Nn]ews)\s
 /** “also in the name of Frau Stelzer … for our conversation”; a title proves that it is no house. */
 const NAMED_FOR = new RegExp(String.raw`\b(?:in\sthe\sname|on\sbehalf)\sof\s((?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau)\b\.?\s${PERSON})(?=[^.!?;]{0,160}\b(?:conversation|interview|meeting|visit|talk|personal)\b)`, "gu");
 /** “Dr Iqbal scored you highly”, “Mr Lemoine described your presentation as the best”. */
-const OF_YOU = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST})\s(?:(?:both|all|also|still|really|really|even|in particular)\s){0,2}(?:scored|rated|described|reports?|reported|praised|noticed|noted|reckons|reckoned|says|thinks|told us|would have had|raved about)\s[^.!?;]{0,60}?\b(?:you|your|yours)(?![\p{L}])`, "gu");
+const OF_YOU = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST})\s(?:(?:both|all|also|still|really|even|in particular)\s){0,2}(?:scored|rated|described|reports?|reported|praised|noticed|noted|reckons|reckoned|thinks|told us|would have had|raved about)\s[^.!?;]{0,60}?\b(?:you|your|yours)(?![\p{L}])`, "gu");
 /** “the choice of Dr. Pohl and Matthias has fallen on …”. */
 const CHOICE = new RegExp(String.raw`\b(?:choice|decision|verdict|view|impression)\sof\s(${PERSON}\s(?:and|&)\s${PERSON})\s(?:has|have|was|is|fell)(?![\p{L}])`, "gu");
 /** Who reads or marks something has met nobody by that. */

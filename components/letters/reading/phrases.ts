@@ -581,7 +581,6 @@ export const GOOD = anyOf(`
   (sorry|sad) to (see you go|lose you)
   (taken|take|withdrawn|removed) you (out of|from) (the (process|running)|consideration)
   (has|have) no (bearing|effect|influence) on your application
-  (claim|expenses?) form
   you are (the one|our (choice|pick|first choice))
   one of the ~3 (we|i|whom we|that we|people we) (would|should) ~3 (like|love|want) to (meet|see|interview|talk|speak)( .*)?
 `);

@@ -224,7 +224,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
 };
 
 /** What people have earned, behind their name. */
-const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|BVMS|BVSc|BVM&S|VetMB|[MF]RCVS|MRCGP|[MF]RCP|[MF]RCS|MBBS|MBChB|BDS|RGN|RMN|MRPharmS|[BM]Eng|BA|MPA|MPH|DipEd|QTS|NPQH|[FC]MI|CTA|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
+const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|BVMS|BVSc|BVM&S|VetMB|[MF]RCVS|MRCGP|[MF]RCP|[MF]RCS|MBBS|MBChB|BDS|RGN|RMN|MRPharmS|[BM]Eng|BA|MPA|MPH|DipEd|QTS|NPQH|[FM]CMI|CTA|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
 
 /** Whether one of the lines below a title names the employer. */
 const isNamedBelow = (lines: readonly Line[]): boolean =>

@@ -95,11 +95,11 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
 const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
 
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
-const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|proposals? for \d+ slots|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 /** An application that is none for a job, though a team may write of it. */
 const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bcredit (?:card applications?|score|reference agency)\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
-const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|(?<!your )employ(?:ment|er|ees?)(?! and income)|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|trial (?:shift|day)|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
+const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|trial (?:shift|day)|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
@@ -167,7 +167,7 @@ export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sente
   // An interview on the phone is a screening call.
   const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}(?:interviews?|assessment (?:centre|center|day)|on ?site|(?:face to face|final|next|second|managerial) (?:round|stage))\b/g, " ").replace(/\b(?:pre ?recorded|recorded|one way|asynchronous|on demand) (?:video )?interview\b/g, "video assessment").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?(?:interview|conversation|talk|chat)\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
-    const said = sentences.find(({ plain, heard }) => !(stage === "interview" && TRIAL.test(plain)) && (stage !== "application" && heard[stage] > REACHES) || (stage === "application" || heard[stage] > DEAF) && pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
+    const said = sentences.find(({ plain, heard }) => (stage !== "application" && heard[stage] > REACHES) || (stage === "application" || heard[stage] > DEAF) && pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
     // “It was great to meet you” is also said after a screening call.
     if (said && stage === "interview" && !sentences.some(({ plain }) => STAGES.interview.test(plain.replace(SOFT, " ")))) {
       const screened = sentences.find(({ plain }) => SCREENED.test(plain));
@@ -178,9 +178,6 @@ export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sente
     if (said) return { stage, said };
   }
 };
-
-/** Work on trial is a task, however many people one meets at it. */
-const TRIAL = /^(?!.*\binterview).*\b(?:trial (?:shift|day|morning|evening|session|lesson)|work trial|(?:aptitude|reasoning|maths|spelling|typing) (?:\S+ )?test)\b/;
 
 /** In a sentence that also says what will not follow, the stage must be the thanked one. */
 const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|further to|attended|spoke|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);
