@@ -8,9 +8,10 @@ import { INNER } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
-const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire)(?![\p{L}\d])`, "giu");
 /** Nouns that tell of a role only where its title is written large: “Level Designer applicants”, “the Adjuster Trainee class”. */
-const WEAK_NOUN = /^\s(?:applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire)/i;
+const WEAK = "applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire";
+const WEAK_NOUN = new RegExp(String.raw`^\s(?:${WEAK})`, "i");
+const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|${WEAK})(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12}(?:[-/]?\p{Lu}{1,2})?(?:,|:|\s[-–—])|appl(?:y|ying|ied|ication)\s+to(?!\s+(?:be|become)\s)(?:\s+(?:the|our))?|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for:?|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
