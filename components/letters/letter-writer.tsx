@@ -20,9 +20,6 @@ const unanswered: Answer = { values: emptyForm, errors: [], email: "", findings:
 
 const notRead = { said: "The part that reads emails did not load. Press the button again, or fill in the form by hand.", filled: [], waiting: [], others: [], noReply: false };
 
-/** Whether a key made it. What is pasted, dropped, filled in or chosen comes all at once. */
-const isByKey = (event: Event) => event instanceof InputEvent && /^(?:insert(?:Text|CompositionText|LineBreak)|delete)/.test(event.inputType);
-
 /** The form and its letters. With script the letters follow the typing; without, the form posts and they come back. */
 export function LetterWriter({ examples }: { examples: Examples }) {
   const [answer, post] = useActionState(writeLetters, unanswered);
@@ -33,11 +30,13 @@ export function LetterWriter({ examples }: { examples: Examples }) {
   const [reading, setReading] = useState(answer.reading);
   const { desk, laid, keeping, change, follow, show, fill, resume, ...actions } = useDesk(answer.values);
   const { values } = desk;
+  const byKey = useRef(false);
   const details = useMemo(() => checkForm(values).details, [values]);
 
   function onInput(event: FormEvent<HTMLFormElement>) {
     const next = readForm(new FormData(event.currentTarget));
-    follow(next, isByKey(event.nativeEvent));
+    follow(next, byKey.current);
+    byKey.current = false;
     if (errors.length === 0) return;
     // A mended field loses its error at once; a new error waits for the button.
     const still = new Map(checkForm(next).errors);
@@ -96,8 +95,8 @@ export function LetterWriter({ examples }: { examples: Examples }) {
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
       <div className="no-print min-w-0">
         <Applications desk={desk} keeping={keeping} {...actions} />
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears that one of its fields was left; there is nothing more to operate */}
-        <form ref={form} id="letter-form" action={post} onSubmit={submit} onInput={onInput} onBlur={show} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears of keys in its fields and that one was left; there is nothing more to operate */}
+        <form ref={form} id="letter-form" action={post} onSubmit={submit} onKeyDown={() => void (byKey.current = true)} onInput={onInput} onBlur={show} noValidate autoComplete="off" data-ready={ready ? "" : undefined} tabIndex={-1}>
           <div className={errors.length > 0 ? "mb-8" : ""}><ErrorSummary ref={summary} errors={errors} /></div>
           <RejectionField email={answer.email} reading={reading} onRead={read} onUse={use} />
           <DetailsFields key={laid.count} values={laid.values} errors={errors} filled={reading?.filled.filter(({ field, value }) => values[field] === value) ?? none} onUseQuestion={ask} />
