@@ -16,6 +16,8 @@ const phrases = await load("reading/phrases.ts");
 const { FLAGS } = await load("corpus/rejections-score.ts");
 
 const CORPUS = "components/letters/corpus";
+/** What is labeled in a file of its own, where nothing else is. @type {Record<string, string>} */
+const ALONE = { "goes-on.txt": "goesOn", "agency.txt": "agency" };
 const STAGES = ["screen", "task", "interview", "final"];
 
 /** @type {Record<string, RegExp>} */
@@ -26,7 +28,7 @@ const labelsOf = ({ not, stage, flags = "" }) => {
   const said = new Set(flags.split(" "));
   const says = [not ? "goesOn" : "isRejection", ...Object.entries(FLAGS).flatMap(([short, flag]) => (said.has(short) ? [flag] : [])), ...(stage ? [stage] : [])];
   const reached = STAGES.indexOf(stage ?? "");
-  const unknown = not ? [...Object.values(FLAGS), ...STAGES] : reached < 0 ? (stage === "application" ? [] : STAGES) : STAGES.slice(0, reached);
+  const unknown = not ? [...Object.values(FLAGS).filter((flag) => flag !== "agency"), ...STAGES] : reached < 0 ? (stage === "application" ? [] : STAGES) : STAGES.slice(0, reached);
   return { says, unknown };
 };
 
@@ -59,8 +61,7 @@ for (const [flag, { yes, no }] of Object.entries(flagSentences)) {
 for (const file of readdirSync(`${CORPUS}/said`)) {
   for (const line of readFileSync(`${CORPUS}/said/${file}`, "utf8").split("\n").filter(Boolean)) {
     const tags = /^\[([\w,]+)\] /.exec(line);
-    // Whether the matter goes on is labeled in one file, and nothing else is in it.
-    const unknown = LABELS.filter((label) => (label === "goesOn") !== (file === "goes-on.txt"));
+    const unknown = LABELS.filter((label) => (ALONE[file] ? label !== ALONE[file] : Object.values(ALONE).includes(label)));
     add(file, line.slice(tags?.[0].length ?? 0), tags?.[1]?.replace("refusal", "isRejection").split(",") ?? [], unknown);
   }
 }

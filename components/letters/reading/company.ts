@@ -1,7 +1,7 @@
 import { clientsIn } from "./agent.ts";
 import { hasLegal, inForm, type Found, type Place } from "./legal.ts";
 import { employerHints, type Message, type Piece } from "./messages.ts";
-import { hasTitle, isBody, isGeneric, isPerson, keyOf, nameEnd } from "./names.ts";
+import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf, nameEnd } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { organizationIn } from "./offices.ts";
 import type { Signature } from "./signature.ts";
@@ -37,7 +37,7 @@ const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|wit
 /** “for Data Engineer at …”. */
 const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St|Req|Ref|No|Nr)\.){2,70}\s(?:at|with|@) $/iu;
 const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
-const SEPARATOR = /\s*(?:\||–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
+const SEPARATOR = /\s*(?:\||\s[x×+]\s|–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
 
 const TOWN = new RegExp(`^(?:${PLACES})$`);
 
@@ -93,7 +93,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
       taken.add(from);
       const lead = before.split(/\s+/).at(-3) ?? "";
       const applied = weight === 1.5 && (APPLIED.test(before) || /\bat $/.test(before) && hasTitle(lead) && /^\p{Lu}/u.test(lead)) && (/\bat $/.test(before) || hasTitle(lead) || /^[\p{Lu}\d(]|[)]$/u.test(lead));
-      found.push(inFlow(flow, from, to, (applied ? 3 : weight) + (isBody(name) ? 1 : 0), place));
+      found.push(inFlow(flow, from, to, (applied ? 3 : weight) + (isBody(name) || OWNED.test(name) ? 1 : 0), place));
     }
   }
   return found;
@@ -139,10 +139,10 @@ const inSubject = (subject: Piece | undefined, lowerCase: ReadonlySet<string>): 
   if (!subject) return [];
   const flow: Flow = { text: subject.text, lines: [{ text: subject.text, from: subject.from, depth: 0 }], starts: [0] };
   const parts = subject.text.replace(/^(?:(?:re|fw|fwd|aw|wg):\s*)+/i, "").split(SEPARATOR).filter((part) => part && part.length < 50 && /^[\p{Lu}\d&]/u.test(part) && !hasTitle(part) && !isGeneric(part) && !/\b(?:your|application|update|thank|interview|position|role|status|regarding)\b/i.test(part));
-  return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), hasLegal(part) || /\s/.test(part) && HOUSE.test(part.split(" ").at(-1) ?? "") ? 2.5 : 1, "subject"))];
+  return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), hasLegal(part) || /\s/.test(part) && (HOUSE.test(part.split(" ").at(-1) ?? "") || isBody(part)) ? 2.5 : 1, "subject"))];
 };
 
-const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|agency|department|institution)|firm|school|unternehmen):\s+(.{2,60})$/i;
+const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|department|institution)|firm|school|unternehmen)(?:\s?:\s+|\s{3,}|\t\s*)(.{2,60})$/i;
 
 const labeled = (message: Message): Candidate[] =>
   message.body.flatMap((line) => {
@@ -201,7 +201,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const possible = candidates.filter((one) => {
     if (district && one.place === "text" && !DISTRICT.test(one.text) && (SCHOOL.test(one.text) || !isBody(one.text) && !/\s/.test(one.text))) return false;
     if (above.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
-    if (one.key.length < 2 || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
+    if (one.key.length < 2 || one.place !== "sender" && one.weight < 3 && /\s/.test(one.text) && !isBody(one.text) && !hasLegal(one.text) && isTitle(one.text.split(/\s/).at(-1) ?? "") || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (/^\d{1,2}\.? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(one.text)) return false;
     if (ACADEMIC.test(one.text) && candidates.some((other) => !ACADEMIC.test(other.text) && other.place !== "subject" && (isBody(other.text) || hasLegal(other.text) || other.place === "signature") && /\s/.test(other.text))) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
@@ -215,6 +215,9 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
 /** Who signs as “Manager - Human Resources” writes for the house below, though it works for clients. */
 const isOwnStaff = ({ title, organizations }: Signature) => title !== undefined && /\b(?:human resources|hr)\b/i.test(title.text) && !/recruit|consult|\bsourc|talent|staffing|partner/i.test(title.text) && organizations.length > 0 && !organizations.some((one) => BROKER.test(one.text));
 const BROKER = /recruit|staffing|search|personnel|manpower|resourc|consult|\bhr\b|talent|placement|career|job/i;
+
+/** “Fenwick & Daughters” */
+const OWNED = /\s(?:&|and)\s(?:Sons?|Daughters?|Co|Partners|Brothers|Bros|Associates|Company)\.?$/;
 
 /** “Brindle Foods, part of Osgood Group”: the parent. */
 const parents = (text: string): string[] =>

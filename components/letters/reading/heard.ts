@@ -3,7 +3,7 @@ import { kindsOf } from "./kinds-of-words.ts";
 import { LEARNED } from "./learned.ts";
 
 /** What is learned of a sentence: that it says no, that the matter goes on, what else it says, and which stage it proves. */
-export const LABELS = ["isRejection", "goesOn", "invitesReapply", "keepsOnFile", "offersFeedback", "refusesFeedback", "positionClosed", "internalCandidate", "screen", "task", "interview", "final"] as const;
+export const LABELS = ["isRejection", "goesOn", "invitesReapply", "keepsOnFile", "offersFeedback", "refusesFeedback", "positionClosed", "internalCandidate", "agency", "screen", "task", "interview", "final"] as const;
 export type Label = (typeof LABELS)[number];
 export type Heard = Record<Label, number>;
 

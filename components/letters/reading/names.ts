@@ -1,9 +1,9 @@
 import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
 
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
-const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|bin|binti|al|el|ter|ten|zu|y|ap|mac|st)$/;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3}|(?:Md|Mohd|Sk|Kh)\.)$/u;
-const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|dame|lord|baroness|\(retd\.?\))\.?$/i;
+const PARTICLE = /^(?:von|van|vom|zum|zur|de|der|den|del|della|delle|degli|di|da|das|do|dos|du|des|la|le|las|los|bin|bint|binti|ibn|al|el|ter|ten|te|tot|zu|af|av|y|e|ap|ab|ferch|mac|nic|st|freifrau|freiherr)$/i;
+const NAME_WORD = /^(?:["“‘']\p{Lu}\p{L}{1,14}["”’']|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3}|(?:Md|Mohd|Sk|Kh)\.)$/u;
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|dame|lord|lady|baroness|canon|matron|hon|deacon|brother|mme|mlle|madame|madam|doña|señora?|pd|habil|rer|nat|dipl\.-ing|\(retd\.?\))\.?$/i;
 
 /**
  * Whether the words can be a person's name: one to four capitalized words, none of which belongs to offices, teams,
@@ -27,7 +27,7 @@ const GERMAN_BODY = /(?:^|\p{L}{2})(?:hospital|klinik|klinikum|krankenhaus|schul
 const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|autohaus|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
-const BORNE = new Set("guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
+const BORNE = new Set("contractor weaver potter saddler moulder guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
 const isTitleWord = (word: string) => TITLES.has(word.toLowerCase()) && !BORNE.has(word.toLowerCase());
 
 /** The name without Mr., Ms. and their like; empty when only one word would be left of such a greeting. */
@@ -79,7 +79,7 @@ export const nameEnd = (text: string, from: number): number => {
       const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|Gebr|Fa|Bros)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
       if (stays && !/^(?:inc|co|corp|ltd)$/.test(lower)) end = at + core.length + (legal ? 0 : 1);
-      if (legal && closed?.[0] === "." && lower !== "co" && !LEGAL.has(/^\s+([^\s.,;:]{1,8})/.exec(text.slice(at + word.length))?.[1]?.toLowerCase() ?? "")) break;
+      if (legal && closed?.[0] === "." && (lower !== "co" || /& $/.test(text.slice(from, at))) && !LEGAL.has(/^\s+([^\s.,;:]{1,8})/.exec(text.slice(at + word.length))?.[1]?.toLowerCase() ?? "")) break;
       if (closed && !stays) {
         const next = /^,?\s+(\S{1,8})/.exec(text.slice(at + core.length))?.[1]?.toLowerCase().replace(/[.,;:!?)]+$/, "");
         if (closed[0] !== "," || !next || !LEGAL.has(next)) break;

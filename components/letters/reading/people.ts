@@ -3,7 +3,7 @@ import { hasTitle, isPerson, keyOf } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { placeIn, type Flow } from "./text.ts";
 
-const PERSON = String.raw`(?!(?:As|But|And|So|Since|While|If|When|Then|In|At|On|For|After|Both|Also|Our|My|The)\s)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Herr|Frau|Rev|Cllr|Councillor|Sister|Father)\.?\s){0,2}(?:\p{Lu}\.?\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}'’-]+(?:\s(?:van\s|von\s|de\s|der\s)?\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,2}`;
+const PERSON = String.raw`(?!(?:As|But|And|So|Since|While|If|When|Then|In|At|On|For|After|Both|Also|Our|My|The)\s)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mme|Madame?|Herr|Frau|Rev|Cllr|Councillor|Sister|Father|Fr|Canon|Sir|Lady|Lord|Baroness|Dame|Doña|Dipl\.-Ing)\.?\s){0,2}(?:\p{Lu}\.?\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|vom|zu|de|der|den|del|della|da|dos|du|la|le|al|el|bin|binti|ibn|ten|ter|ap|y)\s){0,3}\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,3}(?:\s\p{Lu}\.(?=,|\s(?:and|&)\s|\)))?`;
 const ASIDE = String.raw`(?:\s\([^()]{2,50}\)|,\s(?:our|the|my|head|vp|director|cto|ceo)\s[^,.;]{2,40}(?=,|\sand\b))?`;
 const LIST = String.raw`${PERSON}${ASIDE}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|\sas well as\s|\splus\s)(?:with\s)?${PERSON}${ASIDE}){0,7}`;
 /** “our recruiter”, “my colleague”, “our MD,”: a person behind it is one of theirs. */
@@ -21,7 +21,7 @@ const MET_YOU = new RegExp(String.raw`\b(?:met|interviewed|saw|taken\swith|impre
 /** “As Mrs Farooqi will have said when she saw you”. */
 const WHEN = new RegExp(String.raw`(?<![\p{L}\d]|\b[Tt]he )(${PERSON})\s[^.!?;,]{0,50}?\bwhen\s(?:she|he|they)\s(?:(?:last|first)\s)?(?:saw|met|interviewed|(?:spoke|talked)\s(?:to|with))\syou(?![\p{L}])`, "gu");
 /** “the interview you had, both with me and with Mike Sorensen and Keisha”: the whole name, or one of several. */
-const WITH = new RegExp(String.raw`\b(?:interview|conversation|talk|call|chat|meeting|discussion|round|session)s?\b[^!?;:]{0,60}?\swith\s(?:(?:me|us)\s(?:and\s)?(?:with\s)?)?${COLLEAGUE}(${LIST})`, "gu");
+const WITH = new RegExp(String.raw`\b(?:interview|conversation|talk|call|chat|meeting|discussion|round|session|board|panel|lesson|audition|shift|tasting|selection day|final)s?\b[^!?;:]{0,60}?\swith\s(?:(?:me|us)\s(?:and\s)?(?:with\s)?)?${COLLEAGUE}(${LIST})`, "gu");
 /** “heard back from Greville at Norwood about your interview”. */
 const HEARD = new RegExp(String.raw`\b(?:[Hh]eard|[Ww]ord|[Ff]eedback|[Nn]ews)\s(?:back\s)?from\s(${PERSON})(?:\s(?:at|from)\s\p{Lu}[^.!?,;]{1,40}?)?\s(?:about|on|regarding|following|after)\s(?:your|the)\s(?:\p{Ll}{1,12}\s){0,2}interview`, "gu");
 /** “also in the name of Frau Stelzer … for our conversation”; a title proves that it is no house. */
@@ -30,12 +30,16 @@ const NAMED_FOR = new RegExp(String.raw`\b(?:in\sthe\sname|on\sbehalf)\sof\s((?:
 const OF_YOU = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST})\s(?:(?:both|all|also|still|really|even|in particular)\s){0,2}(?:scored|rated|described|reports?|reported|praised|noticed|noted|reckons|reckoned|thinks|told us|would have had|raved about)\s[^.!?;]{0,60}?\b(?:you|your|yours)(?![\p{L}])`, "gu");
 /** “the choice of Dr. Pohl and Matthias has fallen on …”. */
 const CHOICE = new RegExp(String.raw`\b(?:choice|decision|verdict|view|impression)\sof\s(${PERSON}\s(?:and|&)\s${PERSON})\s(?:has|have|was|is|fell)(?![\p{L}])`, "gu");
+/** “Frank and Siân both interviewed you”, “Mr Lim and Wei saw you”, “Dagny and Big Steve all put ‘strong hire’”. */
+const DEALT = new RegExp(String.raw`(?<![\p{L}\d]|\b(?:[Tt]he|[Hh]ead of|[Dd]irector of|VP of|Chief of) )(${LIST}),?\s(?:(?:both|all|all three|also|have|had)\s){0,2}(?:interviewed|met|saw|watched|observed|auditioned|quizzed|grilled|showed|hosted|led for)\s(?:\p{Ll}+\s){0,2}?(?:you|your)(?![\p{L}])`, "gu");
+/** “you impressed Prof. Okonjo”, “you were seen by Group Manager Dean Akinfenwa”, “showing Lena your sketches”. */
+const YOU_DEALT = new RegExp(String.raw`\byou(?:['’](?:d|ve)|\shad|\shave)?\s(?:impressed|charmed|convinced|(?:were|was|have been|had been)\s(?:(?:afterwards|then|later)\s)?(?:interviewed|seen|met|received|observed|watched|shown\s(?:round|around))(?:\s(?:last\s|this\s)?\p{L}+){0,3}?\sby|worked\s(?:alongside|with)|shadowed|sat\sdown\swith|interviewed\swith|presented\s(?:[^.!?;,]{2,40}\s)?to|shared\sa\s\p{Ll}+\swith)\s(?:\p{Lu}\p{Ll}+\s(?:Manager|Head|Director|Officer)\s)?${COLLEAGUE}(${LIST})|\bshow(?:ing|ed)\s(${PERSON})\s(?:your|round|around)(?![\p{L}])`, "gu");
 /** Who reads or marks something has met nobody by that. */
 const ON_PAPER = /\b(?:take-?home|assignment|challenge|your (?:test|application|cv|portfolio|samples?)|travel to|unavailable)\b/i;
 /** What is discussed is no person. */
 const PASSIVE = /\b(?:was|were|been|is|are) (?:discussed|compared|debated|shared|agreed|said|felt|asked)\b/;
 /** Patterns of what has been, and whether a single word is too little for them. */
-const MORE: readonly (readonly [RegExp, boolean])[] = [[WHO, false], [OF_YOU, false], [YOU_MET, false], [MET_YOU, false], [WHEN, false], [HEARD, false], [NAMED_FOR, false], [CHOICE, false], [WITH, true]];
+const MORE: readonly (readonly [RegExp, boolean])[] = [[WHO, false], [OF_YOU, false], [YOU_MET, false], [MET_YOU, false], [WHEN, false], [HEARD, false], [NAMED_FOR, false], [CHOICE, false], [DEALT, false], [YOU_DEALT, false], [WITH, true]];
 /** They have been before the panel, whatever was read. */
 const HAS_MET = /\b[Tt]hank(?:s| you)\b[^.!?\n]{0,60}\b(?:meeting|presentation|interview|coming|talking|speaking)\b|\b(?:met you|you met|your interview|final panel)\b/;
 const TO_COME = /\bwill\b(?! have\b)|['’]d (?:be )?(?:meet|speak|talk|chat|sit)|(?:['’]d|\bwould) (?:like|love)(?! to (?:thank|say|let|tell|inform|pass|once))|['’]ll be\b|\b(?:upcoming|next (?:week|round|step|stage|interview)|[Ss]chedul\p{L}*|invite|looking forward|look forward|arrange|available|availability|would have met|were due|was due|cancel\p{L}*|would (?:then )?meet|supposed to|planned|going to interview|book|[Cc]ould you (?:do|make|join|come|manage)|should speak|please contact)\b/u;
@@ -89,8 +93,8 @@ export const interviewersOf = (body: Flow, sentences: readonly Sentence[], not: 
     for (const match of written.matchAll(BEFORE)) if (!PASSIVE.test(match[0])) add(match[1] ?? "", sentence.from + match.index);
     for (const [pattern, whole] of MORE) {
       for (const match of written.matchAll(pattern)) {
-        const list = match[1] ?? "";
-        if (whole && !/\s/.test(list.trim()) && !/^ and (?:me|I|myself)\b/.test(written.slice(match.index + match[0].length))) continue;
+        const list = match[1] ?? match[2] ?? "";
+        if (whole && !/\s/.test(list.trim()) && !/,\s|\sand\s/.test(list) && !/^ and (?:me|I|myself)\b/.test(written.slice(match.index + match[0].length))) continue;
         add(list, sentence.from + match.index + match[0].lastIndexOf(list));
       }
     }

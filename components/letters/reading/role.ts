@@ -11,16 +11,16 @@ type Candidate = Found & { key: string; weight: number };
 /** Nouns that tell of a role only where its title is written large: “Level Designer applicants”, “the Adjuster Trainee class”. */
 const WEAK = "applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire";
 const WEAK_NOUN = new RegExp(String.raw`^\s(?:${WEAK})`, "i");
-const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|${WEAK})(?![\p{L}\d])`, "giu");
+const NOUN_AFTER = new RegExp(String.raw`\s(?:${JOB_WORDS}|${WEAK}|(?:that |which )?you(?: have|['’]ve)? (?:applied|interviewed|went|put in|auditioned|tried out) for)(?![\p{L}\d])`, "giu");
 /** Words before a role that follows them. */
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12}(?:[-/]?\p{Lu}{1,2})?(?:,|:|\s[-–—])|appl(?:y|ying|ied|ication)\s+to(?!\s+(?:be|become)\s)(?:\s+(?:the|our))?|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for:?|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
+  String.raw`(?<![\p{L}\d])(?:(?:profile|designation|capacity)\s+(?:of|as)(?:\s+an?)?|(?:requisition|posting|reference|ref\.?|vacancy)(?:\s(?:no\.?|number|id))?[\s#:]{1,2}[\p{Lu}\d]{0,6}[-/]?\d[-/\d]{2,12}(?:[-/]?\p{Lu}{1,2})?(?:,|:|\s[-–—])|appl(?:y|ying|ied|ication)\s+to(?!\s+(?:be|become)\s)(?:\s+(?:the|our))?|(?:${JOB_WORDS}|title|jobtitle)(?:\s+(?:of|as|titled|for)|\s?:|\s[-–]|(?=\s+["“„]?[A-Z]))(?:\s+(?:a|an|the|our(?:\s+(?:next|new))?))?|(?:appl(?:y|ying|ied|ication|ications)|interview(?:ing|ed|s)?|candida(?:cy|ture|te)|consider(?:ed|ation)|profile|background|resume|cv|letter|interest|shortlist(?:ed)?|next (?:stage|round|step)|forward|process|search|conversation|field|interviewed|stop here|recruiting|hat in the ring|spoke)\s+(?:for:?|to be|to become|in|on)(?:\s+(?:to be|to become|becoming))?(?:\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?)?|(?:as)(?:\s+(?:a|an|our|the|your)(?:\s+(?:new|next))?)?|audition\p{L}*\s+for(?:\s+the\s+part\s+of)?|(?:looking|searching|need(?:s|ed)?|want(?:s|ed)?|find|hire|hiring|recruit)(?:\s+for)?\s+(?:a|an|our(?:\s+next)?)|(?:in the matter)|(?:re|regarding|concerning):?(?:\s+(?:the|our|your))?|(?:to be|to become|becoming)\s+(?:a|an|the|our|one of our)(?:\s+(?:next|new|newest))?|(?:for|pass for(?: now on)?|pass on|offer)(?:\s+(?:a|an|the|our|one))?)\s+`,
   "giu",
 );
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
-  if (role.length < 2 || role.length > 90 || words.length > 11 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
+  if (role.length < 2 || role.length > 90 || words.length > 11 || (role.match(/·/g)?.length ?? 0) > 1 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
   if (/^(?:(?:senior|junior|interview) )?(?:faculty|phd|doctoral|postdoctoral|academic)$/i.test(role)) return false;
   if (words.every((word) => NEVER_TITLE.test(word.replace(/[,.]/g, ""))) || NEVER_TITLE.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
@@ -75,8 +75,10 @@ const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Cand
     // “applying to Senior Data Analyst at …”; houses are applied to as well.
     if (/^appl\S+\s+to(?: the| our)?$/.test(lead) && !isTitled(flow.text.slice(from, end))) continue;
     const strong = /^(?:appl|interview|candida|consider)/.test(lead) && /for|to be|to become/.test(lead) || /^(?:position|role|job|post|vacancy|title)/.test(lead) && /(?:of|as|:|titled)/.test(lead);
-    const loose = /^(?:for|as|re\b|regarding|concerning|hiring|pass|offer|interest|cv|profile(?! of)|background)/.test(lead);
+    const loose = /^(?:for|as|look|search|need|want|find|hire\b|recruit|re\b|regarding|concerning|hiring|pass|offer|interest|cv|profile(?! of)|background)/.test(lead);
     const weight = Math.min(points(match.index), strong ? 3 : loose ? 2 : 2.5);
+    // “looking for a model”
+    if (/^(?:look|search|need|want|find|hire|recruit)/.test(lead) && !/\s/.test(flow.text.slice(from, end)) && /^\p{Ll}/u.test(flow.text.slice(from))) continue;
     // “who has been with us as a sessional worker”
     if (lead.startsWith("as") && /\b(?:with us|with the \p{L}+|here|works|worked|working|been|served|serving)\s(?:\p{Ll}+\s)?$/u.test(flow.text.slice(Math.max(0, match.index - 24), match.index))) continue;
     // “Clinical Application Specialist”
@@ -89,37 +91,39 @@ const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Cand
 const piecesOf = (piece: Piece): Flow => ({ text: piece.text, lines: [{ text: piece.text, from: piece.from, depth: 0 }], starts: [0] });
 /** “Bus Driver” is no person, “Minnie Driver” is. */
 const TRADE = /^(?:bus|delivery|van|truck|hgv|taxi|lorry|train|tram|coach|pastry|head|sous|line|grill|junior|senior|assistant|lead|night|school|crew)\b/i;
-const LABEL = /^(?:re|(?:application |interview |candidate )?(?:update|status|outcome|decision|result)(?: on| of)?|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
+const LABEL = /^(?:re|reference|requisition|(?:application |interview |candidate )?(?:update|status|outcome|decision|result)(?: on| of)?|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
 
 const inSubject = (subject: Piece | undefined): Candidate[] => {
   if (!subject) return [];
   const lead = /^(?:(?:re|fw|fwd|aw|wg|antw):\s*)+/i.exec(subject.text)?.[0].length ?? 0;
   const flow = piecesOf({ text: subject.text.slice(lead, 200), from: subject.from + lead });
   const found = inFlow(flow, "subject");
+  if (/^\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3}$/u.test(flow.text) && endsTitled(flow.text)) found.push(...candidate(flow, 0, flow.text.length, 2, "subject"));
   let at = 0;
   for (const part of flow.text.split(/(\s*(?:\||–|—|•|:|@|\s-\s|\s\/\s|\sat\s)\s*)/)) {
     const from = at;
     at += part.length;
     const trimmed = part.replace(/^(?:your |ihre )?(?:application|bewerbung|interview|candidacy|update|thank you|re)\b.{0,40}?\b(?:for|as|als|to|regarding)\s+(?:the\s+)?/i, "").replace(/\s+(?:application(?! \p{Lu}\p{L}{3,20}\b)|interview|position|role|vacancy|outcome|job|opportunity|update|follow[- ]up|-).{0,30}$/iu, "");
     const offset = part.indexOf(trimmed);
-    if (trimmed && hasTitle(trimmed) && /^[\p{Lu}\d]/u.test(trimmed) && !/^(?:Your|Update|Thank|Application|Regarding|Re|An?|Important|Message|Status)\b/.test(trimmed) && trimmed.split(" ").length < 9) found.push(...candidate(flow, from + offset, from + offset + trimmed.length, 2, "subject"));
+    if (trimmed && hasTitle(trimmed) && /^[\p{Lu}\d]/u.test(trimmed) && !/^(?:Your|Update|Thank|Application|Regarding|Re|An?|Important|Message|Status)\b/.test(trimmed) && trimmed.replace(/\s\([^()]*\)/g, "").split(" ").length < 9) found.push(...candidate(flow, from + offset, from + offset + trimmed.length, 2, "subject"));
   }
   return found;
 };
 
 /** Lines of their own: “Position: Data Analyst”, or the title alone above or below the greeting. */
 const inLines = (message: Message, greeting: number, signature: number, not: readonly string[]): Candidate[] =>
-  message.body.slice(0, Math.min(signature, greeting + 6, 16)).flatMap((line, index) => {
+  message.body.slice(0, Math.min(signature, 20)).flatMap((line, index) => {
     if (!line.text || line.text.length > 110) return [];
     const label = LABEL.exec(line.text)?.[0] ?? "";
+    if (!label && index >= greeting + 6) return [];
     const company = message.body[index + 1]?.text;
     if (!label && greeting < 0 && !(company && not.includes(company))) return [];
-    const text = line.text.slice(label.length).replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
+    const text = line.text.slice(label.length).replace(/^[A-Z]{0,3}[\d-]{4,12}[A-Z]{0,2}\s[|\/]\s/, "").replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
     // A heading below the greeting needs no word that we know: “Gallery Explainer”.
     const heading = greeting >= 0 && index > greeting && index <= greeting + 3 && !message.body[index + 1]?.text && !message.body[index - 1]?.text && /^\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for|in)\s)?\p{Lu}[\p{L}-]+){1,4}$/u.test(text) && !text.split(" ").some(isGeneric) && !isBody(text);
-    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || text.replace(/\s\([^()]*\)/g, "").split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
+    if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || (text.replace(/\s\([^()]*\)/g, "").split(/\s[-–—]\s/)[0] ?? "").split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
     const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(?=\p{Lu})(.{3,60})$/u.exec(text);
     if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");

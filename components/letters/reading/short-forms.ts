@@ -33,5 +33,5 @@ export const isShortFor = (short: string, whole: string, titled: boolean): boole
   if (!others.length) return false;
   const initial = INITIAL.exec(short);
   if (initial) return first.length > 2 && first.startsWith(initial[1] ?? "") && others.at(-1) === initial[2];
-  return first === short || short.length > 2 && first.startsWith(short) && /^\p{Ll}/u.test(first.slice(short.length)) || (SHORT_FORMS.get(short.toLowerCase())?.includes(first.toLowerCase()) ?? false) || titled && whole.slice(0, 2) === short.slice(0, 2);
+  return first === short || others.at(-1) === short || short.length > 3 && first.length > short.length && first.endsWith(short.toLowerCase()) || short.length > 2 && first.startsWith(short) && /^\p{Ll}/u.test(first.slice(short.length)) || (SHORT_FORMS.get(short.toLowerCase())?.includes(first.toLowerCase()) ?? false) || titled && whole.slice(0, 2) === short.slice(0, 2);
 };

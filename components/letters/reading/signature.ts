@@ -78,7 +78,7 @@ const trailing = (lines: readonly Line[], from: number): number => {
   for (let i = last; i >= from; i -= 1) {
     const line = lines[i];
     if (!line?.text) continue;
-    if (!isSigned(line) || line.text.length > 64) break;
+    if (!isSigned(line) || line.text.length > 64 && !/\s[|•·]\s/.test(line.text)) break;
     if (/^\p{Ll}/u.test(line.text.replace(PROXY, "")) && line.text.split(" ").length > 3) break;
     first = i;
   }
@@ -94,7 +94,7 @@ const TOWN_END = new RegExp(`(?:,|\\s[-–—|])\\s(?:${PLACES})$`);
 /** Parts of a house that are no employer by themselves. */
 export const DEPARTMENT = /^(?:GTM|G&A|(?:the )?(?:department|faculty|division|office|section|ward|unit|directorate|chair|institute) of\b|school of (?!\p{L}+$)|ward \d|.{2,30}\b(?:directorate|department|division)$)/iu;
 
-const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|di|al|bin)){0,3})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
+const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}\p{L}+["”]|van|von|vom|zu|zum|de|der|den|del|della|da|das|di|do|dos|du|la|le|al|el|bin|binti|ten|ter|te|ap|ab|af|y|rer\.|nat\.|med\.|phil\.)){0,6})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
 /** “Human Resources” is where somebody works, not what they are. */
 const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Recruiting|Recruitment)$/u.test(text) && !isGeneric(text.split(" ")[0] ?? "") || TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
@@ -112,7 +112,7 @@ const splitTitle = (whole: string, below: boolean): { title: string; organizatio
   if (bar?.[1] && bar[2] && /,\s|\s[-–—]\s/.test(bar[1]) && isJobTitle(bar[1].split(/,\s|\s[-–—]\s/)[0] ?? "")) return { title: bar[1], organization: isGeneric(bar[2]) ? undefined : bar[2] };
   const town = TOWN_END.exec(whole)?.[0] ?? "";
   const text = town && /[,|–—-]/.test(whole.slice(0, -town.length)) ? whole.slice(0, -town.length) : whole;
-  const cut = /^(.{2,60}?)(?:\s+(?:@|at|for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
+  const cut = /^(.{2,60}?)(?:\s+(?:@|at|(?<!\b(?:Institute|Cent(?:er|re)|Department|School|Office|Foundation|Society|Agency|Council)\s)for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
   const [, title = "", organization = ""] = cut ?? [];
   if (cut && isOffice(title) && !hasTitle(title)) return { title: OFFICE.test(title) ? title : "", organization };
   if (!cut || !isJobTitle(title)) return { title: text };
@@ -198,7 +198,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     }
     if (nameAt < 0 && i < 3 && TEAM.test(text) && !isJobTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && (!/\s/.test(signature.name.text) || isInitial(signature.name.text)) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, "").replace(LETTERS, "").split(/\s*[|,•(]\s*/)[0] ?? "", isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(/\s*[|,•]\s*/)[0] ?? "");
+    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && (!/\s/.test(signature.name.text) || isInitial(signature.name.text)) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "", isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "");
     if (whole && readName(line, signature, lines.slice(i + 1, i + 4))) {
       nameAt = i;
       return;
@@ -240,7 +240,7 @@ const FIRM_LINE = /^(?:\p{Lu}[\p{L}&'’-]*\s(?:&\s)?){1,4}(?:Recruitment|Recrui
 const TOWN_ALONE = new RegExp(`^(?:${PLACES})(?:,.*)?$|\\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)(?:,.*)?$`);
 
 /** Who signs for somebody: “i. A.”, “ppa.”; or without Mr. and Mrs., before a whole name. */
-const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
+const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|fdo\.:?|\/s\/|signed:?|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
 
 const readName = (line: Line, signature: Signature, below: readonly Line[]): boolean => {
   const lead = PROXY.exec(line.text)?.[0] ?? "";
@@ -280,6 +280,10 @@ const readSmall = (line: Line, more: boolean, signature: Signature): boolean => 
   return true;
 };
 
+/** What parts a name from what follows it. */
+const BEHIND_NAME = /\s*[|,•(]\s*|\s[-–—]\s/;
+/** “Finance Operations, Tallis Water”, “the Selection Panel, Larkhill Schools Federation”: a part of the house behind the comma. */
+const INTERNAL = /^(?:on behalf of )?(?:the )?(?:(?:Finance|Language|Human|People|Shared|Customer|Student|Member|Selection|Corporate|Commercial|Parking|Business|Guest|Patient|Legal|Client|Estates|IT|Digital|Facilities|Appointments?|Interview) )+(?:Operations|Services|Panel|Relations|Division|Office|Desk|Support|Resources|Department|Directorate|Team|Committee)$/;
 const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
 
 const addOrganizations = (line: Line, given: string, signature: Signature) => {
@@ -290,6 +294,7 @@ const addOrganizations = (line: Line, given: string, signature: Signature) => {
   let taken = false;
   const parts = text.split(FIRM.test(text) ? /\s*[|•·]\s*/ : /\s*[|•·]\s*|,\s+(?!(?:Inc|LLC|Ltd|L\.L\.C))|\s+[-–—]\s+/);
   for (const [i, whole] of parts.entries()) {
+    if (INTERNAL.test(whole) && parts.slice(i + 1).some((later) => nameEnd(later, 0) === later.length && /\s/.test(later) && !TOWN_ALONE.test(later))) continue;
     if (FACULTY.test(whole) && parts.slice(i + 1).some((later) => isBody(later) || UNIVERSITY.test(later))) continue;
     const part = whole.replace(/\s(?:#|[A-Z]-)\d{1,6}$/, "");
     const name = NOISE.test(part) || HONORED.test(part) && !isBody(part) || /^\p{Lu}\/\p{Lu}/u.test(part) || /^(?:department|faculty|division|office) of\b/i.test(part) || ADDRESS.test(part) || /\d{4,}|^\d+\s|\.(?:com|de|co|io|org|example)\b/.test(part) ? "" : organizationIn(part);

@@ -12,6 +12,8 @@ export type Flag = keyof typeof FLAGS;
 const [SURE, LOUD, OUTVOTED, QUIET] = [1.5, 2, -3, -1.5] as const;
 /** The same for what else a sentence says: nought is rather yes than no; and for the stages, where a wrong one costs more than none. */
 const [SAID, REACHES, DEAF] = [0, 1, -2] as const;
+/** The same for a go-between, of whom every sentence of the email may tell, signature and footer too. */
+const SPOKEN_FOR = 0.7;
 
 /** A no that is not said in general, nor of a case that has not happened. */
 const isNo = (sentence: Sentence): boolean => {
@@ -103,7 +105,7 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ plain }) => NO_JOB.test(plain)) && !sentences.some(({ plain }) => SURELY_JOB.test(plain)) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
+  sentences.some(({ plain }) => NO_JOB.test(plain)) && !sentences.some(({ plain }) => SURELY_JOB.test(plain)) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !sentences.some(isNo) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
 /** Nobody writes so of one application. */
 const ALERT = /\bset (?:up )?an? (?:job )?alert for\b|\bnew (?:job )?matches\b|\beasy apply\b/;
 const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|candidature|submission|profile|cv|resume|interview)|you applied|(?:materials|documents|application) (?:that |which )?you (?:\S+ )?(?:sent|submitted)|applying|to apply for|thank(?:s| you)(?: (?:so|very) much)? for(?! (?:reading|subscrib|sign|join|being)))\b/;
@@ -142,7 +144,8 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
 
 /** Whether a sentence says so: in a known phrase, or in words that hardly speak for anything else. */
 const states = (flag: Flag, sentence: Sentence, enough: number = SAID): boolean => {
-  const sum = flag === "noReply" || flag === "agency" ? 0 : sentence.heard[flag];
+  const sum = flag === "noReply" ? 0 : sentence.heard[flag];
+  if (flag === "agency") return sum > SPOKEN_FOR || sum > -SPOKEN_FOR && FLAGS.agency.test(sentence.plain);
   return sum > enough || sum > DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
 };
 
