@@ -26,6 +26,13 @@ import { tenth } from "./corpus/rejections-tenth.ts";
 import { third } from "./corpus/rejections-third.ts";
 import { thirteenth } from "./corpus/rejections-thirteenth.ts";
 import { twelfth } from "./corpus/rejections-twelfth.ts";
+import { twentyNinth } from "./corpus/rejections-twentyninth.ts";
+import { thirtieth } from "./corpus/rejections-thirtieth.ts";
+import { thirtyFirst } from "./corpus/rejections-thirtyfirst.ts";
+import { thirtySecond } from "./corpus/rejections-thirtysecond.ts";
+import { thirtyThird } from "./corpus/rejections-thirtythird.ts";
+import { thirtyFourth } from "./corpus/rejections-thirtyfourth.ts";
+import { thirtyFifth } from "./corpus/rejections-thirtyfifth.ts";
 import { twentieth } from "./corpus/rejections-twentieth.ts";
 import { twentyFifth } from "./corpus/rejections-twentyfifth.ts";
 import { twentyFirst } from "./corpus/rejections-twentyfirst.ts";
@@ -71,7 +78,7 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
-const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth];
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth, twentyNinth, thirtieth, thirtyFirst, thirtySecond, thirtyThird, thirtyFourth, thirtyFifth];
 const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
 const heldOut = files.flatMap((file) => file.filter(isHeldOut));
 const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));

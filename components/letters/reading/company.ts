@@ -5,7 +5,7 @@ import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf, nameEnd } from "
 import type { Sentence } from "./sentences.ts";
 import { organizationIn } from "./offices.ts";
 import type { Signature } from "./signature.ts";
-import { placeIn, type Flow } from "./text.ts";
+import { flowOf, placeIn, type Flow } from "./text.ts";
 import { PLACES, TRACKERS } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [2.5, String.raw`(?:(?:selection|recruitment|hiring|application) process (?:of|with)|(?:governors|trustees|partners|owners) of|your (?:trust|confidence) in|(?:law )?firm of|(?:i am|i['’]m|as) (?:the |an? )?(?:\p{Ll}+ )?(?:founder|co-founder|owner|proprietor|headteacher|landlord|landlady) (?:of|at))`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|considered|choosing|thinking of|think of|consider)`],
   [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
-  [3, String.raw`(?:\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of))`],
+  [3, String.raw`(?:\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]?s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of))`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for|in)`],
 ];
 const SLOTS = BEFORE.map(([weight, words]) => ({ weight, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words.endsWith(" )?") ? words : `${words} `}`, "giu") }));
@@ -36,7 +36,7 @@ const HOUSE = /^(?:College|University|School|Hospital|Academy|Council|Institute|
 const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|with|from|of) $/;
 /** “for Data Engineer at …”. */
 const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St|Req|Ref|No|Nr)\.){2,70}\s(?:at|with|@) $/iu;
-const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|department|location|branch|school'?s?\b|experience|skills|background)/i;
+const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|shop|store|plant|depot|hub|campus|warehouse|factory|surgery|department|location|branch|school'?s?\b|experience|skills|background)/i;
 const SEPARATOR = /\s*(?:\||\s[x×+]\s|–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
 
 const TOWN = new RegExp(`^(?:${PLACES})$`);
@@ -123,6 +123,8 @@ const fromPiece = (piece: Piece | undefined, text: string, weight: number, place
 const inSender = (sender: Piece | undefined): Candidate[] => {
   if (!sender) return [];
   const text = sender.text;
+  // “Muldoon, Barney” is a person.
+  if (/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?$/u.test(text) && isPerson(text.replace(",", ""))) return [];
   const inside = /^(.{2,50}?)\s*(?:\bfrom\b|\bat\b|@|\(|\||,|\s-\s|\sbei\s)\s*([^()|]{2,60})\)?$/i.exec(text);
   if (inside?.[1] && inside[2]) {
     const whole = organizationIn(inside[2]) || organizationIn(inside[1]);
@@ -142,7 +144,7 @@ const inSubject = (subject: Piece | undefined, lowerCase: ReadonlySet<string>): 
   return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), hasLegal(part) || /\s/.test(part) && (HOUSE.test(part.split(" ").at(-1) ?? "") || isBody(part)) ? 2.5 : 1, "subject"))];
 };
 
-const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|department|institution)|firm|school|unternehmen)(?:\s?:\s+|\s{3,}|\t\s*)(.{2,60})$/i;
+const LABELED = /^(?:(?:hiring )?(?:company|employer|organi[sz]ation|department|institution)|agency(?!:?\s.*(?:recruit|staffing|talent|personnel|search))|firm|school|unternehmen)(?:\s?:\s+|\s{3,}|\t\s*)(.{2,60})$/i;
 
 const labeled = (message: Message): Candidate[] =>
   message.body.flatMap((line) => {
@@ -185,7 +187,8 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const hints = [message.address, message.replyTo, signature.address].flatMap((piece) => (piece ? employerHints(piece.text) : []));
   const lowerCase = new Set([...hints, ...[message.sender?.text ?? "", message.subject?.text ?? "", ...message.body.slice(signature.line).map((line) => line.text.slice(0, 90))].flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^\p{Ll}[\p{L}\d.&-]{2,20}$/u.test(word))].filter((word) => !COMMON.has(word)));
   const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, isBody(one.text) && /\s/.test(one.text) && !/(?:department|office)$/i.test(one.text) ? 3 : 2.5, "signature")), ...inSender(message.sender)];
-  const candidates = [...inSlots(body, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
+  const above = flowOf(message.body.slice(0, Math.max(0, greetingLine)).filter((line) => /\b(?:application|interview|interest)\b/i.test(line.text)));
+  const candidates = [...inSlots(body, lowerCase, "text"), ...inSlots(above, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
   const headed = message.headline?.organization;
   outside.push(...fromPiece(headed, headed?.text ?? "", 3, "sender"));
   if (agency) candidates.push(...clients(body));
@@ -195,14 +198,14 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   if (signed && !agency) candidates.push(...fromPiece(signature.name, signature.name?.text ?? "", 2.5, "signature"));
   const own = new Set(outside.map((one) => one.key));
   const signer = signed ? undefined : signature.name?.text;
-  const above = parents(message.body.map((line) => line.text).join("\n"));
+  const parent = parents(message.body.map((line) => line.text).join("\n"));
   // Who teaches at a school works for its district.
   const district = candidates.some((one) => DISTRICT.test(one.text));
   const possible = candidates.filter((one) => {
     if (district && one.place === "text" && !DISTRICT.test(one.text) && (SCHOOL.test(one.text) || !isBody(one.text) && !/\s/.test(one.text))) return false;
-    if (above.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
+    if (parent.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
     if (one.key.length < 2 || one.place !== "sender" && one.weight < 3 && /\s/.test(one.text) && !isBody(one.text) && !hasLegal(one.text) && isTitle(one.text.split(/\s/).at(-1) ?? "") || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
-    if (/^\d{1,2}\.? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(one.text)) return false;
+    if (/\p{L}-based$/u.test(one.text) || /^\d{1,2}(?:\.|st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/.test(one.text)) return false;
     if (ACADEMIC.test(one.text) && candidates.some((other) => !ACADEMIC.test(other.text) && other.place !== "subject" && (isBody(other.text) || hasLegal(other.text) || other.place === "signature") && /\s/.test(other.text))) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;

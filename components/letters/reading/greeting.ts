@@ -9,7 +9,7 @@ const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\
 const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s?(?:[–—]|--?)(?=\s|$))/u;
 /** “Ms. Whitcomb,” alone in its line. */
 const HONORED = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s){1,2}\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}\s?[,:!]?$/iu;
-const NOBODY = /^(?:there|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)(?![\p{L}\p{M}'’-])/iu;
+const NOBODY = /^(?:there|mate|pal|bud|buddy|dude|hun|dear|love|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)(?![\p{L}\p{M}'’-])/iu;
 
 /** Cuts what was read at the end of the name: “Sam thank you” is Sam, “Priya and Tom” is Priya. */
 const cut = (text: string): string => {

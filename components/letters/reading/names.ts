@@ -24,7 +24,7 @@ export const isPerson = (text: string): boolean => {
 const GERMAN_BODY = /(?:^|\p{L}{2})(?:hospital|klinik|klinikum|krankenhaus|schule|sparkasse|stadtwerke|verein|stiftung|gesellschaft|versicherung|universität|hochschule|institut|zentrum|verlag|apotheke|verwaltung|abteilung|-team)$/iu;
 
 /** Names of houses begin like this: “Banco Verde”, “Hotel Adler”. */
-const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|autohaus|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;
+const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|kita|autohaus|orkest|orchester|orchestra|orchestre|ensemble|theater|théâtre|teatro|musée|galerie|galleria|éditions|librairie|pharmacie|bodega|finca|école|scuola|colegio|instituto|fondation|fundación|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
 const BORNE = new Set("contractor weaver potter saddler moulder guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
@@ -76,7 +76,7 @@ export const nameEnd = (text: string, from: number): number => {
       if (/^(?:i|we|you|they|it)['’]/.test(lower)) break;
       if (!legal && STOPS.has(lower) && !(core === "Re" && end > 0) && !(count === 0 && /^(?:hello|hi|best|kind|dear|after|from|re)$/.test(lower))) break;
       inner = 0;
-      const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|Gebr|Fa|Bros)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
+      const stays = closed?.[0] === "." && (legal || (/^(?:St|Dr|Mt|Co|Corp|Inc|Ltd|Pvt|Pte|Gebr|Fa|Bros|Thos|Wm|Jas|Chas|Geo|Jos)$/.test(core) || /^[A-Z]$/.test(core) && (count === 0 || /[A-Z]\. $/.test(text.slice(from, at)))));
       end = at + core.length + (stays && /^(?:inc|co|corp|ltd)$/.test(lower) && /^\s+\p{Ll}|^,/u.test(text.slice(at + word.length)) ? 1 : 0);
       if (stays && !/^(?:inc|co|corp|ltd)$/.test(lower)) end = at + core.length + (legal ? 0 : 1);
       if (legal && closed?.[0] === "." && (lower !== "co" || /& $/.test(text.slice(from, at))) && !LEGAL.has(/^\s+([^\s.,;:]{1,8})/.exec(text.slice(at + word.length))?.[1]?.toLowerCase() ?? "")) break;

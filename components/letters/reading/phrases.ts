@@ -1021,9 +1021,10 @@ export const FLAGS = {
     (bitte )?(antworten sie|antworte) _ (bitte )?nicht( .*)?
     (diese )?(e mail|email|nachricht) wurde automatisch
     (send|outgoing|notifications?) _ only
-    (replies|responses) ~5 (undeliverable|not|bounce|nowhere|unread|lost)
+    (replies|responses) ~5 (discarded|deleted|undeliverable|not|bounce|nowhere|unread|lost)
     not (able to )?(accept|receive|take|answer|read) (incoming|replies|responses|mail|emails?|messages)
     no ?reply (email|e mail|address|mailbox|message)
+    (can|could|may) ?not (reply|respond) (directly )?to this (message|email|mail|address)
     not (be )?able to (respond|reply) to (this|emails|replies|messages)`),
   agency: anyOf(`
     (my|our) client(?! (list|base|work|facing|relations\\S*|services?|portfolio|teams?|accounts?|projects?|roster))

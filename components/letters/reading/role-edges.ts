@@ -2,7 +2,7 @@ import { isTitle } from "./names.ts";
 import { INNER } from "./words.ts";
 
 /** Words for a job itself, which stand before or behind its title. */
-export const JOB_WORDS = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate|advert|advertisement|search|appointment|scheme|secondment|req|posts|piece|submission|function";
+export const JOB_WORDS = "positions?|role|roles|opening|vacancy|opportunity|job|post|internship|apprenticeship|traineeship|requisition|gig|spot|contract|seat|vacancies|placement|programme|program|hours|position's|applications?|interviews?|internships?|competition|case|assignment|mandate|advert|advertisement|search|appointment|scheme|secondment|req|posts|submission|function";
 /** Words of which no title is made. */
 export const NEVER_TITLE = /^(?:this|that|the|any|other|another|similar|suitable|future|current|open|new|available|above|following|said|right|same|specific|particular|best|next|great|exciting|interesting|advertised|mentioned|posted|many|several|few|more|multiple|various|appropriate|relevant|different|possible|such|our|your|their|its|his|her|my|each|every|no|all|which|what|us|you|me|it|them|one|first|second|full[- ]?time|part[- ]?time|permanent|temporary|job|open|vacant|time|interview|person|fit|candidate|applicant|opportunity|position|role|someone|somebody|interest|applying|training|part|well|soon|long|far|much|it|i|we|they|he|she|possible|discussed|requested|promised|always|now|employee|potential|prospective|future|place|follows|consideration|good|matching|further|additional|related|alternative|hiring|team|career|result|feedback|experience|reference|reasons?|details|note|today|here|there|months?|weeks?|years?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
@@ -69,7 +69,9 @@ export const roleEnd = (text: string, from: number): number => {
   return end;
 };
 
-const commaStays = (text: string, at: number) => new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
+/** “Professor of Rhetoric, Writing, and Digital Media”, “Product Manager – Onboarding, Activation & Retention”. */
+const LISTED = /^(?:\s\p{Lu}\S*,){0,2}\s(?:(?:and|&)\s\p{Lu}|\p{Lu}\S*\s(?:and|&)\s\p{Lu})/u;
+const commaStays = (text: string, at: number) => LISTED.test(text.slice(at, at + 60)) && /\b(?:of|in|[-–—]) \p{Lu}\S*,$/u.test(text.slice(Math.max(0, at - 40), at)) || new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
 
 /** Longest title that is read backwards, with what stands before it, in characters. */
 const LONGEST = 160;

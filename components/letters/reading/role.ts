@@ -118,7 +118,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     if (!label && index >= greeting + 6) return [];
     const company = message.body[index + 1]?.text;
     if (!label && greeting < 0 && !(company && not.includes(company))) return [];
-    const text = line.text.slice(label.length).replace(/^[A-Z]{0,3}[\d-]{4,12}[A-Z]{0,2}\s[|\/]\s/, "").replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
+    const text = line.text.slice(label.length).replace(/\s*(?:→|\s{3,}).*$/, "").replace(/^[A-Z]{0,3}[\d-]{4,12}[A-Z]{0,2}\s[|\/]\s/, "").replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
     // A heading below the greeting needs no word that we know: “Gallery Explainer”.
@@ -192,7 +192,7 @@ const inRefusal = (body: Flow, saying: readonly Span[], keys: ReadonlySet<string
   if (only && (refused.length || possible.every((one) => keyOf(one.text) === keyOf(only.text)))) return candidate(body, only.at, only.at + only.text.length, 3, "text")[0];
 };
 
-const BARE = /(?<![\p{L}\d'’])\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu;
+const BARE = /(?<![\p{L}\d'’])(?:(?:Year|Grade|Key Stage|Band) \d{1,2} )?\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu;
 
 const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: number; sure: boolean }[] =>
   Array.from(body.text.slice(0, 6000).matchAll(BARE)).flatMap((match) => {
@@ -201,7 +201,7 @@ const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: 
     const after = body.text.slice(match.index + text.length, match.index + text.length + 14);
     const opens = /(?:^|[.!?\n]["”’]?\s*)$/.test(before);
     // “Director of Music”
-    if (!isTitle(text.split(" ").at(-1) ?? "") && !isTitle(/(\S+) of \p{Lu}/u.exec(text)?.[1] ?? "") || keys.has(keyOf(text)) || !text.includes(" ") && text.length < 5) return [];
+    if (!isTitle(text.replace(/ (?:I{1,3}|IV|V)$/, "").split(" ").at(-1) ?? "") && !isTitle(/(\S+) of \p{Lu}/u.exec(text)?.[1] ?? "") || keys.has(keyOf(text)) || !text.includes(" ") && text.length < 5) return [];
     if (opens && !(/^ (?:is|has|goes|went|was|role)\b/.test(after) && text.includes(" ") || /^['’]s (?:already|been|gone|taken|now)\b/.test(after))) return [];
     // “Our Head of Design” is a person, “be our Head of Design” is the job.
     const ours = /\b(?:our|my|his|her|their|current|new) $/i.test(before) && !/\b(?:as|be|become|for|next|hired|found|filled|appointed) (?:our|my|their) $/i.test(before);

@@ -29,7 +29,7 @@ export const isInitial = (name: string): boolean => INITIAL.test(name);
  * @param whole the whole name, without what people put before and behind it
  */
 export const isShortFor = (short: string, whole: string, titled: boolean): boolean => {
-  const [first = "", ...others] = whole.split(" ");
+  const [first = "", ...others] = (/\p{Ll}/u.test(whole) ? whole : whole.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())).split(" ");
   if (!others.length) return false;
   const initial = INITIAL.exec(short);
   if (initial) return first.length > 2 && first.startsWith(initial[1] ?? "") && others.at(-1) === initial[2];

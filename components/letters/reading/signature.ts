@@ -19,14 +19,14 @@ export type Signature = {
 
 const GOODBYE = new RegExp(
   `^(?:${[
-    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from [\\p{L} ]{2,30}))?",
+    "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|hearty|loving|belated|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from [\\p{L} ]{2,30}))?",
     "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
     "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
-    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "saludos", "x+",
+    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "bisous(?: .{0,30})?", "(?:met |vriendelijke? )*groete?n?(?: .{0,30})?", "(?:un )?abrazos?", "(?:with )?(?:every|all) good wish(?:es)?", "receive a cordial greeting", "saludos(?: cordiales)?", "x+",
   ].join("|")})[\\s,.!;:–-]*$`,
   "iu",
 );
-const FOOTER = /^(?:this (?:e-?mail|message|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|-{2,3}\s?\w.{2,30}\s?-{2,3}$|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
+const FOOTER = /^(?:this (?:e-?mail|message|address|account|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|-{2,3}\s?\w.{2,30}\s?-{2,3}$|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
 const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|kadr[ya]?|gastgeber(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
 const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
@@ -94,7 +94,7 @@ const TOWN_END = new RegExp(`(?:,|\\s[-–—|])\\s(?:${PLACES})$`);
 /** Parts of a house that are no employer by themselves. */
 export const DEPARTMENT = /^(?:GTM|G&A|(?:the )?(?:department|faculty|division|office|section|ward|unit|directorate|chair|institute) of\b|school of (?!\p{L}+$)|ward \d|.{2,30}\b(?:directorate|department|division)$)/iu;
 
-const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}\p{L}+["”]|van|von|vom|zu|zum|de|der|den|del|della|da|das|di|do|dos|du|la|le|al|el|bin|binti|ten|ter|te|ap|ab|af|y|rer\.|nat\.|med\.|phil\.)){0,6})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
+const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}\p{L}+["”]|van|von|vom|zu|zum|de|der|den|del|della|da|das|di|do|dos|du|la|le|al|el|bin|binti|ten|ter|te|ap|ab|af|y|rer\.|nat\.|med\.|phil\.)){0,6})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|—|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
 /** “Human Resources” is where somebody works, not what they are. */
 const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Recruiting|Recruitment)$/u.test(text) && !isGeneric(text.split(" ")[0] ?? "") || TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
@@ -180,7 +180,9 @@ const inlineEnd = (lines: readonly Line[], from: number): Line[] | undefined => 
 
 const readEnd = (lines: readonly Line[], signature: Signature) => {
   let nameAt = -1;
-  lines.forEach((line, i) => {
+  lines.forEach((whole, i) => {
+    // “(Oluwatosin Fagbemi, People Ops Lead @ Crumbly)”
+    const line = /^\([^()]{4,80}\)$/.test(whole.text) ? { ...whole, text: whole.text.slice(1, -1), from: whole.from + 1 } : whole;
     const text = line.text;
     const address = ADDRESS.exec(text);
     if (address && !signature.address) signature.address = piece(line, address[0]);
@@ -198,8 +200,8 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
     }
     if (nameAt < 0 && i < 3 && TEAM.test(text) && !isJobTitle(text)) signature.team = true;
     // A first name, then the whole name below it.
-    const whole = nameAt >= 0 && i - nameAt <= 2 && signature.name && (!/\s/.test(signature.name.text) || isInitial(signature.name.text)) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "", isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "");
-    if (whole && readName(line, signature, lines.slice(i + 1, i + 4))) {
+    const longer = nameAt >= 0 && i - nameAt <= 2 && signature.name && (!/\s/.test(signature.name.text) || isInitial(signature.name.text)) && !signature.title && isShortFor(signature.name.text, text.replace(HONORED, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "", isJobTitle(lines[i + 1]?.text.split(/\s*[|,•]\s*/)[0] ?? "")) && isPerson(text.replace(/\s*\(.*$/, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "");
+    if (longer && readName(line, signature, lines.slice(i + 1, i + 4))) {
       nameAt = i;
       return;
     }
@@ -224,7 +226,7 @@ const readEnd = (lines: readonly Line[], signature: Signature) => {
 };
 
 /** What people have earned, behind their name. */
-const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|BVMS|BVSc|BVM&S|VetMB|[MF]RCVS|MRCGP|[MF]RCP|[MF]RCS|MBBS|MBChB|BDS|RGN|RMN|MRPharmS|[BM]Eng|BA|MPA|MPH|DipEd|QTS|NPQH|[FM]CMI|CTA|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE)\.?)+(?=$|\s[|–-]|,)/u;
+const LETTERS = /(?:,?\s(?:Ph\.?D|M\.?D|Ed\.?D|J\.?D|Esq|MBA|CPA|RN|MSN|BSN|FRS|FRSA|[FAM]?RICS|[FA]?CCA|M?RTPI|MBCS|CMA|CGMA|FCMA|ACMA|MIET|CEng|RIBA|ARB|KC|QC|JP|PGCE|MEd|MPhil|BMus|LRSM|GPHR|OBE|MBE|CBE|BVMS|BVSc|BVM&S|VetMB|[MF]RCVS|MRCGP|[MF]RCP|[MF]RCS|MBBS|MBChB|BDS|RGN|RMN|MRPharmS|[BM]Eng|BA|MPA|MPH|DipEd|QTS|NPQH|[FM]CMI|CTA|(?:Assoc |Chartered )?[FM]?CIPD|SHRM-S?CP|S?PHR|PMP|CFA|F?ACA|[BM]Sc|MA|LL[BM]|DPhil|PE|MVB|FCIPD|MBE)\.?(?:\s\(Hons\))?)+(?=$|\s[|–-]|,)/u;
 
 /** Whether one of the lines below a title names the employer. */
 const isNamedBelow = (lines: readonly Line[]): boolean =>
@@ -243,6 +245,9 @@ const TOWN_ALONE = new RegExp(`^(?:${PLACES})(?:,.*)?$|\\s(?:Street|Road|Lane|Av
 const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|fdo\.:?|\/s\/|signed:?|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
 
 const readName = (line: Line, signature: Signature, below: readonly Line[]): boolean => {
+  // “Bea (Beatriz Quispe Mamani), managing partner”
+  const both = /^(\p{Lu}[\p{L}'’-]{1,14})\s\((\p{Lu}[^()]{4,40})\)(?=,|\s|$)/u.exec(line.text);
+  if (both?.[1] && both[2] && isPerson(both[2]) && isShortFor(both[1], both[2], true)) return readName({ ...line, text: both[2] + line.text.slice(both[0].length), from: line.from + both[1].length + 2 }, signature, below);
   const lead = PROXY.exec(line.text)?.[0] ?? "";
   const text = line.text.slice(lead.length).replace(/[.,;]+$|\s*[\p{Extended_Pictographic}\ufe0f\s]+$/u, "").replace(/\s+x{1,4}$/i, "").replace(LETTERS, "");
   const team = /(?:\sand|\s&|\s\+)\s(?:the\s|your\s)?(.{2,40}\s(?:team|crew))$/i.exec(text)?.[1];

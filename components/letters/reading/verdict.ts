@@ -9,7 +9,9 @@ export type Flag = keyof typeof FLAGS;
  * Sums of weights, chosen on emails left out while learning. From SURE on the words of a sentence are enough for a no, from LOUD on for one that
  * no known phrase of good news or of an “if” outweighs, unless a sentence is not QUIET about going on; below OUTVOTED a known phrase is not enough.
  */
-const [SURE, LOUD, OUTVOTED, QUIET] = [1.5, 2, -3, -1.5] as const;
+const [SURE, LOUD, OUTVOTED, QUIET] = [1.5, 2, -4, -1.5] as const;
+/** From here on a no is drowned only by a sentence that itself sounds like going on. */
+const LOUDEST = 5;
 /** The same for what else a sentence says: nought is rather yes than no; and for the stages, where a wrong one costs more than none. */
 const [SAID, REACHES, DEAF] = [0, 1, -2] as const;
 /** The same for a go-between, of whom every sentence of the email may tell, signature and footer too. */
@@ -52,7 +54,7 @@ const says = (what: RegExp) => ({ plain }: Sentence) => {
 };
 
 /** To talk about a no is not to go on. */
-const AFTERWARDS = /\b(?:feedback|debrief|discuss|explain|talk (?:you )?through|go through (?:it|your|the))\b/;
+const AFTERWARDS = /\b(?:feedback|debrief|discuss|explain|explanation|talk (?:you )?through|go through (?:it|your|the))\b/;
 
 /** “Happy to share more detail”, “glad to tell you why”. */
 const TELLS = /^\S+ to (?:share|tell|say|report|advise|confirm|let you know) (?:\S+ ){0,3}(?:comments?|reasons?|notes|scores?|thoughts|pointers|more|further|why|how|what)\b/;
@@ -74,18 +76,18 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (withdrawn) return withdrawn;
   if (isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const loudest = sentences.filter((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)).sort((one, other) => other.heard.isRejection - one.heard.isRejection)[0];
-  if (loudest && sentences.every(({ heard }) => heard.goesOn < QUIET)) return loudest;
+  if (loudest && sentences.every(({ heard }) => heard.goesOn < (loudest.heard.isRejection > LOUDEST ? 0 : QUIET))) return loudest;
   if (firstOf(sentences, says(GOOD))) return;
   const isHopeful = says(HOPEFUL);
-  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
-  if (waits) return firstOf(sentences, (sentence) => sentence !== waits && PERSONAL.test(sentence.plain) && isNo(sentence));
+  const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !UNHEARD.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
+  if (waits) return firstOf(sentences, (sentence) => sentence !== waits && sentence.heard.goesOn < 0 && PERSONAL.test(sentence.plain) && isNo(sentence));
   // Where something goes on, a known phrase alone is no no: “the other opening was filled, but I’d love to talk about this one”.
   const goesOn = sentences.some(({ heard }) => heard.goesOn > 0);
   const no = firstOf(sentences, (sentence) => isNo(sentence) && !(goesOn && sentence.heard.isRejection < 0));
   if (no) return no;
   const certain = sentences.find((sentence) => !sentence.asks && !ONLY_IF.test(sentence.plain) && (states("internalCandidate", sentence, SURE) || states("positionClosed", sentence, SURE)) && !/\bwill no longer\b/.test(sentence.plain));
   const open = sentences.some((sentence) => RECEIPT.test(sentence.plain) && (!FLAGS.keepsOnFile.test(sentence.plain) || FLAGS.positionClosed.test(sentence.plain)) || ASKS.test(sentence.plain) || sentence.asks);
-  if (open || goesOn || !sentences.some((sentence) => STAGES.application.test(sentence.plain) || STAGES.interview.test(sentence.plain))) return;
+  if (open || goesOn || !sentences.some((sentence) => Object.values(STAGES).some((stage) => stage.test(sentence.plain)))) return;
   if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
   const hints = HINTS.map(([, hint]) => plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(bare(sentence.written))) && !LOGISTIC.test(sentence.plain)));
@@ -97,7 +99,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
 const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
 
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
-const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const OTHER_MATTER = /\b(?:credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier (?:application|registration|approval|list)|diploma|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 /** An application that is none for a job, though a team may write of it. */
 const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bcredit (?:card applications?|score|reference agency)\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
@@ -105,7 +107,9 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ plain }) => NO_JOB.test(plain)) && !sentences.some(({ plain }) => SURELY_JOB.test(plain)) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !sentences.some(isNo) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
+  sentences.some(({ plain }) => ADMISSION.test(plain)) || sentences.some(({ plain }) => NO_JOB.test(plain)) && !sentences.some(({ plain }) => SURELY_JOB.test(plain)) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !sentences.some(isNo) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
+/** A place to study. */
+const ADMISSION = /\b(?:admission|admitted) to (?:the |our )?(?:\S+ ){0,3}(?:diploma|programme|program|course|degree|msc|mba|batch)\b/;
 /** Nobody writes so of one application. */
 const ALERT = /\bset (?:up )?an? (?:job )?alert for\b|\bnew (?:job )?matches\b|\beasy apply\b/;
 const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|candidature|submission|profile|cv|resume|interview)|you applied|(?:materials|documents|application) (?:that |which )?you (?:\S+ )?(?:sent|submitted)|applying|to apply for|thank(?:s| you)(?: (?:so|very) much)? for(?! (?:reading|subscrib|sign|join|being)))\b/;
@@ -123,6 +127,9 @@ const OTHERS_OPEN = /\b(?:other|additional) (?:\S+ )?applications?\b/;
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}' ]+/gu, " ").trim();
 const ENOUGH = 4;
+
+/** A rule for others that stands below many letters. */
+const UNHEARD = /^(?:\S+ ){0,6}if you do not hear from us within\b.*\b(?:unsuccessful|not successful)\b/;
 
 /** They want something from the person, or sell something. */
 const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward|provide|complete|confirm|return|upload|fill|sign|submit|review|call us to|attach|choose|select|book)\b|\b(?:newsletter|discount|upgrade|webinar|subscrib)/;
