@@ -224,7 +224,7 @@ const OWNED = /\s(?:&|and)\s(?:Sons?|Daughters?|Co|Partners|Brothers|Bros|Associ
 
 /** “Brindle Foods, part of Osgood Group”: the parent. */
 const parents = (text: string): string[] =>
-  Array.from(text.matchAll(/(?:[,(]|\b(?:is|are)) (?:now )?(?:an? )?(?:part|(?:proud )?member|division|subsidiary|arm) of (?:the )?|\bowned by (?:the )?/gi)).flatMap((match) => {
+  Array.from(text.matchAll(/(?:[,(]|\b(?:is|are)) (?:now )?(?:an? )?(?:part|(?:proud )?member|division|subsidiary|arm) of (?:the )?|\bowned by (?:the )?|,\san?\s(?=(?:\p{Lu}[\p{L}&'’-]*\s){1,4}(?:company|business|brand)\b)/giu)).flatMap((match) => {
     const from = match.index + match[0].length;
     const to = nameEnd(text, from);
     return to < 0 ? [] : [keyOf(text.slice(from, to))];

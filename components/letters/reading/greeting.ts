@@ -4,12 +4,12 @@ import type { Line } from "./text.ts";
 
 export type Greeting = { line: number; name?: Piece };
 
-const HELLO = /^[-–\s]{0,3}(?:(?:well|aye|now|right|okay?|hey|hi|hello)(?=,?\s(?:hey\s|hi\s|dear\s)?\p{Lu}[\p{L}'’-]+,\s*$)(?:,?\s(?:hey|hi|dear)(?=\s))?|dear(?:est)?|hi+|hello|hey+|hiya|(?:good )?(?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej|hei|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+(?:there|again|dear|my dear))?(?=[\s,!:–-]|$)[\s,]*/iu;
+const HELLO = /^[-–\s]{0,3}(?:(?:well|aye|now|right|okay?|hey|hi|hello)(?=,?\s(?:hey\s|hi\s|dear\s)?\p{Lu}[\p{L}'’-]+,\s*$)(?:,?\s(?:hey|hi|dear)(?=\s))?|dear(?:est)?|hi+|hello|hey+|hiya|(?:good )?(?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|gr(?:ü|ue)(?:ß|ss) gott|gr(?:ü|ue)ezi|servus|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej|hei|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+(?:there|again|dear|my dear))?(?=[\s,!:–-]|$)[\s,]*/iu;
 const NAME = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}/iu;
 const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?:\s*[,:!]|\s?(?:[–—]|--?)(?=\s|$))/u;
 /** “Ms. Whitcomb,” alone in its line. */
 const HONORED = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?\s){1,2}\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}\s?[,:!]?$/iu;
-const NOBODY = /^(?:there|mate|pal|bud|buddy|dude|hun|dear|love|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)(?![\p{L}\p{M}'’-])/iu;
+const NOBODY = /^(?:there|comrades?|brother|sister|mate|pal|bud|buddy|dude|hun|dear|love|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)(?![\p{L}\p{M}'’-])/iu;
 
 /** Cuts what was read at the end of the name: “Sam thank you” is Sam, “Priya and Tom” is Priya. */
 const cut = (text: string): string => {

@@ -39,7 +39,7 @@ export const withoutTitle = (name: string): string => {
 };
 
 const STARTS = /[\p{Lu}\d&]/u;
-const STOPS = new Set("i we our you your this that these those it thank thanks while although however unfortunately after if please as in on at and but so with for from to best kind regards sincerely dear hi hello re subject date sent".split(" "));
+const STOPS = new Set("he she they his her i we our you your this that these those it thank thanks while although however unfortunately after if please as in on at and but so with for from to best kind regards sincerely dear hi hello re subject date sent".split(" "));
 
 /** “Institute for Housing Studies”. */
 const FOR = /(?:Institute|Cent(?:er|re)|Society|Association|Foundation|Council|Museum|School|College|Agency|Office|Ministry|Trust|Campaign|Fund|Campaign)$/;

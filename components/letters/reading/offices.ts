@@ -2,7 +2,7 @@ import type { Piece } from "./messages.ts";
 import { isBody, isGeneric } from "./names.ts";
 
 /** Offices behind the name of a company: “Northwind Talent Team”. */
-export const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|candidate|experience|care|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office|resourcing|shared|scheduling)\s*)+$/i;
+export const TEAM_END = /[\s,]+(?:(?:the|our|your|early|campus|university|graduate|global|people|talent|acquisition|recruit(?:ing|ment)|recruiters?|hiring|careers?|hr|human|resources?|staffing|department|dept\.?|team|attraction|culture|jobs|selection|committee|panel|employment|personnel|crew|squad|gang|tribe|candidate|experience|care|services|and|&|safety|operations|ops|notifications?|outcomes?|no-?reply|admissions|communications?|support|office|resourcing|shared|scheduling)\s*)+$/i;
 const TEAM_START = /^(?:[-–—•~*/\s]+|(?:from |by )?(?:the |your |our )?(?:(?:talent|acquisition|recruit(?:ing|ment)|hiring|careers?|hr|human resources|people|jobs|team|staffing|department|everyone|all of us|folks|friends|hugs|personnel|services|us|of|&|and)[\s,]+)+(?:(?:at|with|for|of|@|[-|–,])\s+)?|(?:from |for and )?on behalf of (?:the |all |everyone )?|for and on behalf of |for (?=\p{Lu}))/iu;
 
 /** What is left of “The Northwind Talent Team” or “Careers at Northwind” when the office is taken away. */
@@ -12,7 +12,7 @@ export const organizationIn = (text: string): string => {
   const start = TEAM_START.exec(name)?.[0];
   if (start && start.length < name.length) name = name.slice(start.length);
   const tail = TEAM_END.exec(` ${name}`)?.[0];
-  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|candidate (?:care|experience|services|support)|no-?reply|committee|department|office|crew|family|resourcing|scheduling)/i.test(tail)) {
+  if (tail && tail.length < name.length + 1 && /\b(?:team|talent|recruit|hiring|hr|human|careers?|people|acquisition|staffing|personnel|jobs|candidate (?:care|experience|services|support)|no-?reply|committee|department|office|crew|squad|gang|tribe|family|resourcing|scheduling)/i.test(tail)) {
     name = name.slice(0, name.length + 1 - tail.length).trim();
     // “The Bolt Team” is Bolt; “The Gap” keeps its article.
     name = name.replace(/^(?:the|your|our|team)\s+/i, "");

@@ -71,7 +71,7 @@ export const roleEnd = (text: string, from: number): number => {
 
 /** “Professor of Rhetoric, Writing, and Digital Media”, “Product Manager – Onboarding, Activation & Retention”. */
 const LISTED = /^(?:\s\p{Lu}\S*,){0,2}\s(?:(?:and|&)\s\p{Lu}|\p{Lu}\S*\s(?:and|&)\s\p{Lu})/u;
-const commaStays = (text: string, at: number) => LISTED.test(text.slice(at, at + 60)) && /\b(?:of|in|[-–—]) \p{Lu}\S*,$/u.test(text.slice(Math.max(0, at - 40), at)) || new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
+const commaStays = (text: string, at: number) => LISTED.test(text.slice(at, at + 60)) && /(?:^|\s)(?:of|in|[-–—]) (?:\p{Lu}\S*, ?){1,3}$/u.test(text.slice(Math.max(0, at - 40), at)) || new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
 
 /** Longest title that is read backwards, with what stands before it, in characters. */
 const LONGEST = 160;
@@ -116,7 +116,7 @@ export const roleStart = (whole: string, whereItEnds: number): { start: number; 
       lower += 1;
       if (INNER.has(core) && !/^(?:and|of|de)$/.test(core) || NEVER_TITLE.test(core) || lower > 5) return;
       const before = text.slice(Math.max(0, left - 8), left);
-      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before)) return { start: cut + left, end: cut + end };
+      if (/(?:^|\s)(?:the|our|an?|your|for|as)\s$/i.test(before) || left === 0 && cut === 0 && lower < 4 && isTitle(text.slice(0, end).split(" ").at(-1) ?? "")) return { start: cut + left, end: cut + end };
     }
     if (left === 0 || line + 1 === left) break;
     at = left - 1;

@@ -46,7 +46,7 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line?.text) continue;
-    const comma = /^[\p{L}' ]{2,40},$/u.test(line.text) && line.text.split(" ").length <= 6;
+    const comma = /^[\p{L}' ]{2,40},$/u.test(line.text) && line.text.split(" ").length <= 6 || /^(?:With|In|Yours|Every) [\p{L}' ]{2,60},$/u.test(line.text);
     if (!isGoodbye(line) && !comma && !/^--\s?$/.test(line.text)) continue;
     let next = i + 1;
     while (next < lines.length && (!lines[next]?.text || /^_{3,}$/.test(lines[next]?.text ?? "") || isGoodbye(lines[next] as Line))) next += 1;
@@ -94,7 +94,7 @@ const TOWN_END = new RegExp(`(?:,|\\s[-–—|])\\s(?:${PLACES})$`);
 /** Parts of a house that are no employer by themselves. */
 export const DEPARTMENT = /^(?:GTM|G&A|(?:the )?(?:department|faculty|division|office|section|ward|unit|directorate|chair|institute) of\b|school of (?!\p{L}+$)|ward \d|.{2,30}\b(?:directorate|department|division)$)/iu;
 
-const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}\p{L}+["”]|van|von|vom|zu|zum|de|der|den|del|della|da|das|di|do|dos|du|la|le|al|el|bin|binti|ten|ter|te|ap|ab|af|y|rer\.|nat\.|med\.|phil\.)){0,6})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|—|-|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
+const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}\p{L}+["”]|van|von|vom|zu|zum|de|der|den|del|della|da|das|di|do|dos|du|la|le|al|el|bin|binti|ten|ter|te|ap|ab|af|y|rer\.|nat\.|med\.|phil\.)){0,6})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|—|(?<=\s)-(?=\s)|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
 
 /** “Human Resources” is where somebody works, not what they are. */
 const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Recruiting|Recruitment)$/u.test(text) && !isGeneric(text.split(" ")[0] ?? "") || TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
@@ -233,7 +233,8 @@ const isNamedBelow = (lines: readonly Line[]): boolean =>
   lines.some((line) => {
     const found: Signature = { organizations: [], offices: [], team: false, line: 0 };
     // “Summitwell Staffing” names a house, though its last word is that of an office.
-    if (FIRM_LINE.test(line.text) && !hasTitle(line.text) && !isGeneric(line.text.split(" ")[0] ?? "")) return true;
+    const house = line.text.replace(/\s\([^()]*\)$/, "");
+    if (FIRM_LINE.test(house) && !hasTitle(house.replace(/ Executive Search$/, "")) && !isGeneric(line.text.split(" ")[0] ?? "")) return true;
     if (!/\d/.test(line.text) && !TOWN_ALONE.test(line.text) && !isJobTitle(line.text)) addOrganizations(line, line.text, found);
     return found.organizations.some((one) => isBody(one.text) || hasLegal(one.text) || /\s/.test(one.text) && !(one.text === line.text && isPerson(one.text)) || one.text === line.text);
   });
@@ -242,7 +243,7 @@ const FIRM_LINE = /^(?:\p{Lu}[\p{L}&'’-]*\s(?:&\s)?){1,4}(?:Recruitment|Recrui
 const TOWN_ALONE = new RegExp(`^(?:${PLACES})(?:,.*)?$|\\s(?:Street|Road|Lane|Avenue|Straße|Strasse|Boulevard)(?:,.*)?$`);
 
 /** Who signs for somebody: “i. A.”, “ppa.”; or without Mr. and Mrs., before a whole name. */
-const PROXY = /^(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|fdo\.:?|\/s\/|signed:?|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
+const PROXY = /^(?:\((?:mrs?|ms|miss|mx|dr)\.?\)\s)?(?:(?:i\. ?[av]\.?|p\.?p\.?|ppa\.?|gez\.|fdo\.:?|\/s\/|signed:?|(?:col|maj|capt|brig|cdr|lt)\.?(?: (?:col|gen|cdr)\.?)? \(re?td\.?\))\s+)?(?:(?:Mrs?|Ms|Miss|Mx|Herr|Frau)\.?\s+(?=(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}))?/iu;
 
 const readName = (line: Line, signature: Signature, below: readonly Line[]): boolean => {
   // “Bea (Beatriz Quispe Mamani), managing partner”
@@ -286,7 +287,7 @@ const readSmall = (line: Line, more: boolean, signature: Signature): boolean => 
 };
 
 /** What parts a name from what follows it. */
-const BEHIND_NAME = /\s*[|,•(]\s*|\s[-–—]\s/;
+const BEHIND_NAME = /\s*[|,•·(]\s*|\s[-–—]\s/;
 /** “Finance Operations, Tallis Water”, “the Selection Panel, Larkhill Schools Federation”: a part of the house behind the comma. */
 const INTERNAL = /^(?:on behalf of )?(?:the )?(?:(?:Finance|Language|Human|People|Shared|Customer|Student|Member|Selection|Corporate|Commercial|Parking|Business|Guest|Patient|Legal|Client|Estates|IT|Digital|Facilities|Appointments?|Interview) )+(?:Operations|Services|Panel|Relations|Division|Office|Desk|Support|Resources|Department|Directorate|Team|Committee)$/;
 const HONORED = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev|Herr|Frau)\.?\s/;
