@@ -52,7 +52,7 @@ async function typing(base, scripted) {
   await page.getByRole("textbox", { name: "Your name" }).fill("Mira Kovač");
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] });
   await page.getByRole("textbox", { name: "What stayed with me" }).pressSequentially("how the team rebuilt the outage forecast in a single weekend", { delay: 120 });
   /** @type {{ name: string, tid: number, ts: number, dur: number, args: { data?: { type?: string } } }[]} times in microseconds */
   const events = JSON.parse((await browser.stopTracing()).toString()).traceEvents;
@@ -88,12 +88,12 @@ async function scriptless(base, port) {
 }
 
 /**
- * Lighthouse for phones, the median of three runs by LCP. It is fetched when it is asked for: it is large, and no test needs it.
+ * Lighthouse for phones, of each figure the median of three runs. It is fetched when it is asked for: it is large, and no test needs it.
  * @param {string} url
  */
 async function lighthouse(url) {
   const folder = mkdtempSync(join(tmpdir(), "get-up-nine-"));
-  /** @type {{ scores: string, lcp: number, blocking: number, shift: number, bytes: number, speed: number }[]} */
+  /** The figures, how fast the machine is, the scores. @type {number[][]} */
   const runs = [];
   for (const file of ["1.json", "2.json", "3.json"].map((name) => join(folder, name))) {
     // Into a file: a long answer on a pipe may be cut off when Lighthouse ends.
@@ -104,12 +104,12 @@ async function lighthouse(url) {
     await once(child, "exit");
     if (!existsSync(file)) continue;
     const { categories, audits, environment } = JSON.parse(readFileSync(file, "utf8"));
-    const scores = Object.values(categories).map(({ score }) => Math.round(score * 100)).join("/");
-    const [lcp, blocking, shift, bytes] = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"].map((name) => audits[name].numericValue);
-    runs.push({ scores, lcp, blocking, shift, bytes, speed: environment.benchmarkIndex });
+    const scores = Object.values(categories).map(({ score }) => score * 100);
+    const figures = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"].map((name) => audits[name].numericValue);
+    runs.push([...figures, environment.benchmarkIndex, ...scores]);
   }
   rmSync(folder, { recursive: true });
-  return runs.sort((one, other) => one.lcp - other.lcp)[Math.floor(runs.length / 2)];
+  return runs[0]?.map((_, column) => middle(runs.map((run) => run[column] ?? NaN)));
 }
 
 /** @param {string} base @param {number} port for the pages without script */
@@ -118,9 +118,9 @@ async function pages(base, port) {
   console.log("\nLighthouse, mobile, median of three: score of speed, accessibility, practice, search; LCP; blocking; layout shift; bytes; speed of the machine (a desktop has 1,500)");
   for (const path of PAGES) {
     for (const from of READ.includes(path) ? [base, `http://127.0.0.1:${port}`] : [base]) {
-      const run = await lighthouse(from + path);
-      const figures = run && `${(run.lcp / 1000).toFixed(2)} s  ${Math.round(run.blocking)} ms  ${run.shift.toFixed(3)}  ${Math.round(run.bytes / 1000)} kB  ${Math.round(run.speed)}`;
-      report(from === base ? path : `${path}, no script`, run ? `${run.scores}  ${figures}` : "Lighthouse did not run here");
+      const [lcp = NaN, blocking = NaN, shift = NaN, bytes = NaN, speed = NaN, ...scores] = (await lighthouse(from + path)) ?? [];
+      const figures = `${scores.map(Math.round).join("/")}  ${(lcp / 1000).toFixed(2)} s  ${Math.round(blocking)} ms  ${shift.toFixed(3)}  ${Math.round(bytes / 1000)} kB  ${Math.round(speed)}`;
+      report(from === base ? path : `${path}, no script`, scores.length ? figures : "Lighthouse did not run here");
     }
   }
   bare.close();
