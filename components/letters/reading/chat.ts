@@ -1,6 +1,6 @@
 import type { Message, Piece } from "./messages.ts";
 import { isPerson, nameEnd } from "./names.ts";
-import { isJobTitle } from "./signature.ts";
+import { isJobTitle } from "./title-line.ts";
 import type { Line } from "./text.ts";
 
 /** “Jodie Kerrigan sent the following message at 6:18 PM”, “Jodie Kerrigan 18:18”. */

@@ -3,7 +3,8 @@ import type { Piece } from "./messages.ts";
 import { FIRM, hasTitle, isBody, isGeneric, isPerson, nameEnd } from "./names.ts";
 import type { Line } from "./text.ts";
 import { isInitial, isShortFor } from "./short-forms.ts";
-import { FACULTY, OFFICE, organizationIn, TEAM_END, UNIVERSITY, withoutFaculties } from "./offices.ts";
+import { FACULTY, OFFICE, organizationIn, UNIVERSITY, withoutFaculties } from "./offices.ts";
+import { ADDRESS, isJobTitle, isOffice, splitTitle } from "./title-line.ts";
 import { INNER, PLACES } from "./words.ts";
 
 export type Signature = {
@@ -27,9 +28,7 @@ const GOODBYE = new RegExp(
   "iu",
 );
 const FOOTER = /^(?:this (?:e-?mail|message|address|account|communication|is an auto|inbox|mailbox)|the information (?:in|contained)|confidential|disclaimer|privileged|please (?:consider the environment|do not (?:reply|print))|do not reply|note:|unsubscribe|you (?:are receiving|received|have received)|to unsubscribe|©|\(c\)|copyright|powered by|sent (?:via|from|by|with)|get outlook|gesendet (?:von|mit)|.{0,60}equal (?:opportunity|employment)|registered (?:in|office|at|company|charity|no)|company (?:no|number|registration)|vat\b|view (?:in|this)|privacy|follow us|-{4,}|-{2,3}\s?\w.{2,30}\s?-{2,3}$|_{4,}|={4,}|\*{2,}|if you (?:are not the|have received this|no longer wish)|any views|we respect your|manage (?:your )?preferences|replies to)/i;
-const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|kadr[ya]?|gastgeber(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TEAM = /\b(?:team|recruit(?:ing|ment)|talent acquisition|talent|human resources|hr|careers?|hiring|committee|panel|department|people|staffing|crew|family)\b/i;
-const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const NOISE = /^(?:tel|phone|mob(?:ile)?|fax|email|e-mail|web(?:site)?|www|https?|linkedin|pronouns|book|schedule|address)\b[.:]?\s|^(?:cell|office|direct)[.:]|^(?:m|t|p|e|w|d|o|h|f)\b[.:]?\s*(?=[+(\d]|\S+@|www|http)|^[+(]?[\d(][\d\s().+-]{5,}|^(?:www\.|https?:)|^(?:she|he|they)\/|^\[|^cid:|^(?:pronouns)|^(?:geschäftsführ\w+|geschäftsleitung|vorstand|aufsichtsrat\w*|sitz der gesellschaft|amtsgericht|registergericht|handelsregister|managing directors?|registered directors|directors|board)\b[^:]{0,30}:|\bHRB \d/i;
 const LINE_LIMIT = 90;
 /** Whether the line is longer than those of a signature; with bars in it, it may hold all of one. */
@@ -90,37 +89,7 @@ const piece = (line: Line, text: string, search = 0): Piece => {
   return { text, from: line.from + Math.max(0, offset) };
 };
 
-const TOWN_END = new RegExp(`(?:,|\\s[-–—|])\\s(?:${PLACES})$`);
-/** Parts of a house that are no employer by themselves. */
-export const DEPARTMENT = /^(?:GTM|G&A|(?:the )?(?:department|faculty|division|office|section|ward|unit|directorate|chair|institute) of\b|school of (?!\p{L}+$)|ward \d|.{2,30}\b(?:directorate|department|division)$)/iu;
-
 const NAME_AND = /^[-–—~\s]*(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}\p{L}+["”]|van|von|vom|zu|zum|de|der|den|del|della|da|das|di|do|dos|du|la|le|al|el|bin|binti|ten|ter|te|ap|ab|af|y|rer\.|nat\.|med\.|phil\.)){0,6})\s*(?:\((?:she|he|they|her|him|them|pronouns|mr|ms)[^)]{0,30}\)|(?:,?\s*(?:and|&|\+)\s+(?:the|everyone|all|your|team|our)\b.{0,60}))?\s*(?:(?:\||•|·|,|–|—|(?<=\s)-(?=\s)|\/)\s*(.{2,120})|\s(?:from|at|@|\()\s*(.{2,60}))?$/u;
-
-/** “Human Resources” is where somebody works, not what they are. */
-const isOffice = (text: string) => /^(?:\p{Lu}\S*\s){1,3}(?:Talent|People|HR|Recruiting|Recruitment)$/u.test(text) && !isGeneric(text.split(" ")[0] ?? "") || TEAM_END.exec(` ${text}`)?.index === 0 || !hasTitle(text) && /(?:recruit(?:ing|ment)|resources|acquisition|operations)$/i.test(text);
-
-/** Whether the text can stand as the title below a name. */
-export const isJobTitle = (text: string): boolean => text.length <= 70 && !ADDRESS.test(text) && !/\d{4,}|https?:|^(?:the|on behalf)\b/i.test(text) && (hasTitle(text) || !isOffice(text) && ROLE_WORDS.test(text) || /(?:in|erin|ling)\b/.test(text) && /referentin|leiterin/i.test(text)) && !/\bteam$/i.test(text);
-
-/**
- * Takes the company off a title: “CTO, Hexley”, “Recruiter @ Notion”, “HR Manager | Acme”.
- * @param below whether the lines below name the company, so that “Data & Analytics” behind a comma is a department
- */
-const splitTitle = (whole: string, below: boolean): { title: string; organization?: string } => {
-  const bar = /^(.{2,80}?)\s*[|•·]\s*(.{2,60})$/.exec(whole);
-  // “Recruiter, GTM | Ramp”
-  if (bar?.[1] && bar[2] && /,\s|\s[-–—]\s/.test(bar[1]) && isJobTitle(bar[1].split(/,\s|\s[-–—]\s/)[0] ?? "")) return { title: bar[1], organization: isGeneric(bar[2]) ? undefined : bar[2] };
-  const town = TOWN_END.exec(whole)?.[0] ?? "";
-  const text = town && /[,|–—-]/.test(whole.slice(0, -town.length)) ? whole.slice(0, -town.length) : whole;
-  const cut = /^(.{2,60}?)(?:\s+(?:@|at|(?<!\b(?:Institute|Cent(?:er|re)|Department|School|Office|Foundation|Society|Agency|Council)\s)for)\s+|\s*[|•·]\s*|,\s+(?=[^,]+$)|\s+[-–—]\s+(?=[^–—-]+$))(.{2,60})$/.exec(text);
-  const [, title = "", organization = ""] = cut ?? [];
-  if (cut && isOffice(title) && !hasTitle(title)) return { title: OFFICE.test(title) ? title : "", organization };
-  if (!cut || !isJobTitle(title)) return { title: text };
-  const same = isGeneric(organization) || /^\p{Lu}{2,4}$/u.test(organization) && /\s[-–—]\s/.test(text) || isJobTitle(organization) && hasTitle(organization.split(" ").at(-1) ?? "") || /^(?:(?:global|group|north|south|east|west)\s)?(?:hr|human resources|human capital|acquisition|recruit\w*|people|emea|apac|uk|us|europe|dach|talent|people|sales|marketing|finance|operations|engineering|product|region|north|south|east|west|programmes?|development|technology|research)\b|\b(?:communications|affairs|relations|success|operations|learning|growth|strategy|experience|partnerships|compliance|quality|hiring)$/i.test(organization);
-  // Somebody’s staff, or a number: no company. The firm itself may say its name twice.
-  const part = DEPARTMENT.test(organization) || below && !hasLegal(organization);
-  return (same || part) && !/[@|]|\sat\s/.test(text) ? { title: text } : { title, organization: same ? undefined : organization };
-};
 
 /**
  * The end of a message: who signed, what they are, where they work.
