@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -30,25 +30,20 @@ export function isDebianAsRoot() {
   return process.getuid?.() === 0 && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(release);
 }
 
-/** Without windows to draw it needs a third less time; Playwright’s own download is of this kind. @param {string | undefined} browser */
-const isHeadlessShell = (browser) => /headless[-_]shell/.test(browser ?? "");
-
 /** @returns {string} the browser to use, installed first if need be. Exits with the command to type if that fails. */
 export function provideBrowser() {
   const found = findBrowser();
-  if (found && (isHeadlessShell(found) || found === process.env.CHROMIUM_PATH || !isDebianAsRoot())) return found;
-  if (!found) {
-    console.log("No browser found. Trying Playwright’s own download …");
-    attempt("npx", ["playwright", "install", "chromium"]);
-    const downloaded = findBrowser();
-    if (downloaded) return downloaded;
-  }
+  if (found) return found;
+  console.log("No browser found. Trying Playwright’s own download …");
+  attempt("npx", ["playwright", "install", "chromium"]);
+  const downloaded = findBrowser();
+  if (downloaded) return downloaded;
   if (isDebianAsRoot()) {
-    console.log("Installing Debian’s chromium-headless-shell …");
-    if (attempt("apt-get", ["update"])) attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell"]);
+    console.log("That did not work. Installing Debian’s chromium …");
+    if (attempt("apt-get", ["update"])) attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
     const installed = findBrowser();
     if (installed) return installed;
   }
-  console.error("\nThe browser tests need a browser. Type one of these, then run npm test again:\n  npx playwright install chromium\n  sudo apt-get install -y chromium-headless-shell");
+  console.error("\nThe browser tests need a browser. Type one of these, then run npm test again:\n  npx playwright install chromium\n  sudo apt-get install -y chromium");
   process.exit(1);
 }
