@@ -5,7 +5,7 @@ import { placeIn, type Flow } from "./text.ts";
 /** A name in the running text, as places of the flow. */
 export type Named = { from: number; to: number };
 
-const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|[Cc]lient:\s+|(?:engaged|retained|instructed|appointed) by |(?:lady|man|woman|guy|chap|folks|people|team) from |client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision) (?:back )?from |(?:hiring managers?|client|interview panel|line manager|directors?|guys|folks)(?: over)? (?:at|from) |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
+const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client:\s+|(?:engaged|retained|instructed|appointed) by |(?:lady|man|woman|guy|chap|folks|people|team) from |client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision) (?:back )?from |(?:hiring managers?|client|interview panel|line manager|directors?|guys|folks)(?: over)? (?:at|from) |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
 /** “I had Peter Quigg on from Greyfriars Dental Group”. */
 const CALLED = /\b(?:had|[Ss]poke (?:to|with)|spoken (?:to|with)) (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:on |back |on the phone )?(?:from|at|over at) (?:the )?/gu;
 /** “Barclays have come back on the contract”, “Southeastern want to go ahead”. */
@@ -41,8 +41,8 @@ const subjects = (flow: Flow, refusing = false): Named[] =>
     if (to < 0 || !BEHIND.test(flow.text.slice(to, to + 60)) && !(refusing && REFUSES.test(flow.text.slice(to, to + 60))) || isGeneric(flow.text.slice(from, to))) return [];
     const name = flow.text.slice(from, to);
     if (name.split(" and ").every((part) => isPerson(part)) && name.includes(" and ")) return [];
-    // One person “has come back”, a company of one word “have”.
-    return isBody(name) || !isPerson(name) || /^ (?:want|have|were|are|need)\b/.test(flow.text.slice(to)) || !name.includes(" ") && /^(?:['’]ve| have| want)\b/.test(flow.text.slice(to)) ? [{ from, to }] : [];
+    // One person “has come back”, a company “have”; of one word it “’ve” too.
+    return isBody(name) || !isPerson(name) || /^ (?:want|have|were|are|need)\b/.test(flow.text.slice(to)) || !name.includes(" ") && /^['’]ve\b/.test(flow.text.slice(to)) ? [{ from, to }] : [];
   });
 
 /** Where the text speaks of an employer that is not the house of the one who signed, or nothing. */

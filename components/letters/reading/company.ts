@@ -1,12 +1,12 @@
 import { clientsIn } from "./agent.ts";
 import { hasLegal, inForm, type Found, type Place } from "./legal.ts";
 import { employerHints, type Message, type Piece } from "./messages.ts";
-import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf, nameEnd } from "./names.ts";
+import { hasTitle, isBody, isGeneric, isPerson, isTitle, isTown, keyOf, nameEnd } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { organizationIn } from "./offices.ts";
 import type { Signature } from "./signature.ts";
 import { flowOf, placeIn, type Flow } from "./text.ts";
-import { PLACES, TRACKERS } from "./words.ts";
+import { TRACKERS } from "./words.ts";
 
 type Candidate = Found & { key: string; weight: number };
 
@@ -38,8 +38,6 @@ const HIRED = /\b(?:former(?:ly)?|previously|currently) [^.!?\n]{0,60} (?:at|wit
 const APPLIED = /\b(?:for|as|of|role|position|application|appl\p{L}+|interview\p{L}*)\s(?:[^.!?\n]|\b(?:Sr|Jr|Dr|St|Req|Ref|No|Nr)\.){2,70}\s(?:at|with|@) $/iu;
 const ROLE_NEXT = /^['’]?s?\s+(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship|traineeship|program(?:me)?\b|requisition|gig|contract|interview|assessment|office|site|shop|store|plant|depot|hub|campus|warehouse|factory|surgery|department|location|branch|school'?s?\b|experience|skills|background)/i;
 const SEPARATOR = /\s*(?:\||\s[x×+]\s|–|—|•|·|:|\/|\s-\s|\sat\s|\s@\s|\swith\s|,\s)\s*/;
-
-const TOWN = new RegExp(`^(?:${PLACES})$`);
 
 type Context = { message: Message; body: Flow; sentences: readonly Sentence[]; signature: Signature; agency: boolean; candidateName?: string };
 
@@ -204,7 +202,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const possible = candidates.filter((one) => {
     if (district && one.place === "text" && !DISTRICT.test(one.text) && (SCHOOL.test(one.text) || !isBody(one.text) && !/\s/.test(one.text))) return false;
     if (parent.includes(one.key) || STREET.test(one.text) && candidates.some((other) => other.weight >= 2.5 && !STREET.test(other.text))) return false;
-    if (one.key.length < 2 || one.place !== "sender" && one.weight < 3 && /\s/.test(one.text) && !isBody(one.text) && !hasLegal(one.text) && isTitle(one.text.split(/\s/).at(-1) ?? "") || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || TOWN.test(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
+    if (one.key.length < 2 || one.place !== "sender" && one.weight < 3 && /\s/.test(one.text) && !isBody(one.text) && !hasLegal(one.text) && isTitle(one.text.split(/\s/).at(-1) ?? "") || /^\p{Lu}{1,2}\d+$/u.test(one.text) || isBody(one.text) && !/\s/.test(one.text) || one.text.length > 70 || one.text === candidateName || /^(?:Ward|Room|Floor|Suite|Building|Level|Block|Bay|Zone|Section|Annex(?:ure)?|Grade|Band) [\dA-Z]{1,3}$|^(?:European Union|United (?:Kingdom|States)|Northern Ireland|Great Britain)$/.test(one.text) || isTown(one.text) || /[{}[\]%<>]/.test(one.text)) return false;
     if (/\p{L}-based$/u.test(one.text) || /^\d{1,2}(?:\.|st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/.test(one.text)) return false;
     if (ACADEMIC.test(one.text) && candidates.some((other) => !ACADEMIC.test(other.text) && other.place !== "subject" && (isBody(other.text) || hasLegal(other.text) || other.place === "signature") && /\s/.test(other.text))) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;

@@ -1,4 +1,4 @@
-import { BODIES, GENERIC, LEGAL, NAME_INNER, TITLES } from "./words.ts";
+import { BODIES, GENERIC, LEGAL, NAME_INNER, PLACES, TITLES } from "./words.ts";
 
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
 const PARTICLE = /^(?:von|van|vom|zum|zur|de|der|den|del|della|delle|degli|di|da|das|do|dos|du|des|la|le|las|los|bin|bint|binti|ibn|al|el|ter|ten|te|tot|zu|af|av|y|e|ap|ab|ferch|mac|nic|st|freifrau|freiherr)$/i;
@@ -97,6 +97,10 @@ const BODY_OF = /^(?:department|ministry|office|university|city|county|bank|bure
 
 /** Whether the name ends like that of a bank, a school, a company. */
 export const isBody = (name: string): boolean => BODY_OF.test(name) || BODIES.has(name.toLowerCase().split(/\s+/).at(-1)?.replace(/\W+$/, "") ?? "");
+
+const TOWN = new RegExp(`^(?:${PLACES})$`);
+/** Whether the name is that of a town or country where offices are: no employer, and nobody. */
+export const isTown = (name: string): boolean => TOWN.test(name);
 
 /** A company's name made comparable: lower case, without “The”, legal form and punctuation. */
 export const keyOf = (name: string): string => {

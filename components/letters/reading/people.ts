@@ -1,8 +1,7 @@
 import type { Piece } from "./messages.ts";
-import { hasTitle, isPerson, keyOf } from "./names.ts";
+import { hasTitle, isPerson, isTown, keyOf } from "./names.ts";
 import type { Sentence } from "./sentences.ts";
 import { placeIn, type Flow } from "./text.ts";
-import { PLACES } from "./words.ts";
 
 const PERSON = String.raw`(?!(?:As|But|And|So|Since|While|If|When|Then|In|At|On|For|After|Both|Also|Our|My|The)\s)(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mme|Madame?|Herr|Frau|Rev|Cllr|Councillor|Sister|Father|Fr|Canon|Captain|Brother|Dean|Sir|Lady|Lord|Baroness|Dame|Doña|Dipl\.-Ing)\.?\s){0,2}(?:\p{Lu}\.?\s(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|vom|zu|de|der|den|del|della|da|dos|du|la|le|al|el|bin|binti|ibn|ten|ter|ap|y)\s){0,3}\p{Lu}[\p{L}'’-]+|\s\p{Lu}\.(?=\s\p{Lu})){0,3}(?:\s\p{Lu}\.(?=,|\s(?:and|&)\s|\)))?`;
 const ASIDE = String.raw`(?:\s\([^()]{2,50}\)|,\s(?:our|the|my|head|vp|director|cto|ceo)\s[^,.;]{2,40}(?=,|\sand\b))?`;
@@ -61,9 +60,6 @@ const split = (list: string): { text: string; at: number }[] => {
 
 const NOBODY = /^(?:Legal|Finance|HR|Marketing|Sales|Engineering|Product|Operations|Procurement|Payroll|Himself|Herself|Themselves|Everyone|Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^(?!(?:Polly|Sally|Molly|Holly|Billy|Kelly|Emily|Lily|Milly|Carly|Nelly|Elly|Beverly|Kimberly|Reilly|Connolly)$)\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
 
-/** “the team in Leeds and Tom”, “from Manchester” */
-const TOWN = new RegExp(`^(?:${PLACES})$`);
-
 /** Of a sentence that begins with what was, “After your conversation with Frau Dr. Arnold …”, that part. */
 const hasBeen = (written: string): string | undefined => /^\W*(?:After|Following|Further to|Thank\w*(?: you)?(?: (?:again|so much|very much))? for) [^,.]{4,60}?\b(?:with|meeting) (?:\S+ ){1,4}/.exec(written)?.[0];
 
@@ -83,7 +79,7 @@ export const interviewersOf = (body: Flow, sentences: readonly Sentence[], not: 
       // Who is named whole needs no “Mr.”.
       const civil = /^(?:Professors\s|(?:Mrs?|Ms|Miss|Mx|Mme|Herr|Frau|Sir|Lady|Lord|Baroness|Dame|Canon|Councillor|Cllr|Sister|Father|Captain|Dean)\.?\s(?!(?:Dr|Prof)\.?\s+\S+$)(?=\p{Lu}\S*\s+\p{Lu}))/u.exec(called)?.[0].length ?? 0;
       const [text, at] = [called.slice(civil), place + civil];
-      if (isPerson(text) && !NOBODY.test(text) && !TOWN.test(text) && !(hasTitle(text) && !text.includes(" ")) && /\p{Ll}/u.test(text) && !taken(text)) found.push({ text, from: placeIn(body, from + at) });
+      if (isPerson(text) && !NOBODY.test(text) && !isTown(text) && !(hasTitle(text) && !text.includes(" ")) && /\p{Ll}/u.test(text) && !taken(text)) found.push({ text, from: placeIn(body, from + at) });
     }
   };
   for (const sentence of sentences) {

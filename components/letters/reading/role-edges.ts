@@ -71,7 +71,11 @@ export const roleEnd = (text: string, from: number): number => {
 
 /** “Professor of Rhetoric, Writing, and Digital Media”, “Product Manager – Onboarding, Activation & Retention”. */
 const LISTED = /^(?:\s\p{Lu}\S*,){0,2}\s(?:(?:and|&)\s\p{Lu}|\p{Lu}\S*\s(?:and|&)\s\p{Lu})/u;
-const commaStays = (text: string, at: number) => LISTED.test(text.slice(at, at + 60)) && /(?:^|\s)(?:of|in|[-–—]) (?:\p{Lu}\S*, ?){1,3}$/u.test(text.slice(Math.max(0, at - 40), at)) || new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u").test(text.slice(at, at + 110)) && !/^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/.test(text.slice(at, at + 16));
+/** More of a title behind a comma, as what follows it shows; and what no title goes on with. */
+const TITLE_ON = new RegExp(String.raw`^(?:\s[\p{Lu}&][^\s,]*){1,3}(?:\s\([^()]{2,40}\))?(?:\s+(?:${JOB_WORDS})(?![\p{L}])|$|\s*[|@]|\s+(?:at|@|has|was|is|have|will|further|forward|any|but)\b|\.(?:\s|$)|;|\s\((?:ref|req|r-|job|posting|vacancy|id)|\n)`, "u");
+const NO_TITLE = /^\s(?:Ref|Req|Job|ID|We|I|You|It|This|Unfortunately|Regrettably|Sadly|However|Thank|Many|After|The|Our|Your)\b/;
+const commaStays = (text: string, at: number) =>
+  LISTED.test(text.slice(at, at + 60)) && /(?:^|\s)(?:of|in|[-–—]) (?:\p{Lu}\S*, ?){1,3}$/u.test(text.slice(Math.max(0, at - 40), at)) || TITLE_ON.test(text.slice(at, at + 110)) && !NO_TITLE.test(text.slice(at, at + 16));
 
 /** Longest title that is read backwards, with what stands before it, in characters. */
 const LONGEST = 160;

@@ -160,9 +160,10 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
 /** “Engineer in Vidyut Power Systems”, where that is the company. */
 const withoutPlace = (one: Candidate, not: readonly string[]): Candidate => {
   const where = not.find((name) => name && new RegExp(`\\s(?:in|at|with|for|of)\\s(?:the\\s)?$`).test(one.text.endsWith(name) ? one.text.slice(0, -name.length) : ""));
-  const amid = not.find((name) => name && one.text.indexOf(name) > 3 && /\s[-–—|]\s$/.test(one.text.slice(0, one.text.indexOf(name))));
-  if (amid) {
-    const text = one.text.slice(0, one.text.indexOf(amid)).replace(/\s[-–—|]\s$/, "");
+  // “Front Desk Coordinator - Lakeshore Veterinary Partners - Muskegon, MI”
+  const ahead = not.filter(Boolean).map((name) => one.text.slice(0, Math.max(0, one.text.indexOf(name)))).find((text) => text.length > 3 && /\s[-–—|]\s$/.test(text));
+  if (ahead) {
+    const text = ahead.replace(/\s[-–—|]\s$/, "");
     return { ...one, text, key: keyOf(text), to: one.to - (one.text.length - text.length) };
   }
   const first = not.find((name) => name && one.text.startsWith(name) && /^\s[-–—|:]\s/.test(one.text.slice(name.length)));

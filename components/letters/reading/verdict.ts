@@ -99,7 +99,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
 const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
 
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
-const OTHER_MATTER = /\b(?:(?:the|our) landlord (?:went|chose|has|decided|picked)|(?:one|two|three) bed(?:room)?|credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier (?:application|registration|approval|list)|diploma|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const OTHER_MATTER = /\b(?:(?:the|our) landlord (?:went|chose|has|decided|picked)|(?:one|two|three) bed(?:room)?|credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier (?:application|registration|approval|list)|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 /** An application that is none for a job, though a team may write of it. */
 const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bcredit (?:card applications?|score|reference agency)\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
@@ -107,7 +107,19 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ plain }) => ADMISSION.test(plain)) || sentences.some(({ plain }) => NO_JOB.test(plain)) && !sentences.some(({ plain }) => SURELY_JOB.test(plain)) || sentences.some(({ plain }) => OTHER_MATTER.test(plain)) && !sentences.some(({ plain }) => JOB.test(plain)) || sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !sentences.some(isNo) || sentences.some(({ plain }) => JOB_ALERT.test(plain)) && !sentences.some((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)) && !sentences.some(({ plain }) => PERSONAL.test(plain) || CONSIDERED.test(plain)) || sentences.some(({ plain }) => /\bunsubscribe\b/.test(plain)) && !sentences.some(({ plain }) => ABOUT_YOU.test(plain));
+  isOfAnother(sentences) || isAlert(sentences);
+
+const speaksOf = (sentences: readonly Sentence[], what: RegExp): boolean => sentences.some(({ plain }) => what.test(plain));
+
+/** An application too, but for no job: a loan, a flat, a place to study. */
+const isOfAnother = (sentences: readonly Sentence[]): boolean =>
+  speaksOf(sentences, ADMISSION) || speaksOf(sentences, NO_JOB) && !speaksOf(sentences, SURELY_JOB) || speaksOf(sentences, OTHER_MATTER) && !speaksOf(sentences, JOB);
+
+/** A list of openings or a newsletter. A job alert below a no is none. */
+const isAlert = (sentences: readonly Sentence[]): boolean =>
+  sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !sentences.some(isNo) ||
+  speaksOf(sentences, JOB_ALERT) && !sentences.some((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)) && !speaksOf(sentences, PERSONAL) && !speaksOf(sentences, CONSIDERED) ||
+  speaksOf(sentences, /\bunsubscribe\b/) && !speaksOf(sentences, ABOUT_YOU);
 /** A place to study. */
 const ADMISSION = /\b(?:admission|admitted) to (?:the |our )?(?:\S+ ){0,3}(?:diploma|programme|program|course|degree|msc|mba|batch)\b/;
 /** Nobody writes so of one application. */
@@ -150,10 +162,9 @@ const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
 };
 
 /** Whether a sentence says so: in a known phrase, or in words that hardly speak for anything else. */
-const states = (flag: Flag, sentence: Sentence, enough: number = SAID): boolean => {
+const states = (flag: Flag, sentence: Sentence, enough: number = flag === "agency" ? SPOKEN_FOR : SAID): boolean => {
   const sum = flag === "noReply" ? 0 : sentence.heard[flag];
-  if (flag === "agency") return sum > SPOKEN_FOR || sum > -SPOKEN_FOR && FLAGS.agency.test(sentence.plain);
-  return sum > enough || sum > DEAF && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
+  return sum > enough || sum > (flag === "agency" ? -SPOKEN_FOR : DEAF) && FLAGS[flag].test(sentence.plain) && asFlag[flag](sentence);
 };
 
 /** The sentence that says so, for everything that is so. */
