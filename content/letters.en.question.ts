@@ -46,22 +46,22 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
   },
   closed: {
     warm: [
-      "I understand that {role} at {company} was closed, and I accept it. There is still something I’d like to learn from my application.",
-      "{role} at {company} has been closed, and I accept that. Before I move on, there is something I’d like to ask.",
-      "With {role} at {company} closed, the matter is settled, and I accept that. My question is only about next time.",
-      "Plans change, and I accept that {role} at {company} was closed. Your view on what to do better next time would still help me.",
+      "I understand that {role} at {company} was closed, and that plans change. There is still something I’d like to learn from my application.",
+      "{role} at {company} has been closed, and I understand that. Before I move on, there is something I’d like to ask.",
+      "With {role} at {company} closed, the matter is settled. My question is only about next time.",
+      "Plans change, and I understand that {role} at {company} was closed. Your view on what to do better next time would still help me.",
     ],
     neutral: [
-      "I understand that {role} at {company} was closed, and I accept it. There is still something that I would like to learn from my application.",
-      "{role} at {company} has been closed, and I accept that. Before I move on, there is something that I would like to ask.",
-      "With {role} at {company} closed, the matter is settled, and I accept that. My question is only about next time.",
-      "Plans change, and I accept that {role} at {company} was closed. Your view on what to do better next time would still help me.",
+      "I understand that {role} at {company} was closed, and that plans change. There is still something that I would like to learn from my application.",
+      "{role} at {company} has been closed, and I understand that. Before I move on, there is something that I would like to ask.",
+      "With {role} at {company} closed, the matter is settled. My question is only about next time.",
+      "Plans change, and I understand that {role} at {company} was closed. Your view on what to do better next time would still help me.",
     ],
     formal: [
-      "I understand that {role} at {company} was closed, and I accept it. There is still something that I would like to learn from my application.",
-      "{role} at {company} has been closed, and I accept that. Before I move on, there is something that I would like to ask.",
-      "With {role} at {company} closed, the matter is settled, and I accept that. My question concerns future applications only.",
-      "Plans change, and I accept that {role} at {company} was closed. Your view on what to do better next time would still help me.",
+      "I understand that {role} at {company} was closed, and that plans change. There is still something that I would like to learn from my application.",
+      "{role} at {company} has been closed, and I understand that. Before I move on, there is something that I would like to ask.",
+      "With {role} at {company} closed, the matter is settled. My question concerns future applications only.",
+      "Plans change, and I understand that {role} at {company} was closed. Your view on what to do better next time would still help me.",
     ],
   },
   agency: {
@@ -86,22 +86,22 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
   },
   referrer: {
     warm: [
-      "{role} at {company} didn’t come to an offer, and I’ve made my peace with that. Your advice on what comes next would mean a lot.",
-      "Now that {role} at {company} is settled and I’ve accepted it, your view would help me more than most.",
+      "{role} at {company} didn’t come to an offer, and I accept that. Your advice on what comes next would mean a lot.",
+      "{role} at {company} didn’t work out, and I accept that. Your view on what to do next would help me more than most.",
       "I accept how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
-      "With {role} at {company} settled, and accepted on my side, there is something you may be able to tell me.",
+      "The answer on {role} at {company} was no, and I accept it. There is something you may be able to tell me.",
     ],
     neutral: [
       "{role} at {company} did not come to an offer, and I accept that. Your advice on what comes next would help me.",
-      "Now that {role} at {company} is settled and I have accepted the outcome, your view would be useful to me.",
+      "{role} at {company} did not work out, and I accept that. Your view on what to do next would help me more than most.",
       "I accept how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
-      "With {role} at {company} settled, and accepted on my side, there is something that you may be able to tell me.",
+      "The answer on {role} at {company} was no, and I accept it. There is something that you may be able to tell me.",
     ],
     formal: [
       "{role} at {company} did not lead to an offer, and I accept that. Your advice on what comes next would be of great help to me.",
-      "As {role} at {company} is settled and I accept the outcome, your view on what comes next would help me.",
+      "{role} at {company} was not offered to me, and I accept that. Your view on what to do next would help me.",
       "I accept the outcome for {role} at {company}. You know both sides, and your advice would be worth a great deal to me.",
-      "With {role} at {company} settled, and accepted on my side, there is something on which I would value your advice.",
+      "The answer on {role} at {company} was no, and I accept it. There is something on which I would value your advice.",
     ],
   },
 };
@@ -110,39 +110,39 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
 export const question: Record<"application" | "screen" | "task" | "interview" | "final" | "agency" | "referrer", Tones> = {
   application: {
     warm: [
-      "Is there one thing in my application that you would advise me to strengthen, so that I become a more viable candidate for a role like this?",
+      "Is there one thing in my application that you would advise me to strengthen, to become a stronger candidate for a role like this?",
       "If you were to name a skill or an experience to add before my next application, what would you advise?",
-      "What would you advise me to build up first, to become a more viable candidate for work like this?",
+      "What would you advise me to build up first, to become a stronger candidate for work like this?",
       "Could you give me one piece of advice that would make me a stronger candidate for a role like this?",
     ],
     neutral: [
-      "Is there one thing in my application that you would advise me to strengthen, to become a more viable candidate for a role like this?",
+      "Is there one thing in my application that you would advise me to strengthen, to become a stronger candidate for a role like this?",
       "If you were to name a skill or an experience to add before my next application, what would you advise?",
-      "What would you advise me to build up first, to become a more viable candidate for a role like this?",
+      "What would you advise me to build up first, to become a stronger candidate for a role like this?",
       "Is there one piece of advice that would make me a stronger candidate for a role like this?",
     ],
     formal: [
-      "Is there one thing in my application that you would advise me to strengthen, in order to become a more viable candidate for a role like this?",
+      "Is there one thing in my application that you would advise me to strengthen, in order to become a stronger candidate for a role like this?",
       "If you were to name a skill or an experience to add before a future application, what would you advise?",
-      "What would you advise me to build up first, in order to become a more viable candidate?",
+      "What would you advise me to build up first, in order to become a stronger candidate?",
       "Is there one piece of advice that would make me a stronger candidate for a role of this kind?",
     ],
   },
   screen: {
     warm: [
-      "From what you have seen, is there one requirement that you would advise me to strengthen first, to become a more viable candidate?",
+      "From what you have seen, is there one requirement that you would advise me to strengthen first, to become a stronger candidate?",
       "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I try for a role like this again?",
       "If you could give me one piece of advice, which requirement should I strengthen to be a stronger candidate?",
     ],
     neutral: [
-      "Is there one requirement that you would advise me to strengthen first, to become a more viable candidate?",
+      "Is there one requirement that you would advise me to strengthen first, to become a stronger candidate?",
       "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I apply for a role like this again?",
       "If you had one piece of advice, which requirement should I strengthen to be a stronger candidate?",
     ],
     formal: [
-      "Is there one requirement that you would advise me to strengthen first, in order to become a more viable candidate?",
+      "Is there one requirement that you would advise me to strengthen first, in order to become a stronger candidate?",
       "Which requirement of a role of this kind would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I apply for a role of this kind again?",
       "If you had one piece of advice, which requirement should I strengthen in order to be a stronger candidate?",
@@ -150,39 +150,39 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   },
   task: {
     warm: [
-      "Is there one thing in my submission that you would advise me to do differently next time, to be a more viable candidate?",
+      "Is there one thing in my submission that you would advise me to do differently next time, to be a stronger candidate?",
       "If I could do the task again, what would you advise me to change first?",
-      "Looking at what I handed in, what is the one thing you would advise me to do differently?",
+      "What is the one thing in my submission that you would advise me to do differently?",
       "What one piece of advice would you give me for the next task of this kind?",
     ],
     neutral: [
-      "Is there one thing in my submission that you would advise me to do differently next time, to be a more viable candidate?",
+      "Is there one thing in my submission that you would advise me to do differently next time, to be a stronger candidate?",
       "If I were to do the task again, what would you advise me to change first?",
-      "Looking at my submission, what is the one thing that you would advise me to do differently?",
+      "What is the one thing in my submission that you would advise me to do differently?",
       "What one piece of advice would you give me for the next task of this kind?",
     ],
     formal: [
-      "Is there one thing in my submission that you would advise me to do differently next time, in order to be a more viable candidate?",
+      "Is there one thing in my submission that you would advise me to do differently next time, in order to be a stronger candidate?",
       "Were I to do the task again, what would you advise me to change first?",
-      "Looking at my submission, what is the one thing that you would advise me to do differently?",
+      "What is the one thing in my submission that you would advise me to do differently?",
       "What one piece of advice would you give me for the next task of this kind?",
     ],
   },
   interview: {
     warm: [
-      "From what you saw, which area would you advise me to build up first, to become a more viable candidate for a role like this?",
+      "From what you saw, which area would you advise me to build up first, to become a stronger candidate for a role like this?",
       "If you could give me one piece of advice, which area should I work on before the next interview of this kind?",
       "Is there one area that you would advise me to build up first, so that I come across as a stronger candidate?",
       "What is the one thing that you would advise me to work on before I apply for a role like this again?",
     ],
     neutral: [
-      "Which area would you advise me to build up first, to become a more viable candidate for a role like this?",
+      "Which area would you advise me to build up first, to become a stronger candidate for a role like this?",
       "If you had one piece of advice, which area should I work on before the next interview of this kind?",
       "Is there one area that you would advise me to build up first, to be a stronger candidate?",
       "What is the one thing that you would advise me to work on before I apply for a role like this again?",
     ],
     formal: [
-      "Which area would you advise me to build up first, in order to become a more viable candidate for a role of this kind?",
+      "Which area would you advise me to build up first, in order to become a stronger candidate for a role of this kind?",
       "If you had one piece of advice, which area should I work on before the next interview of this kind?",
       "Is there one area that you would advise me to build up first, in order to be a stronger candidate?",
       "What is the one thing that you would advise me to work on before I apply for a role of this kind again?",
@@ -190,19 +190,19 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   },
   final: {
     warm: [
-      "You have seen more of my work than most. Which area would you advise me to build up first, to become a more viable candidate?",
+      "You have seen more of my work than most. Which area would you advise me to build up first, to become a stronger candidate?",
       "After so many rounds you have a good view of me. What would you advise me to work on first?",
       "If you could give me one piece of advice, which area should I build up so that the last step goes differently?",
       "Coming this far makes me want to close the gap. Which area would you advise me to build up first?",
     ],
     neutral: [
-      "You have seen a good deal of my work. Which area would you advise me to build up first, to become a more viable candidate?",
+      "You have seen a good deal of my work. Which area would you advise me to build up first, to become a stronger candidate?",
       "After all the rounds you have a good view of me. What would you advise me to work on first?",
       "If you had one piece of advice, which area should I build up to be a stronger candidate?",
       "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
     ],
     formal: [
-      "You have seen a good deal of my work. Which area would you advise me to build up first, in order to become a more viable candidate?",
+      "You have seen a good deal of my work. Which area would you advise me to build up first, in order to become a stronger candidate?",
       "After all the rounds you have a good view of my work. What would you advise me to work on first?",
       "If you had one piece of advice, which area should I build up in order to be a stronger candidate?",
       "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
@@ -210,19 +210,19 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   },
   agency: {
     warm: [
-      "From what your client told you, is there one thing that you would advise me to strengthen, to become a more viable candidate for a role like this?",
+      "From what your client told you, is there one thing that you would advise me to strengthen, to become a stronger candidate for a role like this?",
       "You know your client and the market. What would you advise me to build up first?",
       "Is there one requirement of your client’s that you would advise me to work on before another role like this?",
       "If you could give me one piece of advice before you put me forward again, what would it be?",
     ],
     neutral: [
-      "From what your client told you, is there one thing that you would advise me to strengthen, to become a more viable candidate?",
+      "From what your client told you, is there one thing that you would advise me to strengthen, to become a stronger candidate?",
       "You know your client and the market. What would you advise me to build up first?",
       "Is there one requirement of your client’s that you would advise me to work on first?",
       "If you had one piece of advice before the next role like this, what would it be?",
     ],
     formal: [
-      "From what your client told you, is there one thing that you would advise me to strengthen, in order to become a more viable candidate?",
+      "From what your client told you, is there one thing that you would advise me to strengthen, in order to become a stronger candidate?",
       "You know your client and the market. What would you advise me to build up first?",
       "Is there one requirement of your client that you would advise me to work on first?",
       "If you had one piece of advice before the next role of this kind, what would it be?",
@@ -230,20 +230,20 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   },
   referrer: {
     warm: [
-      "You know my work and you know the place. What would you advise me to build up first, to be a more viable candidate for work like this?",
-      "In my shoes, what is the one thing you would work on before trying for something like it again?",
+      "You know my work and you know the place. What would you advise me to build up first, to be a stronger candidate for work like this?",
+      "If you were in my shoes, what is the one thing you would work on before trying for something like it again?",
       "Knowing me as you do, which one thing would you advise me to strengthen?",
       "What is the one piece of advice you would give me before I apply for a role like this again?",
     ],
     neutral: [
-      "You know my work and you know the place. What would you advise me to build up first, to be a more viable candidate?",
-      "In my place, what is the one thing that you would work on before applying for something like it again?",
+      "You know my work and you know the place. What would you advise me to build up first, to be a stronger candidate?",
+      "If you were in my place, what is the one thing that you would work on before applying for something like it again?",
       "Knowing my work as you do, which one thing would you advise me to strengthen?",
       "What is the one piece of advice that you would give me before I apply for a role like this again?",
     ],
     formal: [
-      "You know my work and the organization. What would you advise me to build up first, in order to be a more viable candidate?",
-      "In my place, what is the one thing that you would work on before applying for a role of this kind again?",
+      "You know my work and the organization. What would you advise me to build up first, in order to be a stronger candidate?",
+      "If you were in my place, what is the one thing that you would work on before applying for a role of this kind again?",
       "Knowing my work as you do, which one thing would you advise me to strengthen?",
       "What is the one piece of advice that you would give me before I apply for a role of this kind again?",
     ],
@@ -252,32 +252,32 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
 
 /** They offered feedback: take it up, with thanks. */
 export const offered: Tones = {
-  warm: ["You kindly offered feedback, so I’m taking you up on it.", "It was generous of you to offer feedback, and I’m glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it’s very welcome."],
-  neutral: ["You kindly offered feedback, so I am taking you up on it.", "It was kind of you to offer feedback, and I am glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it is very welcome."],
+  warm: ["You kindly offered feedback, which I’d be glad to have.", "It was generous of you to offer feedback, and I’m glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it’s very welcome."],
+  neutral: ["You kindly offered feedback, which I would be glad to have.", "It was kind of you to offer feedback, and I am glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it is very welcome."],
   formal: ["You kindly offered feedback, and the offer is most welcome.", "It was kind of you to offer feedback, which would help me.", "Thank you for offering feedback; I would appreciate it very much.", "Your offer of feedback is a kind one, and it is most welcome."],
 };
 
 /** What the person most wants to get better at, in the shape that it has (components/letters/fragment.ts). */
 export const improve: Record<"words" | "clause" | "sentence" | "aim" | "story", Tones> = {
   words: {
-    warm: ["What I most want to get better at is {improve}, so a pointer there would help the most.", "If it helps you to answer: what I most want to get better at is {improve}.", "For my part, what I’m working on is {improve}.", "My own guess is {improve}, and I may well be wrong."],
-    neutral: ["What I most want to get better at is {improve}, so a pointer there would help most.", "If it helps you to answer: what I most want to get better at is {improve}.", "For my part, what I am working on is {improve}.", "My own guess is {improve}, and I may well be wrong."],
-    formal: ["What I would most like to become better at is {improve}, so a pointer there would help most.", "Should it help you to answer: what I would most like to become better at is {improve}.", "For my part, what I am working on is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    warm: ["My own first thought is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}.", "What I’m working on now is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    neutral: ["My own first thought is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}.", "What I am working on now is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    formal: ["My own first thought is {improve}.", "Should it help you to answer: what I would most like to become better at is {improve}.", "What I am working on now is {improve}.", "My own guess is {improve}, and I may well be wrong."],
   },
   clause: {
-    warm: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own list starts here: {improve}.", "This is what I’m working on: {improve}."],
-    neutral: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own list starts here: {improve}.", "This is what I am working on: {improve}."],
-    formal: ["Should it help you to answer, this is what I would most like to become better at: {improve}.", "This is what I would most like to become better at: {improve}.", "My own list starts here: {improve}.", "This is what I am working on: {improve}."],
+    warm: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own answer would be: {improve}.", "This is what I’m working on: {improve}."],
+    neutral: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own answer would be: {improve}.", "This is what I am working on: {improve}."],
+    formal: ["Should it help you to answer, this is what I would most like to become better at: {improve}.", "This is what I would most like to become better at: {improve}.", "My own answer would be: {improve}.", "This is what I am working on: {improve}."],
   },
   sentence: {
-    warm: ["My own guess is that {improve}.", "If it helps you to answer: I have a feeling that {improve}.", "For my part, I’d say that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
-    neutral: ["My own guess is that {improve}.", "If it helps you to answer: my impression is that {improve}.", "For my part, I would say that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
-    formal: ["My own impression is that {improve}.", "Should it help you to answer: my impression is that {improve}.", "For my part, I would say that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
+    warm: ["My own guess is that {improve}.", "If it helps you to answer: I have a feeling that {improve}.", "My own impression is that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
+    neutral: ["My own guess is that {improve}.", "If it helps you to answer: my impression is that {improve}.", "My own view is that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
+    formal: ["My own impression is that {improve}.", "Should it help you to answer: my impression is that {improve}.", "My own view is that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
   },
   aim: {
-    warm: ["What I most want is {improve}, so a pointer there would help the most.", "If it helps you to answer: what I most want is {improve}.", "For my part, the next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
-    neutral: ["What I most want is {improve}, so a pointer there would help most.", "If it helps you to answer: what I most want is {improve}.", "For my part, the next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
-    formal: ["What I would most like is {improve}, so a pointer there would help most.", "Should it help you to answer: what I would most like is {improve}.", "For my part, the next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+    warm: ["What I most want is {improve}.", "If it helps you to answer: what I most want is {improve}.", "My next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+    neutral: ["What I most want is {improve}.", "If it helps you to answer: what I most want is {improve}.", "My next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+    formal: ["What I would most like is {improve}.", "Should it help you to answer: what I would most like is {improve}.", "My next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
   },
   story: {
     warm: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is where I’d start.", "{improve}. That is how it looks to me."],
@@ -286,37 +286,50 @@ export const improve: Record<"words" | "clause" | "sentence" | "aim" | "story", 
   },
 };
 
+/** The same after a question that already names what it is about, a requirement or a submission: it need not be the answer. */
+const ASIDE: Record<"words" | "clause" | "sentence" | "aim" | "story", readonly string[]> = {
+  words: ["What I most want to get better at is {improve}.", "What I am working on in any case is {improve}.", "At the moment I am working on {improve}.", "In general, what I most want to get better at is {improve}."],
+  clause: ["This is what I most want to get better at: {improve}.", "This is what I am working on in any case: {improve}.", "At the moment, this is what I am working on: {improve}.", "In general, this is what I most want to get better at: {improve}."],
+  sentence: ["My own impression is that {improve}.", "In general, my impression is that {improve}.", "My own sense is that {improve}.", "One thing that I have noticed is that {improve}."],
+  aim: ["What I most want is {improve}.", "My next aim is {improve}.", "In general, what I most want is {improve}.", "What I am aiming for is {improve}."],
+  story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
+};
+const inEveryTone = (phrasings: readonly string[]): Tones => ({ warm: phrasings, neutral: phrasings, formal: phrasings });
+export const improveAside: typeof improve = {
+  words: inEveryTone(ASIDE.words), clause: inEveryTone(ASIDE.clause), sentence: inEveryTone(ASIDE.sentence), aim: inEveryTone(ASIDE.aim), story: inEveryTone(ASIDE.story),
+};
+
 /** A favor, not a debt; an offer taken up; or, where they give no feedback, no more than a general pointer. */
 export const light: Record<"plain" | "offered" | "refused" | "refusedAgency" | "call", Tones> = {
   plain: {
-    warm: ["A line or two is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "A single sentence would already help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and leave it there.", "There is no need to answer if it doesn’t suit you. If you do, a line is plenty, and I won’t come back with more."],
-    neutral: ["A line or two is plenty, and if you would rather not answer, that is fine. Thank you either way.", "A single sentence would already help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line is plenty."],
-    formal: ["A line or two would be plenty, and should you prefer not to answer, I understand. Thank you in either case.", "A single sentence would already help. Should there be no time for it, I understand.", "Please regard this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line would be plenty."],
+    warm: ["A line or two is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "Even one sentence would help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and leave it there.", "There is no need to answer if it doesn’t suit you. If you do, a line is plenty, and I won’t come back with more."],
+    neutral: ["A line or two is plenty, and if you would rather not answer, that is fine. Thank you either way.", "Even one sentence would help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line is plenty."],
+    formal: ["A line or two would be plenty, and should you prefer not to answer, I understand. Thank you in either case.", "Even one sentence would help. Should there be no time for it, I understand.", "Please regard this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line would be plenty."],
   },
   offered: {
-    warm: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "A few words would already help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I’ll take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. I won’t come back with more."],
-    neutral: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "A few words would already help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. There is no hurry."],
-    formal: ["A line or two would be plenty, in writing or by telephone, whichever suits you. Thank you for making the offer.", "A few words would already help, and there is no hurry.", "Please keep it as short as you wish. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by telephone, whichever is less trouble. There is no hurry."],
+    warm: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I’ll take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. I won’t come back with more."],
+    neutral: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. There is no hurry."],
+    formal: ["A line or two would be plenty, in writing or by telephone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you wish. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by telephone, whichever is less trouble. There is no hurry."],
   },
   refused: {
-    warm: ["I know that you don’t give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Feedback isn’t possible, as I understand it, and I respect that. If a general pointer is, a line is plenty; if not, no answer is needed.", "As I understand it you can’t go into details. A general pointer would be enough, and no answer is perfectly fine too.", "Please don’t feel that you have to answer: I know that feedback isn’t usual with you. A general line would be plenty."],
-    neutral: ["I know that you do not give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Feedback is not possible, as I understand it, and I respect that. If a general pointer is, a line is plenty; if not, no answer is needed.", "As I understand it, you cannot go into details. A general pointer would be enough, and no answer is fine too.", "Please do not feel that you have to answer: I know that feedback is not usual with you. A general line would be plenty."],
-    formal: ["I know that you do not give individual feedback, so please leave this unanswered if that is easier. Thank you in either case.", "Feedback is not possible, as I understand it, and I respect that. Should a general pointer be possible, a line would be plenty; if not, no answer is needed.", "As I understand it, you cannot go into details. A general pointer would be enough, and I would understand no answer as well.", "Please do not feel obliged to answer: I know that feedback is not usual with you. A general line would be plenty."],
+    warm: ["I know that you don’t give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Individual feedback isn’t something you give, and I respect that. If you have a general tip, a line is plenty; if not, please don’t trouble to answer.", "As I understand it, you can’t go into details. A general tip would be enough, and if you’d rather not answer, that is completely fine.", "Please don’t feel that you have to answer: I know that you don’t give individual feedback. A line of general advice would be plenty."],
+    neutral: ["I know that you do not give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Individual feedback is not something you give, and I respect that. If you have a general tip, a line is plenty; if not, please do not trouble to answer.", "As I understand it, you cannot go into details. A general tip would be enough, and if you would rather not answer, that is fine.", "Please do not feel that you have to answer: I know that you do not give individual feedback. A line of general advice would be plenty."],
+    formal: ["I know that you do not give individual feedback, so please leave this unanswered if that is easier. Thank you in either case.", "Individual feedback is not something that you give, and I respect that. Should you have a general suggestion, a line would be plenty; if not, please do not trouble to answer.", "As I understand it, you cannot go into details. A general suggestion would be enough, and should you prefer not to answer, I understand.", "Please do not feel obliged to answer: I know that you do not give individual feedback. A line of general advice would be plenty."],
   },
   refusedAgency: {
-    warm: ["I know that your client gives no feedback, so a general pointer of your own is plenty. If you’d rather not, that is completely fine.", "Your client can’t go into details, as I understand it, and I respect that. A line of your own would already help.", "As your client gives no feedback, I’d be glad of your own view, and no answer is perfectly fine too.", "Please don’t press your client for me: I know that they give no feedback. A general line from you would be plenty."],
-    neutral: ["I know that your client gives no feedback, so a general pointer of your own is plenty. If you would rather not, that is fine.", "Your client cannot go into details, as I understand it, and I respect that. A line of your own would already help.", "As your client gives no feedback, I would be glad of your own view, and no answer is fine too.", "Please do not press your client for me: I know that they give no feedback. A general line from you would be plenty."],
-    formal: ["I know that your client gives no feedback, so a general pointer of your own would be plenty. Should you prefer not to, I understand.", "Your client cannot go into details, as I understand it, and I respect that. A line of your own would already help.", "As your client gives no feedback, I would be glad of your own view, and I would understand no answer as well.", "Please do not press your client on my behalf: I know that they give no feedback. A general line from you would be plenty."],
+    warm: ["I know that your client gives no feedback, so a general pointer of your own is plenty. If you’d rather not, that is completely fine.", "Your client can’t go into details, as I understand it, and I respect that. Even a line of your own would help.", "As your client gives no feedback, I’d be glad of your own view, and if you’d rather not, that is completely fine.", "Please don’t press your client for me: I know that they give no feedback. A line of general advice from you would be plenty."],
+    neutral: ["I know that your client gives no feedback, so a general pointer of your own is plenty. If you would rather not, that is fine.", "Your client cannot go into details, as I understand it, and I respect that. Even a line of your own would help.", "As your client gives no feedback, I would be glad of your own view, and if you would rather not, that is fine.", "Please do not press your client for me: I know that they give no feedback. A line of general advice from you would be plenty."],
+    formal: ["I know that your client gives no feedback, so a general pointer of your own would be plenty. Should you prefer not to, I understand.", "Your client cannot go into details, as I understand it, and I respect that. Even a line of your own would help.", "As your client gives no feedback, I would be glad of your own view, and should you prefer not to, I understand.", "Please do not press your client on my behalf: I know that they give no feedback. A line of general advice from you would be plenty."],
   },
   call: {
-    warm: ["If talking is easier than writing, I’d gladly call you for ten minutes. A written line is plenty too, and so is no answer at all.", "Ten minutes on the phone would do just as well as an email, whenever it suits you. And if neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you’d rather not, that is completely fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
-    neutral: ["If talking is easier than writing, I would gladly call you for ten minutes. A written line is plenty too, and so is no answer.", "Ten minutes on the phone would do as well as an email, whenever it suits you. If neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you would rather not, that is fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
+    warm: ["If talking is easier than writing, I’d gladly call you for ten minutes. A written line is plenty too, and if you’d rather not answer, that is completely fine.", "Ten minutes on the phone would do just as well as an email, whenever it suits you. And if neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you’d rather not, that is completely fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
+    neutral: ["If talking is easier than writing, I would gladly call you for ten minutes. A written line is plenty too, and if you would rather not answer, that is fine.", "Ten minutes on the phone would do as well as an email, whenever it suits you. If neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you would rather not, that is fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
     formal: ["Should talking be easier than writing, I would gladly call you for ten minutes. A written line would be plenty, and I would understand if neither suits you.", "Ten minutes on the telephone would do as well as an email, whenever it suits you. Should neither suit you, I understand.", "Should a ten-minute call be easier for you than an email, please name a time. Should you prefer not to, I understand.", "A line by email or ten minutes by telephone, whichever is less trouble; should both be too much, I understand."],
   },
 };
 
-/** Between thanks and question, where one email holds both. `offered`: they offered, so the question is theirs already. */
-export const bridge: Record<"plain" | "offered", Tones> = {
+/** Between thanks and question, where one email holds both. `offered`: they offered, so the question is theirs already. `closed`: nobody was chosen. */
+export const bridge: Record<"plain" | "offered" | "closed" | "closedOffered", Tones> = {
   plain: {
     warm: ["The decision stands, and I accept it. Looking ahead, I’d like to ask for your advice.", "I accept the decision, and I have a question about what comes next.", "As for the decision, I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
     neutral: ["The decision stands, and I accept it. Looking ahead, I would like to ask for your advice.", "I accept the decision, and I have a question about what comes next.", "As for the decision, I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
@@ -327,31 +340,41 @@ export const bridge: Record<"plain" | "offered", Tones> = {
     neutral: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
     formal: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
   },
+  closed: {
+    warm: ["Looking ahead, I’d like to ask for your advice.", "Before I move on, I’d like to ask one thing.", "My question is only about next time.", "What comes next is where your view would help."],
+    neutral: ["Looking ahead, I would like to ask for your advice.", "Before I move on, I would like to ask one thing.", "My question is only about next time.", "What comes next is where your view would help."],
+    formal: ["Looking ahead, I would like to ask for your advice.", "Before I move on, I would like to ask one thing.", "My question concerns future applications only.", "What comes next is where your view would help."],
+  },
+  closedOffered: {
+    warm: ["The matter is settled, and I accept that.", "I accept how it turned out.", "As for the outcome, I accept it.", "The outcome is clear, and I accept it."],
+    neutral: ["The matter is settled, and I accept that.", "I accept how it turned out.", "As for the outcome, I accept it.", "The outcome is clear, and I accept it."],
+    formal: ["The matter is settled, and I accept that.", "I accept the outcome.", "As for the outcome, I accept it.", "The outcome is clear, and I accept it."],
+  },
 };
 
 /** Whatever they said: thank you, full stop. */
 export const reply: Tones = {
-  warm: ["Thank you for your answer about {role} at {company}. You didn’t have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}, and for being straight with me. It is useful, and I’ll put it to work.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. An honest word is rare, and I’m glad to have yours."],
-  neutral: ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will put it to work.", "Your answer about {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice about {role} at {company}. It is useful, and I am glad to have it."],
-  formal: ["Thank you for your answer regarding {role} at {company}. You were under no obligation to write it, and it helps me. I will take it to heart.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will put it to work.", "Your answer regarding {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice regarding {role} at {company}. It is useful, and I am glad to have it."],
+  warm: ["Thank you for your answer about {role} at {company}. You didn’t have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}, and for being straight with me. Your advice is useful, and I’ll act on it.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. An honest word is rare, and I’m glad to have yours."],
+  neutral: ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice about {role} at {company}. It is useful, and I am glad to have it."],
+  formal: ["Thank you for your answer regarding {role} at {company}. You were under no obligation to write it, and it helps me. I will take it to heart.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will act on it.", "Your answer regarding {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice regarding {role} at {company}. It is useful, and I am glad to have it."],
 };
 
 /** Three to six months later: hello, and where it came from. */
 export const hello: Record<"employer" | "agency" | "referrer", Tones> = {
   employer: {
-    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I’ve thought of it more than once.", "You may remember my application for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since I applied for {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I hope that you are well.", "You may remember my application for {role} at {company} some months ago. This is only a short greeting.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I’ve thought of it more than once.", "You may remember my application for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since I applied for {role} at {company}, and I hope they have been good to you."],
+    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
+    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I hope that you are well.", "You may remember my application for {role} at {company} some months ago. I hope that you have been well since.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
   },
   agency: {
-    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I’ve thought of it more than once.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since you put me forward for {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I hope that you are well.", "You may remember putting me forward for {role} at {company} some months ago. This is only a short greeting.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I’ve thought of it more than once.", "You may remember putting me forward for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since you put me forward for {role} at {company}, and I hope they have been good to you."],
+    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
+    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I hope that you are well.", "You may remember putting me forward for {role} at {company} some months ago. I hope that you have been well since.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
   },
   referrer: {
-    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "Remember {role} at {company}, some months ago? This is only a short hello.", "Some months have passed since you recommended me for {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. This is only a short hello.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. This is only a short greeting.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I hope they have been good to you."],
+    neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
+    formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
   },
 };
 
@@ -363,9 +386,9 @@ export const remembered: Record<"words" | "clause" | "sentence", Tones> = {
     formal: ["What I still think about is {detail}.", "One thing that I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
   },
   clause: {
-    warm: ["Something I still think about: {detail}.", "There is something I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still come back to: {detail}."],
-    neutral: ["This is what I still think about: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
-    formal: ["This is what I still think about: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
+    warm: ["Something I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still come back to: {detail}."],
+    neutral: ["This is what I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
+    formal: ["This is what I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
   },
   sentence: {
     warm: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It’s still what I remember best."],
@@ -377,7 +400,7 @@ export const remembered: Record<"words" | "clause" | "sentence", Tones> = {
 /** How the check-in ends. `invited`: they invited the person to apply again. `others`: to an agent or a friend, wanting nothing. */
 export const stillHere: Record<"open" | "invited" | "plain" | "others", Tones> = {
   open: {
-    warm: ["If something is opening that fits, I’d be glad to hear of it. If not, no reply is needed; I hope all is well with you.", "Is anything coming up that you think would suit me? If not, no reply is needed.", "Should a role like it come up again, please think of me. And if not, I hope that things are going well.", "I’d still like to work there one day, so if anything similar comes up, please think of me. Otherwise, take this as a friendly wave."],
+    warm: ["If something is opening that fits, I’d be glad to hear of it. If not, no reply is needed; I hope all is well with you.", "Is anything coming up that you think would suit me? If not, no reply is needed.", "Should a role like it come up again, please think of me. If not, no reply is needed.", "I’d still like to work there one day, so if anything similar comes up, please think of me. Otherwise, take this as a friendly wave."],
     neutral: ["If something is opening that fits, I would be glad to hear of it. If not, no reply is needed.", "Is anything coming up that you think would suit me? If not, no reply is needed.", "Should a similar role come up, please keep me in mind. If not, no reply is needed.", "I would still like to work there one day, so if anything similar comes up, please keep me in mind."],
     formal: ["Should a suitable role be opening, I would be glad to hear of it. Otherwise, no reply is needed.", "Is a suitable role likely to open? If not, no reply is needed.", "Should a similar role arise, please keep me in mind. Otherwise, no reply is needed.", "I would still like to work there one day. Should anything similar arise, please keep me in mind."],
   },

@@ -29,25 +29,25 @@ export const noteThanks: Sides = {
 
 export const noteAccept: Sides = {
   employer: [
-    ["I accept the decision on {role} at {company}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "{role} at {company} is settled, and I accept that."],
-    ["I accept the decision at {company}.", "The decision at {company} is clear, and I accept it.", "I know the decision at {company}, and I accept it.", "My application at {company} is settled, and I accept that."],
+    ["I accept the decision on {role} at {company}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "The answer on {role} at {company} was no, and I accept it."],
+    ["I accept the decision at {company}.", "The decision at {company} is clear, and I accept it.", "I know the decision at {company}, and I accept it.", "The answer from {company} was no, and I accept it."],
     ["I accept the decision.", "The decision is clear, and I accept it.", "I know the decision, and I accept it.", "As for the decision, I accept it."],
   ],
   agency: [
-    ["I accept the decision of {company} on {role}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "{role} at {company} is settled, and I accept that."],
-    ["I accept the decision of {company}.", "The decision of {company} is clear, and I accept it.", "I know the decision of {company}, and I accept it.", "My application at {company} is settled, and I accept that."],
+    ["I accept the decision of {company} on {role}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "The answer on {role} at {company} was no, and I accept it."],
+    ["I accept the decision of {company}.", "The decision of {company} is clear, and I accept it.", "I know the decision of {company}, and I accept it.", "The answer from {company} was no, and I accept it."],
     ["I accept the decision of your client.", "The decision is clear, and I accept it.", "I know the decision, and I accept it.", "As for the decision, I accept it."],
   ],
   referrer: [
-    ["{role} at {company} did not come to an offer, and I accept that.", "I accept how {role} at {company} turned out.", "There will be no offer for {role} at {company}, and I accept that.", "{role} at {company} is settled, and I accept that."],
-    ["It did not come to an offer at {company}, and I accept that.", "I accept how it turned out at {company}.", "There will be no offer from {company}, and I accept that.", "My application at {company} is settled, and I accept that."],
+    ["{role} at {company} did not come to an offer, and I accept that.", "I accept how {role} at {company} turned out.", "There will be no offer for {role} at {company}, and I accept that.", "The answer on {role} at {company} was no, and I accept it."],
+    ["It did not come to an offer at {company}, and I accept that.", "I accept how it turned out at {company}.", "There will be no offer from {company}, and I accept that.", "The answer from {company} was no, and I accept it."],
     ["It did not come to an offer, and I accept that.", "I accept how it turned out.", "There will be no offer, and I accept that.", "As for the decision, I accept it."],
   ],
 };
 
 export const noteReply: Levels = [
-  ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps.", "Thank you for your advice about {role} at {company}. I will put it to work.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. It is useful, and I am glad to have it."],
-  ["Thank you for your answer about {company}. It helps.", "Thank you for your advice about {company}. I will put it to work.", "Your answer about {company} was helpful. Thank you.", "Thank you for writing back about {company}."],
+  ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps.", "Thank you for your advice about {role} at {company}. I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I am glad to have it."],
+  ["Thank you for your answer about {company}. It helps.", "Thank you for your advice about {company}. I will act on it.", "Your answer about {company} was helpful. Thank you.", "Thank you for writing back about {company}."],
   ["Thank you for your answer. It helps.", "Thank you for taking the time to answer.", "Your advice is useful. Thank you for it.", "Thank you for the honest answer."],
 ];
 
@@ -77,19 +77,21 @@ export const noteDetail = {
 } as const;
 export const noteRemembered = {
   words: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
-  clause: ["This is what I still think about: {detail}.", "There is something that I still remember: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
+  clause: ["This is what I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
   sentence: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It is still what I remember best."],
 } as const;
 
 export const noteQuestion: Phrasings = ["What would you advise me to build up first?", "What one piece of advice would you give me for next time?", "Is there one thing that you would advise me to strengthen?", "Which area would you advise me to work on first?"];
 export const noteImprove = {
   words: ["My own guess is {improve}.", "What I am working on is {improve}.", "My own guess would be {improve}.", "What I most want to get better at is {improve}."],
-  clause: ["My own list starts here: {improve}.", "This is what I am working on: {improve}.", "My own guess: {improve}.", "This is what I want to get better at: {improve}."],
-  sentence: ["My own guess is that {improve}.", "My own impression is that {improve}.", "My own sense is that {improve}.", "For my part, I would say that {improve}."],
-  aim: ["My own aim is {improve}.", "What I most want is {improve}.", "For my part, the next aim is {improve}.", "What I would most like is {improve}."],
+  clause: ["My own answer would be: {improve}.", "This is what I am working on: {improve}.", "My own guess: {improve}.", "This is what I want to get better at: {improve}."],
+  sentence: ["My own guess is that {improve}.", "My own impression is that {improve}.", "My own sense is that {improve}.", "My own view is that {improve}."],
+  aim: ["My own aim is {improve}.", "What I most want is {improve}.", "My next aim is {improve}.", "What I would most like is {improve}."],
   story: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is my own impression.", "{improve}. That is where I would start."],
 } as const;
 export const noteLight: Phrasings = ["A line is plenty.", "A single line would help.", "No answer is needed if it does not suit you.", "A short line would be plenty."];
+/** To those who said that they give no feedback. */
+export const noteRefused: Phrasings = ["As you give no feedback, a general tip is plenty.", "You give no feedback, I know; a general tip is plenty.", "No answer is needed: I know you give no feedback.", "A general tip is plenty, as you give no feedback."];
 
 export const noteClose: Readonly<Record<"open" | "plain", Phrasings>> = {
   open: ["I would like to stay in touch.", "It would be good to stay in touch.", "Please keep me in mind.", "If something similar opens, please think of me."],
@@ -99,3 +101,5 @@ export const noteStillHere: Readonly<Record<"open" | "plain", Phrasings>> = {
   open: ["Please keep me in mind if something similar opens.", "If something that fits is opening, I would be glad to hear of it.", "Please think of me if a similar role comes up.", "If a similar role opens, I would be glad to apply again."],
   plain: ["I hope all is well with you.", "No reply is needed; I hope all is well.", "All good wishes to you.", "My good wishes to you and the people around you."],
 };
+/** Where there is no room for more. */
+export const noteBriefly: Phrasings = ["I hope all is well.", "I hope you are well.", "All good wishes.", "I hope all is well with you."];

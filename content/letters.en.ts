@@ -69,21 +69,21 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   task: {
     warm: [
       "Thank you for letting me know your decision on {role}, and for the chance to work on the task. It taught me something about {company} and what its people care about.",
-      "Thank you for the task for {role}, and for telling me how it turned out. It gave me a feel for the work at {company} and for the people behind it.",
+      "Thank you for telling me how {role} turned out, and for setting me the task. It gave me a feel for the work at {company}.",
       "Thank you for getting back to me about {role}. Working on the task was a good way to get to know {company} and what matters to the people there.",
       "Thanks for your reply about {role}, and for trusting me with the task. It showed me what {company} and its people pay attention to.",
     ],
     neutral: [
-      "Thank you for letting me know your decision on {role}, and for the chance to work on the task. It taught me something about {company} and its people.",
-      "Thank you for the task for {role}, and for telling me the outcome. It gave me a clearer picture of {company} and the people there.",
-      "Thank you for getting back to me about {role}. The task was a useful way to learn about {company} and the people there.",
-      "Thank you for your reply about {role}, and for the task before it. It showed me something of how {company} and its people work.",
+      "Thank you for letting me know your decision on {role}, and for the chance to work on the task. It taught me something about {company} and its work.",
+      "Thank you for telling me the outcome for {role}, and for setting me the task. It gave me a clearer picture of {company} and its work.",
+      "Thank you for getting back to me about {role}. The task was a useful way to learn about {company} and its work.",
+      "Thank you for your reply about {role}, and for the task before it. It showed me something of the work at {company}.",
     ],
     formal: [
-      "Thank you for informing me of your decision on {role}, and for the opportunity to work on the task. It taught me something about {company} and its people.",
-      "Thank you for the task for {role}, and for letting me know the outcome. It gave me a clearer picture of {company} and its people.",
-      "Thank you for your message about {role}. The task was a useful way to learn about {company} and the people there.",
-      "Thank you for letting me know the decision on {role}, and for the task that preceded it. It showed me something of how {company} and its people work.",
+      "Thank you for informing me of your decision on {role}, and for the opportunity to work on the task. It taught me something about {company} and its work.",
+      "Thank you for letting me know the outcome for {role}, and for setting me the task. It gave me a clearer picture of {company} and its work.",
+      "Thank you for your message about {role}. The task was a useful way to learn about {company} and its work.",
+      "Thank you for letting me know the decision on {role}, and for the task that preceded it. It showed me something of the work at {company}.",
     ],
   },
   interview: {
@@ -115,32 +115,32 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
     ],
     neutral: [
       "Thank you for letting me know your decision on {role}, and for taking me through to the final round. It was a good way to learn about {company} and the people there.",
-      "Thank you for the final round for {role}, and for telling me the outcome. Over all the rounds I got a clear picture of {company} and its people.",
-      "Thank you for getting back to me about {role}. The way to the final round taught me a good deal about {company} and the people there.",
+      "Thank you for telling me the outcome for {role}, and for taking me through to the final round. Over all the rounds I got a clear picture of {company} and its people.",
+      "Thank you for getting back to me about {role}. Getting to the final round taught me a good deal about {company} and the people there.",
       "Thank you for your reply about {role}, and for the time that all the rounds took. It was good to learn about {company} and its people first hand.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role}, and for inviting me through to the final round. It was a good opportunity to learn about {company} and its people.",
-      "Thank you for the final round for {role}, and for letting me know the outcome. Together the rounds gave me a clear picture of {company} and its people.",
-      "Thank you for your message about {role}. The way to the final round taught me a good deal about {company} and the people there.",
+      "Thank you for letting me know the outcome for {role}, and for inviting me through to the final round. Together the rounds gave me a clear picture of {company} and its people.",
+      "Thank you for your message about {role}. Getting to the final round taught me a good deal about {company} and the people there.",
       "Thank you for letting me know the decision on {role}, and for the time that all the rounds took. It was good to learn about {company} and its people first hand.",
     ],
   },
   interviewer: {
     warm: [
-      "Thank you for the time you gave me for {role}. The decision has reached me, and getting to know {company} and the people there was well worth it all the same.",
-      "Thank you for talking with me about {role}. It didn’t end in an offer, and learning about {company} and its people first hand was still well worth it.",
+      "Thank you for the time you gave me for {role}. By now the outcome has reached me, and getting to know {company} and the people there was well worth it all the same.",
+      "Thank you for talking with me about {role}. It didn’t end in an offer, but learning about {company} and its people first hand was well worth it.",
       "Thank you for our conversation about {role}. The outcome doesn’t change how good it was to get to know {company} and the people in it.",
-      "Thanks for taking the time to interview me for {role}. Now that the decision is made, what I learned about {company} and the people there is still worth having.",
+      "Thanks for taking the time to interview me for {role}. It gave me a real feel for {company} and the people there, and that was worth the time.",
     ],
     neutral: [
-      "Thank you for the time you gave me for {role}. The decision has reached me, and it was still good to get to know {company} and the people there.",
-      "Thank you for talking with me about {role}. It did not end in an offer, and learning about {company} and its people first hand was still worthwhile.",
+      "Thank you for the time you gave me for {role}. By now the outcome has reached me, and it was still good to get to know {company} and the people there.",
+      "Thank you for talking with me about {role}. It did not end in an offer, but learning about {company} and its people first hand was worthwhile.",
       "Thank you for our conversation about {role}. The outcome does not change that it was good to learn about {company} and the people there.",
       "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, and that was worth the time.",
     ],
     formal: [
-      "Thank you for the time you gave me for {role}. The decision has reached me. Our conversation was a good opportunity to learn about {company} and its people.",
+      "Thank you for the time you gave me for {role}. The decision has since reached me. Our conversation was a good opportunity to learn about {company} and its people.",
       "Thank you for speaking with me about {role}. Although it did not lead to an offer, it was good to learn about {company} and its people first hand.",
       "Thank you for our conversation about {role}. The outcome does not change that it was a good opportunity to learn about {company} and its people.",
       "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, and that was worth the time.",
@@ -148,42 +148,42 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
   again: {
     warm: [
-      "Thank you for letting me know your decision on {role} at {company}. My thanks for your time have reached you already, and they stand: it was good to get to know the place and its people.",
-      "You already have my thanks for your time, and the outcome doesn’t change them. Thank you for telling me how {role} at {company} turned out; it was good to learn about the place.",
-      "Thank you for getting back to me about {role} at {company}. What I thanked you for earlier still holds: getting to know the place was worth it.",
-      "My earlier thanks still stand, and here is one more, for letting me know how {role} at {company} turned out. It was good to learn about the place and its people.",
+      "Thank you for letting me know your decision on {role} at {company}. As I wrote before, it was good to get to know the place and its people, and the outcome doesn’t change that.",
+      "Thank you for telling me how {role} at {company} turned out. I meant my earlier thanks for your time, and they hold whatever the outcome.",
+      "Thank you for getting back to me about {role} at {company}. As I wrote before, getting to know the place was well worth it.",
+      "Thank you once more, this time for letting me know how {role} at {company} turned out. It was good to learn about the place and its people.",
     ],
     neutral: [
-      "Thank you for letting me know your decision on {role} at {company}. My earlier thanks for your time still stand; it was good to learn about the place and its people.",
-      "You already have my thanks for your time, and the outcome does not change them. Thank you for telling me how {role} at {company} turned out.",
-      "Thank you for getting back to me about {role} at {company}. What I thanked you for earlier still holds: getting to know the place was worth it.",
-      "My earlier thanks still stand, and here is one more, for your reply about {role} at {company}. It was good to learn about the place and its people.",
+      "Thank you for letting me know your decision on {role} at {company}. As I wrote before, it was good to learn about the place and its people.",
+      "Thank you for telling me how {role} at {company} turned out. I meant my earlier thanks for your time, and they hold whatever the outcome.",
+      "Thank you for getting back to me about {role} at {company}. As I wrote before, getting to know the place was well worth it.",
+      "Thank you once more, this time for your reply about {role} at {company}. It was good to learn about the place and its people.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role} at {company}. My earlier thanks for your time still stand; it was good to learn about the organization and its people.",
-      "You already have my thanks for your time, and the outcome does not change them. Thank you for letting me know the decision on {role} at {company}.",
-      "Thank you for your message about {role} at {company}. What I thanked you for earlier still holds: learning about the organization was worthwhile.",
-      "My earlier thanks still stand, and I would like to add one more, for your reply about {role} at {company}. It was good to learn about the organization and its people.",
+      "Thank you for letting me know the decision on {role} at {company}. I meant my earlier thanks for your time, and they hold whatever the outcome.",
+      "Thank you for your message about {role} at {company}. As I wrote before, learning about the organization was worthwhile.",
+      "Thank you once more, this time for your reply about {role} at {company}. It was good to learn about the organization and its people.",
     ],
   },
   againInterviewer: {
     warm: [
-      "You already have my thanks for your time, and now that {role} at {company} is decided, I’d like to say that they stand. It was good to get to know you and the place.",
-      "{role} at {company} is decided, and my thanks to you haven’t changed. It was good to learn about the place and its people first hand.",
+      "Thank you again for your time, now that I know how {role} at {company} turned out. It was good to get to know you and the place.",
+      "By now I know how {role} at {company} turned out, so thank you once more. It was good to talk with you, and to learn about the place and its people first hand.",
       "Now that I know how {role} at {company} turned out, thank you once more for your time. Getting to know the place and its people was worth it.",
-      "My earlier thanks still stand, now that {role} at {company} is decided. What I learned from you about the place was worth having either way.",
+      "Thank you once more, now that {role} at {company} is decided. Whatever the outcome, it was good to talk with you.",
     ],
     neutral: [
-      "You already have my thanks for your time, and now that {role} at {company} is decided, they still stand. It was good to learn about the place and its people.",
-      "{role} at {company} is decided, and my thanks to you have not changed. It was good to learn about the place first hand.",
+      "Thank you again for your time, now that I know how {role} at {company} turned out. It was good to learn about the place and its people.",
+      "By now I know how {role} at {company} turned out, so thank you once more. It was good to talk with you, and to learn about the place first hand.",
       "Now that I know how {role} at {company} turned out, thank you once more for your time. Getting to know the place and its people was worth it.",
-      "My earlier thanks still stand, now that {role} at {company} is decided. What I learned about the place was worth having either way.",
+      "Thank you once more, now that {role} at {company} is decided. Whatever the outcome, our conversation was worth having.",
     ],
     formal: [
-      "You already have my thanks for your time, and now that {role} at {company} is decided, they still stand. It was good to learn about the organization and its people.",
-      "{role} at {company} has been decided, and my thanks to you have not changed. It was good to learn about the organization first hand.",
+      "Thank you again for your time, now that I know the decision on {role} at {company}. It was good to learn about the organization and its people.",
+      "By now the decision on {role} at {company} has reached me, so thank you once more. It was good to speak with you, and to learn about the organization first hand.",
       "Now that I know the decision on {role} at {company}, I would like to thank you once more for your time. Learning about the organization and its people was worthwhile.",
-      "My earlier thanks still stand, now that {role} at {company} has been decided. What I learned about the organization was worthwhile, whatever the outcome.",
+      "Thank you once more, now that {role} at {company} has been decided. Whatever the outcome, our conversation was worthwhile.",
     ],
   },
   agency: {
@@ -208,16 +208,16 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
   referrer: {
     warm: [
-      "Thank you for recommending me for {role} at {company}. It didn’t come to an offer this time, and your word for me still means a lot.",
-      "You put your name to mine for {role} at {company}, and I haven’t forgotten it. It ended without an offer; my thanks to you are the same.",
-      "A quick word about {role} at {company}: there will be no offer. Thank you for speaking up for me; not everybody would have.",
-      "Thank you for opening the door to {role} at {company} for me. It didn’t lead to an offer, and that takes nothing away from what you did.",
+      "Thank you for recommending me for {role} at {company}. It didn’t come to an offer this time, but your word for me meant a lot.",
+      "You recommended me for {role} at {company}, and I haven’t forgotten it. It ended without an offer, and I’m no less grateful to you.",
+      "A quick word about {role} at {company}: there will be no offer. Thank you for speaking up for me; it meant a lot.",
+      "Thank you for opening the door to {role} at {company} for me. It didn’t lead to an offer, but that takes nothing away from what you did.",
     ],
     neutral: [
-      "Thank you for recommending me for {role} at {company}. It did not come to an offer this time, and your support still matters to me.",
-      "This is to tell you how {role} at {company} turned out: there was no offer. Thank you for putting your name to mine.",
+      "Thank you for recommending me for {role} at {company}. It did not come to an offer this time, but your support mattered to me.",
+      "This is to tell you how {role} at {company} turned out: there was no offer. Thank you for recommending me.",
       "A short word about {role} at {company}: there will be no offer. Thank you for your recommendation; it was not a small thing to do.",
-      "Thank you for the introduction for {role} at {company}. It did not lead to an offer, and that takes nothing away from your help.",
+      "Thank you for the introduction for {role} at {company}. It did not lead to an offer, but that takes nothing away from your help.",
     ],
     formal: [
       "Thank you for recommending me for {role} at {company}. Although it did not lead to an offer, your support remains important to me.",
@@ -228,8 +228,8 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
 };
 
-/** One honest clause on what they said about the outcome. */
-export const circumstances: Record<"internalCandidate" | "positionClosed" | "disappointed", Tones> = {
+/** One honest clause on what they said about the outcome. `Told`: to a friend who may not have heard it. */
+export const circumstances: Record<"internalCandidate" | "internalCandidateTold" | "positionClosed" | "positionClosedTold" | "disappointed", Tones> = {
   internalCandidate: {
     warm: [
       "Choosing someone from inside, who already knows the place, makes sense to me.",
@@ -252,40 +252,50 @@ export const circumstances: Record<"internalCandidate" | "positionClosed" | "dis
   },
   positionClosed: {
     warm: [
-      "That the position was closed is a pity, and I understand that plans change.",
+      "It’s a pity that the position was closed, but I understand that plans change.",
       "It is a pity that the position was closed, for everyone who worked on filling it as much as for me.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position was closed; these things happen.",
     ],
     neutral: [
-      "That the position was closed is a pity, and I understand it.",
-      "It is a pity that the position was closed, and I know that plans change.",
+      "It is a pity that the position was closed, but I understand it.",
+      "That the position was closed is a pity, but plans change.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position was closed; these things happen.",
     ],
     formal: [
-      "That the position was closed is a pity, and I understand it.",
-      "It is a pity that the position was closed, and I know that plans change.",
+      "It is a pity that the position was closed, but I understand it.",
+      "That the position was closed is a pity, but plans change.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position has been closed.",
     ],
   },
+  internalCandidateTold: {
+    warm: ["They chose someone from inside, which I understand.", "It went to someone from inside, and that makes sense to me.", "The job went to someone who already works there, and I understand the choice.", "They filled it from inside, which is easy to understand."],
+    neutral: ["They chose someone from inside, which I understand.", "It went to someone from inside, and that makes sense to me.", "The job went to someone who already works there, and I understand the choice.", "They filled it from inside, which is easy to understand."],
+    formal: ["They chose an internal candidate, which I understand.", "The position went to an internal candidate, and that is easy to understand.", "They chose someone who already works there, and I understand the choice.", "The position was filled from inside, which is understandable."],
+  },
+  positionClosedTold: {
+    warm: ["They closed the position before filling it, so it was nothing that either of us could change.", "The position was closed in the end, and I understand that plans change.", "They decided not to fill the position after all; these things happen.", "In the end they closed the position, and I know that plans change."],
+    neutral: ["They closed the position before filling it, and I understand that plans change.", "The position was closed in the end, and I know that plans change.", "They decided not to fill the position after all; these things happen.", "In the end they closed the position, which I understand."],
+    formal: ["The position was closed before it was filled, and I understand that plans change.", "The position was closed in the end, and I know that plans change.", "They decided not to fill the position after all, which I understand.", "In the end they closed the position, which I understand."],
+  },
   disappointed: {
     warm: [
-      "I’m disappointed, of course, and glad that I applied.",
-      "Of course I had hoped for a different answer, and I respect this one.",
-      "It is a disappointment, of course, and I respect your choice.",
-      "A yes would have been better news, of course, and I’m still glad that I tried.",
+      "I’m disappointed, of course, but I’m glad that I applied.",
+      "Of course I had hoped for a different answer, but I respect this one.",
+      "It is a disappointment, of course, but I respect your choice.",
+      "A yes would have been better news, of course, but I’m glad that I tried.",
     ],
     neutral: [
-      "I had hoped for a different outcome, and I respect the decision.",
-      "The outcome is a disappointment, and I respect it.",
-      "Of course I had hoped for something else, and I respect the decision.",
-      "I am disappointed, and glad that I applied.",
+      "I had hoped for a different outcome, but I respect the decision.",
+      "The outcome is a disappointment, but I respect the decision.",
+      "Of course I had hoped for something else, but I respect the decision.",
+      "I am disappointed, but I am glad that I applied.",
     ],
     formal: [
-      "I had hoped for a different outcome, and I respect the decision.",
-      "While the outcome is a disappointment, I respect it.",
+      "I had hoped for a different outcome, but I respect the decision.",
+      "While the outcome is a disappointment, I respect the decision.",
       "While I had hoped for a different outcome, the decision has my respect.",
       "Although I am disappointed, I respect the decision.",
     ],
@@ -300,7 +310,7 @@ export const detail: Record<"words" | "clause" | "sentence", Tones> = {
     formal: ["What stayed with me is {detail}.", "One thing that has stayed with me is {detail}.", "What I will remember is {detail}.", "The part that I remember best is {detail}."],
   },
   clause: {
-    warm: ["One thing has stayed with me: {detail}.", "There is something I keep coming back to: {detail}.", "Here is what I’ll remember: {detail}.", "Something I still think about: {detail}."],
+    warm: ["One thing has stayed with me: {detail}.", "I keep coming back to one thing: {detail}.", "Here is what I’ll remember: {detail}.", "Something I still think about: {detail}."],
     neutral: ["One thing has stayed with me: {detail}.", "There is something that I keep coming back to: {detail}.", "This is what I will remember: {detail}.", "This is what stayed with me: {detail}."],
     formal: ["One thing has stayed with me: {detail}.", "There is something that I will remember: {detail}.", "This is what has stayed with me: {detail}.", "This is what I remember best: {detail}."],
   },
@@ -315,7 +325,7 @@ export const detail: Record<"words" | "clause" | "sentence", Tones> = {
 export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" | "referrer", Tones> = {
   open: {
     warm: [
-      "If something similar opens one day, please think of me. It would be good to stay in touch until then.",
+      "If something similar opens one day, please think of me. It would be good to stay in touch.",
       "I would still like to work with you one day. Please keep me in mind, and let us stay in touch.",
       "Please keep me in mind when the next opening comes along; I’d like to stay in touch with you and with {company}.",
       "Should another role come up that fits, I’d be glad of a line from you, and glad to stay in touch in the meantime.",
@@ -375,21 +385,21 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
   },
   closed: {
     warm: [
-      "If the position opens again, or something like it does, please think of me. It would be good to stay in touch until then.",
+      "If the position opens again, or something like it does, please think of me. It would be good to stay in touch.",
       "Should the plans change once more, I’d be glad to hear from you. Please keep me in mind, and let us stay in touch.",
-      "Please keep me in mind if it opens again; I’d like to stay in touch with you and with {company}.",
+      "Please keep me in mind if the position opens again; I’d like to stay in touch with you and with {company}.",
       "I would still like to work with you one day. If the position comes back, please think of me, and let us stay in touch.",
     ],
     neutral: [
       "If the position opens again, or a similar one does, please keep me in mind. It would be good to stay in touch.",
       "Should the plans change once more, I would be glad to hear from you. Please keep me in mind.",
-      "Please keep me in mind if it opens again; I would like to stay in touch with you and with {company}.",
+      "Please keep me in mind if the position opens again; I would like to stay in touch with you and with {company}.",
       "I would still like to work at {company} one day. If the position comes back, please keep me in mind, and let us stay in touch.",
     ],
     formal: [
       "Should the position open again, or a similar one, I would be grateful if you kept me in mind. It would be good to stay in touch.",
       "Should the plans change once more, I would be pleased to hear from you. Please keep me in mind.",
-      "Please keep me in mind should it open again; I would like to stay in touch with you and with {company}.",
+      "Please keep me in mind should the position open again; I would like to stay in touch with you and with {company}.",
       "I would still like to work at {company} one day. Should the position return, please keep me in mind; it would be good to stay in touch.",
     ],
   },
@@ -485,16 +495,16 @@ export const wish: Record<"plain" | "invited" | "others", Tones> = {
       "I appreciate all that you did, and I wish you well.",
     ],
     neutral: [
-      "I wish you well, and I appreciate what you did.",
+      "Thank you again for what you did. I wish you well.",
       "My good wishes to you and to everyone who had a part in this.",
       "Please pass my thanks on to everyone else who had a part in this. I wish you well.",
-      "What you did is appreciated. I wish you well with the work ahead.",
+      "I appreciate your help, and I hope that all goes well for you.",
     ],
     formal: [
-      "I wish you well, and I appreciate your efforts.",
+      "Thank you again for your help. I wish you well.",
       "My good wishes to you and to everyone who was involved.",
       "Please convey my thanks to everyone else who was involved. I wish you well.",
-      "Your efforts are appreciated. I wish you well with the work ahead.",
+      "I appreciate your help, and I hope that all goes well for you.",
     ],
   },
 };

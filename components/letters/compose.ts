@@ -1,6 +1,6 @@
 import * as first from "../../content/letters.en.ts";
 import * as second from "../../content/letters.en.question.ts";
-import { readCase, type Case, type Draft, type LetterKind } from "./case.ts";
+import { readCase, refuses, type Case, type Draft, type LetterKind } from "./case.ts";
 import type { Details, Tone } from "./details.ts";
 import { oneLine } from "./fit.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
@@ -59,7 +59,7 @@ const isInterviewer = ({ part }: Details) => part === "interviewer" || part === 
 /** @param stage the full note goes with the final round; a message that also asks is content with the interviews */
 function thanksFor({ details, side }: Case, stage: Details["stage"]): first.Tones {
   if (side !== "employer") return first.thanks[side];
-  if (details.alreadyThanked) return first.thanks[isInterviewer(details) ? "againInterviewer" : "again"];
+  if (details.alreadyThanked) return first.thanks[isInterviewer(details) && stage !== "application" ? "againInterviewer" : "again"];
   const met = stage !== "application" && stage !== "task";
   return first.thanks[met && isInterviewer(details) ? "interviewer" : stage];
 }
@@ -72,10 +72,11 @@ function futureOf({ details, side }: Case): first.Tones {
   return first.future[details.invitesReapply ? "invited" : details.keepsOnFile ? "onFile" : wasClosed(details) ? "closed" : "open"];
 }
 
-/** What is said about the outcome: their reason, if they gave one. */
-function reasonGiven({ details }: Case): first.Tones | undefined {
-  if (details.internalCandidate) return first.circumstances.internalCandidate;
-  return wasClosed(details) ? first.circumstances.positionClosed : undefined;
+/** What is said about the outcome: their reason, if they gave one. A friend may hear it here first. */
+function reasonGiven({ details, side }: Case): first.Tones | undefined {
+  const isNews = side === "referrer";
+  if (details.internalCandidate) return first.circumstances[isNews ? "internalCandidateTold" : "internalCandidate"];
+  return wasClosed(details) ? first.circumstances[isNews ? "positionClosedTold" : "positionClosed"] : undefined;
 }
 
 /** After a final round without a reason: a word of regret. */
@@ -108,26 +109,41 @@ function addClose({ add }: Writer, letter: Case) {
   else add("wish", first.wish[invitesReapply ? "invited" : "plain"]);
 }
 
-function lightness({ offersFeedback, refusesFeedback, stage }: Details, side: Case["side"]): keyof typeof second.light {
+function lightness(letter: Case): keyof typeof second.light {
+  const { side } = letter;
+  const { offersFeedback, stage } = letter.details;
   if (side === "referrer") return "plain";
-  if (refusesFeedback && !offersFeedback) return side === "agency" ? "refusedAgency" : "refused";
+  if (refuses(letter)) return side === "agency" ? "refusedAgency" : "refused";
   if (stage === "final") return "call";
   return offersFeedback ? "offered" : "plain";
 }
 
 const takesUp = ({ details, side }: Case) => details.offersFeedback === true && side !== "referrer";
 
+/** Whom the question is for. Who took part in one conversation has not seen all the rounds. */
+function askedAs({ details, side }: Case): keyof typeof second.question {
+  if (side !== "employer") return side;
+  return details.stage === "final" && isInterviewer(details) ? "interview" : details.stage;
+}
+
 function addQuestion({ add }: Writer, letter: Case, inSameParagraph: boolean) {
   const { details, improve, side } = letter;
   if (takesUp(letter)) add("offered", second.offered, inSameParagraph);
-  add("question", second.question[side === "employer" ? details.stage : side], takesUp(letter));
-  if (improve) add("improve", second.improve[improve.kind], true);
-  add("light", second.light[lightness(details, side)]);
+  add("question", second.question[askedAs(letter)], takesUp(letter));
+  const isNamed = side === "employer" && (details.stage === "task" || details.stage === "screen");
+  if (improve) add("improve", second[isNamed ? "improveAside" : "improve"][improve.kind], true);
+  add("light", second.light[lightness(letter)]);
 }
 
 function acceptOf({ details, side }: Case): first.Tones {
   if (side !== "employer") return second.accept[side];
   return second.accept[wasClosed(details) ? "closed" : isInterviewer(details) ? "interviewer" : "employer"];
+}
+
+/** Where the position was closed there is no decision to accept. */
+function bridgeOf(letter: Case): first.Tones {
+  if (wasClosed(letter.details) && letter.side === "employer") return second.bridge[takesUp(letter) ? "closedOffered" : "closed"];
+  return second.bridge[takesUp(letter) ? "offered" : "plain"];
 }
 
 function helloEnd({ details, side }: Case): first.Tones {
@@ -157,7 +173,7 @@ const drafts: Record<LetterKind, Write> = {
     const paper = writer(letter, without);
     const { stage } = letter.details;
     addThanks(paper, letter, reasonGiven(letter), stage === "final" ? "interview" : stage);
-    if (letter.side !== "referrer") paper.add("accept", second.bridge[takesUp(letter) ? "offered" : "plain"]);
+    if (letter.side !== "referrer") paper.add("accept", bridgeOf(letter));
     addQuestion(paper, letter, true);
     addClose(paper, letter);
     const draft = paper.finish();

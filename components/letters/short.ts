@@ -1,5 +1,5 @@
 import * as notes from "../../content/letters.en.short.ts";
-import type { Case, Draft, LetterKind } from "./case.ts";
+import { refuses, type Case, type Draft, type LetterKind } from "./case.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { endsOnI, fill, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
@@ -21,11 +21,14 @@ export function greetings({ details: { tone }, recipients }: Case): string[] {
 type Part = readonly [reason: ReasonKey, phrasings: readonly string[]];
 type Parts = readonly Part[];
 
+const REFUSED: Part = ["light", notes.noteRefused];
+
 /**
  * The notes that may be written, in groups, the fullest first: with the person’s own words; without them; without the
  * company, which says nothing and is a last resort.
  */
-function notesFor(kind: LetterKind, { details, side, detail, improve }: Case): (readonly Parts[])[] {
+function notesFor(kind: LetterKind, letter: Case): (readonly Parts[])[] {
+  const { details, side, detail, improve } = letter;
   const wants = details.wouldWorkThere ? "open" : "plain";
   switch (kind) {
     case "thankYou": {
@@ -38,6 +41,7 @@ function notesFor(kind: LetterKind, { details, side, detail, improve }: Case): (
       const [full, company, bare] = levels("accept", notes.noteAccept[side]);
       const own: Part[] = improve ? [["improve", notes.noteImprove[improve.kind]]] : [];
       const question: Part = ["question", notes.noteQuestion];
+      if (refuses(letter)) return [[[full, question, REFUSED], [company, question, REFUSED]], [[bare, question, REFUSED]]];
       const light: Part = ["light", notes.noteLight];
       return [[[full, question, ...own, light], [full, question, ...own], [company, question, ...own]], [[full, question, light], [full, question], [company, question, light], [company, question]], [[bare, question, light], [bare, question]]];
     }
@@ -45,6 +49,7 @@ function notesFor(kind: LetterKind, { details, side, detail, improve }: Case): (
       const [full, company, bare] = levels("thanks", notes.noteThanks[side]);
       const [, , accept] = levels("accept", notes.noteAccept[side]);
       const question: Part = ["question", notes.noteQuestion];
+      if (refuses(letter)) return [[[full, question, REFUSED], [company, question, REFUSED]], [[bare, question, REFUSED]]];
       return [[[full, accept, question], [full, question], [company, accept, question], [company, question]], [[bare, accept, question], [bare, question]]];
     }
     case "replyToFeedback": {
@@ -55,7 +60,8 @@ function notesFor(kind: LetterKind, { details, side, detail, improve }: Case): (
       const [full, company, bare] = levels("hello", notes.noteHello[side]);
       const own: Part[] = detail ? [["detail", notes.noteRemembered[detail.kind]]] : [];
       const end: Part = ["stillHere", notes.noteStillHere[wants]];
-      return [[[full, ...own, end], [full, ...own], [company, ...own, end], [company, ...own]], [[full, end], [company, end]], [[bare, ...own, end], [bare, end]]];
+      const briefly: Part = ["stillHere", notes.noteBriefly];
+      return [[[full, ...own, end], [full, ...own, briefly], [company, ...own, end], [company, ...own, briefly], [full, ...own], [company, ...own]], [[full, end], [company, end]], [[bare, ...own, end], [bare, end]]];
     }
   }
 }
@@ -94,18 +100,18 @@ export function noteOf(kind: LetterKind, letter: Case): { message: string; sente
   return { message: "", sentences: [] };
 }
 
-/** What a message leaves out when it is too long, step by step. The detail goes as late as it can. */
-const LESS: readonly (readonly ReasonKey[])[] = [[], ["circumstance"], ["circumstance", "future", "wish"], ["circumstance", "future", "wish", "improve"], ["circumstance", "detail", "improve"], ["circumstance", "detail", "improve", "future", "wish"]];
+type Less = readonly (readonly ReasonKey[])[];
+/** What a message leaves out when it is too long, step by step, the names of many people among it. The detail goes last. */
+const LESS: Less = [[], ["circumstance"], ["circumstance", "future", "wish"], ["circumstance", "future", "wish", "improve"]];
+const LEAST: Less = [["circumstance", "detail", "improve"], ["circumstance", "detail", "improve", "future", "wish"]];
 
 /** A LinkedIn message under 600 characters: the letter without its sign-off, less what does not fit; a note if nothing else does. */
 export function messageOf(kind: LetterKind, letter: Case, write: (letter: Case, without: readonly ReasonKey[]) => Draft): string {
-  for (const without of LESS) {
+  for (const steps of [LESS, LEAST]) for (const greeting of greetings(letter)) for (const without of steps) {
     const { paragraphs, name } = write(letter, without);
     const body = paragraphs.map((sentences) => sentences.map(({ text }) => text).join(" "));
-    for (const greeting of greetings(letter)) {
-      const message = [greeting, ...body, name].filter(Boolean).join("\n\n");
-      if (message.length <= MESSAGE_LIMIT) return message;
-    }
+    const message = [greeting, ...body, name].filter(Boolean).join("\n\n");
+    if (message.length <= MESSAGE_LIMIT) return message;
   }
   return noteOf(kind, letter).message;
 }

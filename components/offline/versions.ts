@@ -19,6 +19,9 @@ function rested(): Promise<void> {
   });
 }
 
+/** How long the waiting version may take to come into charge, in milliseconds: a browser lets the old one finish its work first, a minute if need be. */
+const PATIENCE = 5000;
+
 /** Keeps the site in this browser, once the reader pauses. Calls back when another version of it than the one on the page stands ready. */
 export async function keepSite(ready: () => void) {
   fillInHalfWritten();
@@ -52,4 +55,5 @@ export async function takeOver(anyway: boolean) {
     if (waiting.state !== "activating") load();
   });
   waiting.postMessage({ type: "SKIP_WAITING" });
+  setTimeout(load, PATIENCE);
 }
