@@ -34,6 +34,9 @@ import { thirtyThird } from "./corpus/rejections-thirtythird.ts";
 import { thirtyFourth } from "./corpus/rejections-thirtyfourth.ts";
 import { thirtyFifth } from "./corpus/rejections-thirtyfifth.ts";
 import { thirtySixth } from "./corpus/rejections-thirtysixth.ts";
+import { thirtySeventh } from "./corpus/rejections-thirtyseventh.ts";
+import { thirtyEighth } from "./corpus/rejections-thirtyeighth.ts";
+import { thirtyNinth } from "./corpus/rejections-thirtyninth.ts";
 import { twentieth } from "./corpus/rejections-twentieth.ts";
 import { twentyFifth } from "./corpus/rejections-twentyfifth.ts";
 import { twentyFirst } from "./corpus/rejections-twentyfirst.ts";
@@ -86,7 +89,7 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
-const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth, twentyNinth, thirtieth, thirtyFirst, thirtySecond, thirtyThird, thirtyFourth, thirtyFifth, thirtySixth];
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth, twentyNinth, thirtieth, thirtyFirst, thirtySecond, thirtyThird, thirtyFourth, thirtyFifth, thirtySixth, thirtySeventh, thirtyEighth, thirtyNinth];
 const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
 const heldOut = files.flatMap((file) => file.filter(isHeldOut));
 const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));

@@ -19,7 +19,7 @@ const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 /** Behind the mark a single word is the place too, unless it is a field of work: “Mitarbeiter (m/w/d) Vertrieb”. */
 const BEHIND = new RegExp(`(?<=\\p{L}{2}\\s)(?:${GENDER})\\s+(?:[-–—|]\\s)?(?!(?:Vertrieb|Marketing|Sales|IT|Einkauf|Verkauf|Logistik|Logistics|Finance|Finanzen|Controlling|Product|Produkt\\p{L}*|Backend|Frontend|Support|Service|Operations|Data|Cloud|Software|Hardware|Security|Java|Python|Personal\\p{L}*|Buchhaltung|Entwicklung|Engineering|Design|Quality|Qualit\\p{L}*|Technik|Elektr\\p{L}*|Mechan\\p{L}*|Lager|Pflege|Innendienst|Au(?:ß|ss)endienst|Legal|HR|PR|SAP|DevOps|Manager|Engineer|Developer|Consultant|Specialist|Lead|Analyst)\\b)\\p{Lu}\\p{Ll}{2,20}$`, "u");
 /** “(Chandler, AZ)”, “, Austin, TX”. */
-const STATE = /(?:\s\(|,\s)\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|BC|AB|QC|NSW|VIC|QLD)\)?$/u;
+const STATE = /(?:\s\(|,\s|\s(?:in|at)\s)\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,2},\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|BC|AB|QC|NSW|VIC|QLD)\)?$/u;
 const TOWN = new RegExp(`(?:\\s(?:in|at)|,|\\s[-–—])\\s(?:${PLACES})$|\\s\\((?:${PLACES})\\)$`);
 /** Of “Urban Planner | Rotterdam”, what stands first. */
 const first = (text: string) => text.split(/\s*\|\s*/).find((part) => hasTitle(part)) ?? text;

@@ -107,7 +107,7 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  isOfAnother(sentences) || isAlert(sentences);
+  isOfAnother(sentences) || isAlert(sentences) || isTakenBack(sentences);
 
 const speaksOf = (sentences: readonly Sentence[], what: RegExp): boolean => sentences.some(({ plain }) => what.test(plain));
 
@@ -115,13 +115,24 @@ const speaksOf = (sentences: readonly Sentence[], what: RegExp): boolean => sent
 const isOfAnother = (sentences: readonly Sentence[]): boolean =>
   speaksOf(sentences, ADMISSION) || speaksOf(sentences, NO_JOB) && !speaksOf(sentences, SURELY_JOB) || speaksOf(sentences, OTHER_MATTER) && !speaksOf(sentences, JOB);
 
+/** An earlier no that was a mistake. */
+const isTakenBack = (sentences: readonly Sentence[]): boolean => {
+  const mistake = sentences.findIndex(({ plain }) => MISTAKE.test(plain));
+  const after = sentences.slice(mistake + 1);
+  return mistake >= 0 && speaksOf(after, STILL) && !after.some(isNo);
+};
+const MISTAKE = /\b(?:sent|issued|released|went out|reached you|generated|triggered) (?:to you )?(?:in error|by mistake|by accident|by a (?:\S+ )?(?:fault|glitch|error))\b|\bplease (?:disregard|ignore) (?:our|the|my|that|yesterday's|this morning's) (?:\S+ )?(?:e-?mail|message|letter|note)\b/;
+const STILL = /\b(?:still|remains?|very much) (?:\S+ )?(?:under (?:review|consideration)|being considered|active|open|live|in (?:the )?(?:running|process|consideration|play))\b|\b(?:has been|is) reinstated\b/;
+
 /** A list of openings or a newsletter. A job alert below a no is none. */
 const isAlert = (sentences: readonly Sentence[]): boolean =>
-  sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !sentences.some(isNo) ||
+  sentences.filter(({ plain }) => ALERT.test(plain)).length > 1 && !(sentences.some(isNo) && speaksOf(sentences, COURTESY)) ||
   speaksOf(sentences, JOB_ALERT) && !sentences.some((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)) && !speaksOf(sentences, PERSONAL) && !speaksOf(sentences, CONSIDERED) ||
   speaksOf(sentences, /\bunsubscribe\b/) && !speaksOf(sentences, ABOUT_YOU);
 /** A place to study. */
 const ADMISSION = /\b(?:admission|admitted) to (?:the |our )?(?:\S+ ){0,3}(?:diploma|programme|program|course|degree|msc|mba|batch)\b/;
+/** A no with none of these below a list of openings is an advertisement’s. */
+const COURTESY = /\b(?:thank|thanks|unfortunately|regret|sorry|appreciate)\b/;
 /** Nobody writes so of one application. */
 const ALERT = /\bset (?:up )?an? (?:job )?alert for\b|\bnew (?:job )?matches\b|\beasy apply\b/;
 const ABOUT_YOU = /\b(?:your (?:\S+ )?(?:application|interest|candidacy|candidature|submission|profile|cv|resume|interview)|you applied|(?:materials|documents|application) (?:that |which )?you (?:\S+ )?(?:sent|submitted)|applying|to apply for|thank(?:s| you)(?: (?:so|very) much)? for(?! (?:reading|subscrib|sign|join|being)))\b/;
