@@ -60,10 +60,16 @@ export function preloadFonts(html, fonts) {
  * @param {string[]} scripts in the order in which they run @param {boolean} prompt
  */
 function loader(scripts, prompt) {
-  const signs = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin"];
+  const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"];
   const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && start(), { rootMargin: "200px" });
+  /** @param {Event} sign */
+  function begin(sign) {
+    // Where there is no mouse, some browsers say that one lies still in the corner.
+    if (sign instanceof PointerEvent && sign.type === "pointermove" && !(sign.clientX || sign.clientY || sign.movementX || sign.movementY)) return;
+    start();
+  }
   function start() {
-    for (const sign of signs) removeEventListener(sign, start, true);
+    for (const sign of signs) removeEventListener(sign, begin, true);
     watch.disconnect();
     for (const src of scripts.splice(0)) {
       const script = document.createElement("script");
@@ -73,7 +79,7 @@ function loader(scripts, prompt) {
       script.setAttribute("async", ""); // React looks for its scripts by this attribute.
     }
   }
-  for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
+  for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
   for (const tool of document.querySelectorAll("[data-tool]")) watch.observe(tool);
   if (location.search || (location.hash && !document.getElementById(location.hash.slice(1)))) start();
   else if (prompt) requestAnimationFrame(() => setTimeout(start));

@@ -37,6 +37,7 @@ import { thirtySixth } from "./corpus/rejections-thirtysixth.ts";
 import { thirtySeventh } from "./corpus/rejections-thirtyseventh.ts";
 import { thirtyEighth } from "./corpus/rejections-thirtyeighth.ts";
 import { thirtyNinth } from "./corpus/rejections-thirtyninth.ts";
+import { fortieth } from "./corpus/rejections-fortieth.ts";
 import { twentieth } from "./corpus/rejections-twentieth.ts";
 import { twentyFifth } from "./corpus/rejections-twentyfifth.ts";
 import { twentyFirst } from "./corpus/rejections-twentyfirst.ts";
@@ -89,7 +90,7 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  *
  * To know how well the reader does today, write thirty new emails before you look at the rules.
  */
-const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth, twentyNinth, thirtieth, thirtyFirst, thirtySecond, thirtyThird, thirtyFourth, thirtyFifth, thirtySixth, thirtySeventh, thirtyEighth, thirtyNinth];
+const files = [corpus, second, third, fourth, fifth, held, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twentyFirst, twentySecond, twentyThird, twentyFourth, twentyFifth, twentySixth, twentySeventh, twentyEighth, twentyNinth, thirtieth, thirtyFirst, thirtySecond, thirtyThird, thirtyFourth, thirtyFifth, thirtySixth, thirtySeventh, thirtyEighth, thirtyNinth, fortieth];
 const isHeldOut = (_: unknown, index: number) => index % 3 === 2;
 const heldOut = files.flatMap((file) => file.filter(isHeldOut));
 const learned = files.flatMap((file) => file.filter((one, index) => !isHeldOut(one, index)));

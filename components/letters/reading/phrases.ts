@@ -53,6 +53,7 @@ export const NO = anyOf(`
   not (what|who) (we|the team|they) (need|are looking|want|had in mind)
   not (fit|match|meet|align|suit|correspond|satisfy|fulfil|fulfill|meeting|matching|aligned|suitable|suited|reach|met|clear|pass) ~3 (our|the|their|this|these|all|for|to|its|his|her|what (we|the|this|they|is)|required|requirement|requirements|cut|criteria)
   (do|does|did) not _ (have|possess|hold) the … (experience|skills|qualifications?|licen[cs]e|background)
+  inability to (offer|appoint|select|consider|take|engage|accommodate) you
   no longer (being |be )?(under|in|considered|considering|a candidate|moving|active|available|require|recruiting for|hiring for|filling)
   (has|have|had|was|were|is|been|being|as|be|application) unsuccess?full?y?
   (put|placed|kept|marked) (on|under|as|in) reject\\S* 
@@ -660,6 +661,7 @@ export const PERSONAL = anyOf(`
   you _ (have |were |are |did |had )?not (been |be )?_ (selected|shortlisted|successful|chosen|make|made|invited|among|progress\\S*|appointed|one of|offered|pass|passed|taken)
   (been|are|were|is|was) unsuccessful
   not (be )?(calling|inviting|asking|offering|interviewing|appointing|hiring|selecting|shortlisting) you
+  not (able|in a position) to offer you (an? |the |this )~3 (position|role|job|post|contract|place|appointment|internship|apprenticeship)
   not (be )?(moving|proceeding|progressing|taking|able to (move|proceed|progress|take)|move|proceed|progress|take) (forward |ahead |further |any further )?(with )?(you|your)
   your application (has|was|is|will) _ not (?!_ (complete|received|finished|submitted))\\S+
   (decided|chosen|chose|elected|opted|have) to (move|proceed|go|progress|advance|continue|pursue|focus) ~3 {others}

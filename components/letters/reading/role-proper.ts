@@ -13,7 +13,7 @@ const FRAME = /^(?:(?:un)?conditional offer|offer)\s*:\s+(?=\p{Lu})|^(?:recruitm
 /** “ - Ward 14 - 22.5 hrs”, “ – Base: Lisbon”, “, Eastfield branch”, “, September start”: of the post, not of its name. */
 const OF_POST = /(?<=\)|\b(?:Driver|Operative|Server|Barista|Receptionist|Cleaner|Carer|Store Manager))\sin\s\p{Lu}[\p{L}-]+$|\s[-–—]\s(?:(?:depot|base|location|site|ward)\b.*|\d on \d off\b.*|(?:\p{L}+\s){0,2}(?:temp|perm|back shift|permanent|temporary|seasonal)\b.*|[\d.,]{1,5}\s?(?:k|h|hrs?|hours?|%).*)$|,\s(?:\p{L}+\s){1,2}(?:branch|start|depot|campus|cover)$|\sx\s?\d{1,2}$/iu;
 /** “- Remote”, “, Hybrid”: where the work is done. */
-const WHERE = /(?:\s?[-–—|,]\s?|\s\/\s)(?:(?:fully|100%|us|uk) )?(?:remote|hybrid|on-?site|home[- ]based|work from home|wfh|(?:1st|2nd|3rd) shift)(?:\s(?:work|working|us|usa|uk|india|only|first))?$/i;
+const WHERE = /(?:\s?[-–—|,]\s?|\s\/\s)(?:(?:fully|100%|us|uk) )?(?:remote|hybrid|on-?site|home[- ]based|work from home|wfh)(?:\s(?:work|working|us|usa|uk|india|only|first))?$/i;
 /** What follows “(m/f/d)” is the place. */
 const PLACE = new RegExp(`(?:${GENDER})\\s+(?:in|at|für|for)\\s.*$`, "i");
 /** Behind the mark a single word is the place too, unless it is a field of work: “Mitarbeiter (m/w/d) Vertrieb”. */

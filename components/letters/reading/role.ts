@@ -20,7 +20,7 @@ const LEAD = new RegExp(
 
 const isRole = (role: string, strong: boolean): boolean => {
   const words = role.split(/\s+/);
-  if (role.length < 2 || role.length > 90 || words.length > 11 || (role.match(/·/g)?.length ?? 0) > 1 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
+  if (!/\p{L}{2}/u.test(role.replace(/\d+\s?[ap]m\b/i, "")) || role.length > 90 || words.length > 11 || (role.match(/·/g)?.length ?? 0) > 1 || /[{}[\]%<>@]|https?:|\d{5}|\d:\d\d/.test(role)) return false;
   if (/^(?:(?:senior|junior|interview) )?(?:faculty|phd|doctoral|postdoctoral|academic)$/i.test(role)) return false;
   if (words.every((word) => NEVER_TITLE.test(word.replace(/[,.]/g, ""))) || NEVER_TITLE.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);

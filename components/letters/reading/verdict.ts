@@ -74,7 +74,7 @@ const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boo
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (isOtherMatter(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
+  if (isOtherMatter(sentences) || isTakenBack(sentences) || isAway(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const loudest = sentences.filter((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)).sort((one, other) => other.heard.isRejection - one.heard.isRejection)[0];
   if (loudest && sentences.every(({ heard }) => heard.goesOn < (loudest.heard.isRejection > LOUDEST ? 0 : QUIET))) return loudest;
   if (firstOf(sentences, says(GOOD))) return;
@@ -107,13 +107,20 @@ const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|e
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
-  isOfAnother(sentences) || isAlert(sentences) || isTakenBack(sentences);
+  isOfAnother(sentences) || isAlert(sentences);
 
 const speaksOf = (sentences: readonly Sentence[], what: RegExp): boolean => sentences.some(({ plain }) => what.test(plain));
 
 /** An application too, but for no job: a loan, a flat, a place to study. */
 const isOfAnother = (sentences: readonly Sentence[]): boolean =>
   speaksOf(sentences, ADMISSION) || speaksOf(sentences, NO_JOB) && !speaksOf(sentences, SURELY_JOB) || speaksOf(sentences, OTHER_MATTER) && !speaksOf(sentences, JOB);
+
+/** Written by nobody while somebody is away; what is quoted below it is the person’s own. */
+const AUTOMATIC = /^automatic reply\b/;
+const AWAY = /\b(?:am|is|are) (?:currently )?(?:out of (?:the|my) office|(?:away )?on (?:annual |parental |maternity |sick )?leave|on holiday|on vacation)\b.{0,60}\buntil\b/;
+const isAway = (sentences: readonly Sentence[]): boolean =>
+  speaksOf(sentences, AUTOMATIC) || speaksOf(sentences, AWAY) && speaksOf(sentences, WRITTEN_TO);
+const WRITTEN_TO = /^(?:many )?thank(?:s| you) for (?:your (?:e-?mail|message)|contacting|getting in touch)\b/;
 
 /** An earlier no that was a mistake. */
 const isTakenBack = (sentences: readonly Sentence[]): boolean => {
@@ -159,7 +166,7 @@ const ASKS = /\b(?:please|kindly|could you|can you) (?:\S+ ){0,2}(?:send|forward
 
 /** Whether the message speaks with the voice of the one who applied. */
 export const isApplicant = (sentences: readonly Sentence[]): boolean =>
-  sentences.filter((sentence) => /\b(?:my (?:application|cv|resume|interest|candidacy|references|interview|background)|i (?:applied|am applying|would love to join|remain very interested|wanted to check in|am writing to apply|hope to hear)|letting me know|any (?:news|update)|i have attached|consider me|hearing back|for your (?:email|message|reply|response)|(?:willing|able) to share (?:any |some )?feedback)\b/.test(sentence.plain)).length > 0 && !sentences.some(isNo);
+  sentences.filter((sentence) => !AUTOMATIC.test(sentence.plain) && /\b(?:my (?:application|cv|resume|interest|candidacy|references|interview|background)|i (?:applied|am applying|would love to join|remain very interested|wanted to check in|am writing to apply|hope to hear)|letting me know|any (?:news|update)|i have attached|consider me|hearing back|for your (?:email|message|reply|response)|(?:willing|able) to share (?:any |some )?feedback)\b/.test(sentence.plain)).length > 0 && !sentences.some(isNo);
 
 const asFlag: Record<Flag, (sentence: Sentence) => boolean> = {
   invitesReapply: ({ plain }) => !/\bsimilar jobs\b|\bencourage you to keep (?:going|trying|at it|learning|looking)\b|\bwithdraw\b|\bmore than one\b|\bonly (?:apply )?once\b|\bre ?(?:announce|advertise|post)\b|\b(?:keep|continue) looking for\b/.test(plain) && !/\bnot (?:\S+ ){0,2}(?:re ?apply|apply|encourage)\b/.test(plain.replace(/\bnot hesitate\b/g, "")) && !(/\b(?:thank|appreciate|grateful)/.test(plain) && !/\b(?:again|future|other|encourage|welcome|hope)\b/.test(plain)) && !/\bfor (?:other|these) positions you applied\b|\bthank(?:s| you) for (?:re ?)?apply\w*(?: \S+){0,3} again\b/.test(plain),
