@@ -17,8 +17,8 @@ const checks = [
   [
     "Browser and accessibility tests",
     async () => {
-      const { provideBrowser } = await import("./browser.mjs");
-      return run(node, ["node_modules/@playwright/test/cli.js", "test"], { CHROMIUM_PATH: provideBrowser() });
+      const { provideTestBrowser } = await import("./browser.mjs");
+      return run(node, ["node_modules/@playwright/test/cli.js", "test"], { CHROMIUM_PATH: provideTestBrowser() });
     },
   ],
 ];
