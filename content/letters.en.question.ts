@@ -3,7 +3,7 @@ import type { Tones } from "./letters.en.ts";
 /* The wording of the second letter and of the three messages after it. Slots and rules as in letters.en.ts. */
 
 /** First: the decision stands. `interviewer`: to those who may not be the ones who told. `closed`: nobody was chosen. */
-export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "referrer", Tones> = {
+export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "closedAgency" | "referrer" | "closedReferrer", Tones> = {
   employer: {
     warm: [
       "Thank you for letting me know your decision on {role} at {company}. I accept it, and I’d like to learn from it.",
@@ -26,19 +26,19 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
   },
   interviewer: {
     warm: [
-      "The decision on {role} at {company} has reached me, and I accept it. I’d like to learn from it, and your view would help.",
+      "By now I’ve heard the decision on {role} at {company}, and I accept it. I’d like to learn from it, and your view would help.",
       "I know how {role} at {company} turned out, and I accept it. Before I move on, there is something I’d like to ask you.",
       "{role} at {company} is decided, and I accept that. My question is only about next time.",
       "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
     ],
     neutral: [
-      "The decision on {role} at {company} has reached me, and I accept it. I would like to learn from it, and your view would help.",
+      "By now I have heard the decision on {role} at {company}, and I accept it. I would like to learn from it, and your view would help.",
       "I know how {role} at {company} turned out, and I accept it. Before I move on, there is something that I would like to ask you.",
       "{role} at {company} is decided, and I accept that. My question is only about next time.",
       "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
     ],
     formal: [
-      "The decision on {role} at {company} has reached me, and I accept it. I would like to learn from it, and your view would help.",
+      "By now I have heard the decision on {role} at {company}, and I accept it. I would like to learn from it, and your view would help.",
       "I know the decision on {role} at {company}, and I accept it. Before I move on, there is something that I would like to ask you.",
       "{role} at {company} has been decided, and I accept that. My question concerns future applications only.",
       "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
@@ -84,21 +84,61 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
       "Thank you for passing on the decision on {role} at {company}. I accept it, and I would like to be better prepared next time.",
     ],
   },
+  closedAgency: {
+    warm: [
+      "I understand that your client closed {role} at {company}, and that plans change. There is still something I’d like to learn from my application.",
+      "Thank you for telling me that {role} at {company} was closed. Before I move on, there is something I’d like to ask.",
+      "With {role} at {company} closed, the matter is settled. My question is only about next time.",
+      "Plans change, and I understand that your client closed {role} at {company}. Your view on what to do better next time would still help me.",
+    ],
+    neutral: [
+      "I understand that your client closed {role} at {company}, and that plans change. There is still something that I would like to learn from my application.",
+      "Thank you for telling me that {role} at {company} was closed. Before I move on, there is something that I would like to ask.",
+      "With {role} at {company} closed, the matter is settled. My question is only about next time.",
+      "Plans change, and I understand that your client closed {role} at {company}. Your view on what to do better next time would still help me.",
+    ],
+    formal: [
+      "I understand that your client closed {role} at {company}, and that plans change. There is still something that I would like to learn from my application.",
+      "Thank you for informing me that {role} at {company} was closed. Before I move on, there is something that I would like to ask.",
+      "With {role} at {company} closed, the matter is settled. My question concerns future applications only.",
+      "Plans change, and I understand that your client closed {role} at {company}. Your view on what to do better next time would still help me.",
+    ],
+  },
+  closedReferrer: {
+    warm: [
+      "They closed {role} at {company} before filling it, so this is only about what I do next. Your advice would mean a lot.",
+      "{role} at {company} was closed in the end, and I understand that. Your view on what to do next would help me more than most.",
+      "In the end they decided not to fill {role} at {company}. You know both sides, so your advice would be worth a lot to me.",
+      "{role} at {company} has been closed. There is something you may be able to tell me all the same.",
+    ],
+    neutral: [
+      "They closed {role} at {company} before filling it, so this is only about what I do next. Your advice would help me.",
+      "{role} at {company} was closed in the end, and I understand that. Your view on what to do next would help me more than most.",
+      "In the end they decided not to fill {role} at {company}. You know both sides, so your advice would be worth a lot to me.",
+      "{role} at {company} has been closed. There is something that you may be able to tell me all the same.",
+    ],
+    formal: [
+      "{role} at {company} was closed before it was filled, so this concerns only what I do next. Your advice would be of great help to me.",
+      "{role} at {company} was closed in the end, and I understand that. Your view on what to do next would help me.",
+      "In the end they decided not to fill {role} at {company}. You know both sides, and your advice would be worth a great deal to me.",
+      "{role} at {company} has been closed. There is something on which I would value your advice all the same.",
+    ],
+  },
   referrer: {
     warm: [
-      "{role} at {company} didn’t come to an offer, and I accept that. Your advice on what comes next would mean a lot.",
+      "There was no offer for {role} at {company}, and I accept that. Your advice on what comes next would mean a lot.",
       "{role} at {company} didn’t work out, and I accept that. Your view on what to do next would help me more than most.",
       "I accept how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
       "The answer on {role} at {company} was no, and I accept it. There is something you may be able to tell me.",
     ],
     neutral: [
-      "{role} at {company} did not come to an offer, and I accept that. Your advice on what comes next would help me.",
+      "There was no offer for {role} at {company}, and I accept that. Your advice on what comes next would help me.",
       "{role} at {company} did not work out, and I accept that. Your view on what to do next would help me more than most.",
       "I accept how {role} at {company} turned out. You know both sides, so your advice would be worth a lot to me.",
       "The answer on {role} at {company} was no, and I accept it. There is something that you may be able to tell me.",
     ],
     formal: [
-      "{role} at {company} did not lead to an offer, and I accept that. Your advice on what comes next would be of great help to me.",
+      "There was no offer for {role} at {company}, and I accept that. Your advice on what comes next would be of great help to me.",
       "{role} at {company} was not offered to me, and I accept that. Your view on what to do next would help me.",
       "I accept the outcome for {role} at {company}. You know both sides, and your advice would be worth a great deal to me.",
       "The answer on {role} at {company} was no, and I accept it. There is something on which I would value your advice.",
@@ -130,22 +170,22 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   },
   screen: {
     warm: [
-      "From what you have seen, is there one requirement that you would advise me to strengthen first, to become a stronger candidate?",
+      "From what you have seen, is there one requirement of a role like this that you would advise me to strengthen first?",
       "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I try for a role like this again?",
-      "If you could give me one piece of advice, which requirement should I strengthen to be a stronger candidate?",
+      "If you could give me one piece of advice, which of the requirements should I work on before I try again?",
     ],
     neutral: [
-      "Is there one requirement that you would advise me to strengthen first, to become a stronger candidate?",
+      "Is there one requirement of a role like this that you would advise me to strengthen first?",
       "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I apply for a role like this again?",
-      "If you had one piece of advice, which requirement should I strengthen to be a stronger candidate?",
+      "If you had one piece of advice, which of the requirements should I work on before I apply again?",
     ],
     formal: [
-      "Is there one requirement that you would advise me to strengthen first, in order to become a stronger candidate?",
+      "Is there one requirement of a role of this kind that you would advise me to strengthen first?",
       "Which requirement of a role of this kind would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to build up before I apply for a role of this kind again?",
-      "If you had one piece of advice, which requirement should I strengthen in order to be a stronger candidate?",
+      "If you had one piece of advice, which of the requirements should I work on before I apply again?",
     ],
   },
   task: {
@@ -190,19 +230,19 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
   },
   final: {
     warm: [
-      "You have seen more of my work than most. Which area would you advise me to build up first, to become a stronger candidate?",
+      "From all that you saw, which area would you advise me to build up first, to become a stronger candidate?",
       "After so many rounds you have a good view of me. What would you advise me to work on first?",
       "If you could give me one piece of advice, which area should I build up so that the last step goes differently?",
       "Coming this far makes me want to close the gap. Which area would you advise me to build up first?",
     ],
     neutral: [
-      "You have seen a good deal of my work. Which area would you advise me to build up first, to become a stronger candidate?",
+      "From all that you saw, which area would you advise me to build up first, to become a stronger candidate?",
       "After all the rounds you have a good view of me. What would you advise me to work on first?",
       "If you had one piece of advice, which area should I build up to be a stronger candidate?",
       "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
     ],
     formal: [
-      "You have seen a good deal of my work. Which area would you advise me to build up first, in order to become a stronger candidate?",
+      "From all that you saw, which area would you advise me to build up first, in order to become a stronger candidate?",
       "After all the rounds you have a good view of my work. What would you advise me to work on first?",
       "If you had one piece of advice, which area should I build up in order to be a stronger candidate?",
       "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
@@ -275,9 +315,9 @@ export const improve: Record<"words" | "clause" | "sentence" | "aim" | "story", 
     formal: ["My own impression is that {improve}.", "Should it help you to answer: my impression is that {improve}.", "My own view is that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
   },
   aim: {
-    warm: ["What I most want is {improve}.", "If it helps you to answer: what I most want is {improve}.", "My next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
-    neutral: ["What I most want is {improve}.", "If it helps you to answer: what I most want is {improve}.", "My next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
-    formal: ["What I would most like is {improve}.", "Should it help you to answer: what I would most like is {improve}.", "My next aim is {improve}.", "My own aim is {improve}, and any pointer there would help."],
+    warm: ["What I most want is {improve}.", "If it helps you to answer: what I most want is {improve}.", "My next aim is {improve}.", "What I’d like most is {improve}, and any pointer there would help."],
+    neutral: ["What I most want is {improve}.", "If it helps you to answer: what I most want is {improve}.", "My next aim is {improve}.", "What I would like most is {improve}, and any pointer there would help."],
+    formal: ["What I would most like is {improve}.", "Should it help you to answer: what I would most like is {improve}.", "My next aim is {improve}.", "What I would most like is {improve}, and any pointer there would help."],
   },
   story: {
     warm: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is where I’d start.", "{improve}. That is how it looks to me."],
@@ -291,7 +331,7 @@ const ASIDE: Record<"words" | "clause" | "sentence" | "aim" | "story", readonly 
   words: ["What I most want to get better at is {improve}.", "What I am working on in any case is {improve}.", "At the moment I am working on {improve}.", "In general, what I most want to get better at is {improve}."],
   clause: ["This is what I most want to get better at: {improve}.", "This is what I am working on in any case: {improve}.", "At the moment, this is what I am working on: {improve}.", "In general, this is what I most want to get better at: {improve}."],
   sentence: ["My own impression is that {improve}.", "In general, my impression is that {improve}.", "My own sense is that {improve}.", "One thing that I have noticed is that {improve}."],
-  aim: ["What I most want is {improve}.", "My next aim is {improve}.", "In general, what I most want is {improve}.", "What I am aiming for is {improve}."],
+  aim: ["What I most want is {improve}.", "My next aim is {improve}.", "In general, what I most want is {improve}.", "At the moment, my aim is {improve}."],
   story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
 };
 const inEveryTone = (phrasings: readonly string[]): Tones => ({ warm: phrasings, neutral: phrasings, formal: phrasings });
@@ -300,7 +340,7 @@ export const improveAside: typeof improve = {
 };
 
 /** A favor, not a debt; an offer taken up; or, where they give no feedback, no more than a general pointer. */
-export const light: Record<"plain" | "offered" | "refused" | "refusedAgency" | "call", Tones> = {
+export const light: Record<"plain" | "offered" | "offeredCall" | "refused" | "refusedAgency" | "call", Tones> = {
   plain: {
     warm: ["A line or two is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "Even one sentence would help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and leave it there.", "There is no need to answer if it doesn’t suit you. If you do, a line is plenty, and I won’t come back with more."],
     neutral: ["A line or two is plenty, and if you would rather not answer, that is fine. Thank you either way.", "Even one sentence would help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line is plenty."],
@@ -310,6 +350,11 @@ export const light: Record<"plain" | "offered" | "refused" | "refusedAgency" | "
     warm: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I’ll take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. I won’t come back with more."],
     neutral: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. There is no hurry."],
     formal: ["A line or two would be plenty, in writing or by telephone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you wish. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by telephone, whichever is less trouble. There is no hurry."],
+  },
+  offeredCall: {
+    warm: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "If talking is easier than writing, I’d gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I’ll take it as advice and leave it there.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
+    neutral: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "If talking is easier than writing, I would gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I will take it as advice and leave it there.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
+    formal: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "Should talking be easier than writing, I would gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I will take it as advice and leave it there.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
   },
   refused: {
     warm: ["I know that you don’t give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Individual feedback isn’t something you give, and I respect that. If you have a general tip, a line is plenty; if not, please don’t trouble to answer.", "As I understand it, you can’t go into details. A general tip would be enough, and if you’d rather not answer, that is completely fine.", "Please don’t feel that you have to answer: I know that you don’t give individual feedback. A line of general advice would be plenty."],
@@ -322,23 +367,23 @@ export const light: Record<"plain" | "offered" | "refused" | "refusedAgency" | "
     formal: ["I know that your client gives no feedback, so a general pointer of your own would be plenty. Should you prefer not to, I understand.", "Your client cannot go into details, as I understand it, and I respect that. Even a line of your own would help.", "As your client gives no feedback, I would be glad of your own view, and should you prefer not to, I understand.", "Please do not press your client on my behalf: I know that they give no feedback. A line of general advice from you would be plenty."],
   },
   call: {
-    warm: ["If talking is easier than writing, I’d gladly call you for ten minutes. A written line is plenty too, and if you’d rather not answer, that is completely fine.", "Ten minutes on the phone would do just as well as an email, whenever it suits you. And if neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you’d rather not, that is completely fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
-    neutral: ["If talking is easier than writing, I would gladly call you for ten minutes. A written line is plenty too, and if you would rather not answer, that is fine.", "Ten minutes on the phone would do as well as an email, whenever it suits you. If neither does, that is fine.", "Should a ten-minute call be easier for you than an email, please name a time. If you would rather not, that is fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
-    formal: ["Should talking be easier than writing, I would gladly call you for ten minutes. A written line would be plenty, and I would understand if neither suits you.", "Ten minutes on the telephone would do as well as an email, whenever it suits you. Should neither suit you, I understand.", "Should a ten-minute call be easier for you than an email, please name a time. Should you prefer not to, I understand.", "A line by email or ten minutes by telephone, whichever is less trouble; should both be too much, I understand."],
+    warm: ["If talking is easier than writing, I’d gladly call you for ten minutes. A written line is plenty too, and if you’d rather not answer, that is completely fine.", "Ten minutes on the phone would do just as well as an email, whenever it suits you. If neither suits you, that is fine.", "If a ten-minute call is easier for you than an email, I’d gladly ring when it suits you. If you’d rather not, that is completely fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
+    neutral: ["If talking is easier than writing, I would gladly call you for ten minutes. A written line is plenty too, and if you would rather not answer, that is fine.", "Ten minutes on the phone would do as well as an email, whenever it suits you. If neither suits you, that is fine.", "If a ten-minute call is easier for you than an email, I would gladly ring when it suits you. If you would rather not, that is fine.", "A line by email or ten minutes by phone, whichever is less trouble; and if both are too much, I understand."],
+    formal: ["Should talking be easier than writing, I would gladly call you for ten minutes. A written line would be plenty, and I would understand if neither suits you.", "Ten minutes on the telephone would do as well as an email, whenever it suits you. Should neither suit you, I understand.", "If a ten-minute call is easier for you than an email, I would gladly telephone at a time that suits you. Should you prefer not to, I understand.", "A line by email or ten minutes by telephone, whichever is less trouble; should both be too much, I understand."],
   },
 };
 
 /** Between thanks and question, where one email holds both. `offered`: they offered, so the question is theirs already. `closed`: nobody was chosen. */
 export const bridge: Record<"plain" | "offered" | "closed" | "closedOffered", Tones> = {
   plain: {
-    warm: ["The decision stands, and I accept it. Looking ahead, I’d like to ask for your advice.", "I accept the decision, and I have a question about what comes next.", "As for the decision, I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
-    neutral: ["The decision stands, and I accept it. Looking ahead, I would like to ask for your advice.", "I accept the decision, and I have a question about what comes next.", "As for the decision, I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
-    formal: ["The decision stands, and I accept it. Looking ahead, I would like to ask for your advice.", "I accept the decision, and I have a question about future applications.", "As for the decision, I accept it. My question concerns future applications only.", "The decision is clear, and I accept it. What comes next is where your view would help."],
+    warm: ["I accept the decision. Looking ahead, there is one thing on which I’d like your advice.", "I accept the decision, and I have a question about what comes next.", "The choice has been made, and I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
+    neutral: ["I accept the decision. Looking ahead, there is one thing on which I would like your advice.", "I accept the decision, and I have a question about what comes next.", "The choice has been made, and I accept it. My question is only about next time.", "The decision is clear, and I accept it. What comes next is where your view would help."],
+    formal: ["I accept the decision. Looking ahead, there is one thing on which I would like your advice.", "I accept the decision, and I have a question about future applications.", "The choice has been made, and I accept it. My question concerns future applications only.", "The decision is clear, and I accept it. What comes next is where your view would help."],
   },
   offered: {
-    warm: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
-    neutral: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
-    formal: ["The decision stands, and I accept it.", "I accept the decision.", "As for the decision, I accept it.", "The decision is clear, and I accept it."],
+    warm: ["I accept the decision.", "The choice has been made, and I accept it.", "Let me say first that I accept the decision.", "The decision is clear, and I accept it."],
+    neutral: ["I accept the decision.", "The choice has been made, and I accept it.", "Let me say first that I accept the decision.", "The decision is clear, and I accept it."],
+    formal: ["I accept the decision.", "The choice has been made, and I accept it.", "Let me say first that I accept the decision.", "The decision is clear, and I accept it."],
   },
   closed: {
     warm: ["Looking ahead, I’d like to ask for your advice.", "Before I move on, I’d like to ask one thing.", "My question is only about next time.", "What comes next is where your view would help."],
@@ -362,19 +407,19 @@ export const reply: Tones = {
 /** Three to six months later: hello, and where it came from. */
 export const hello: Record<"employer" | "agency" | "referrer", Tones> = {
   employer: {
-    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I’ve thought of it more than once.", "You may remember my application for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since I applied for {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I hope that you are well.", "You may remember my application for {role} at {company} some months ago. I hope that you have been well since.", "Some months have passed since I applied for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I only wanted to say hello."],
+    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
+    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I would like to send my regards.", "You may remember my application for {role} at {company} some months ago, and I would like to send you a greeting.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
   },
   agency: {
-    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I’ve thought of it more than once.", "You may remember putting me forward for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since you put me forward for {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago. I hope you have been well since.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I hope that you are well.", "You may remember putting me forward for {role} at {company} some months ago. I hope that you have been well since.", "Some months have passed since you put me forward for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I only wanted to say hello."],
+    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
+    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I would like to send my regards.", "You may remember putting me forward for {role} at {company} some months ago, and I would like to send you a greeting.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
   },
   referrer: {
-    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I hope they have been good to you."],
-    neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
-    formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I hope that they went well for you."],
+    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I only wanted to say hello."],
+    neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I would like to say hello."],
+    formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I would like to say hello."],
   },
 };
 

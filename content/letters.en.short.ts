@@ -12,7 +12,7 @@ type Sides = Readonly<Record<"employer" | "agency" | "referrer", Levels>>;
 export const noteThanks: Sides = {
   employer: [
     ["Thank you for considering me for {role} at {company}.", "Thank you for your time and the chance to apply for {role} at {company}.", "Thank you for the time you gave my application for {role} at {company}.", "Thank you for the time you gave me for {role} at {company}."],
-    ["Thank you for considering me at {company}.", "Thank you for your time, and for the chance to learn about {company}.", "Thank you for the time you gave my application at {company}.", "Thank you for your time and for considering me at {company}."],
+    ["Thank you for considering my application to {company}.", "Thank you for your time, and for the chance to learn about {company}.", "Thank you for the time you gave my application at {company}.", "Thank you for your time and for considering my application to {company}."],
     ["Thank you for considering me.", "Thank you for your time.", "Thank you for the time you gave me.", "Thank you for your time and for considering me."],
   ],
   agency: [
@@ -27,6 +27,13 @@ export const noteThanks: Sides = {
   ],
 };
 
+/** They have been thanked already, after the interview. */
+export const noteAgain: Levels = [
+  ["Thank you again for your time with {role} at {company}.", "Thank you once more for the chance to apply for {role} at {company}.", "Thank you again for considering me for {role} at {company}.", "Thank you once more for the time you gave me for {role} at {company}."],
+  ["Thank you again for your time at {company}.", "Thank you once more for the chance to learn about {company}.", "Thank you again for considering my application to {company}.", "Thank you once more for the time you gave me at {company}."],
+  ["Thank you again for your time.", "Thank you once more for your time.", "Thank you again for considering me.", "Thank you once more for the time you gave me."],
+];
+
 export const noteAccept: Sides = {
   employer: [
     ["I accept the decision on {role} at {company}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "The answer on {role} at {company} was no, and I accept it."],
@@ -39,11 +46,18 @@ export const noteAccept: Sides = {
     ["I accept the decision of your client.", "The decision is clear, and I accept it.", "I know the decision, and I accept it.", "As for the decision, I accept it."],
   ],
   referrer: [
-    ["{role} at {company} did not come to an offer, and I accept that.", "I accept how {role} at {company} turned out.", "There will be no offer for {role} at {company}, and I accept that.", "The answer on {role} at {company} was no, and I accept it."],
-    ["It did not come to an offer at {company}, and I accept that.", "I accept how it turned out at {company}.", "There will be no offer from {company}, and I accept that.", "The answer from {company} was no, and I accept it."],
-    ["It did not come to an offer, and I accept that.", "I accept how it turned out.", "There will be no offer, and I accept that.", "As for the decision, I accept it."],
+    ["There was no offer for {role} at {company}, and I accept that.", "I accept how {role} at {company} turned out.", "There will be no offer for {role} at {company}, and I accept that.", "The answer on {role} at {company} was no, and I accept it."],
+    ["There was no offer from {company}, and I accept that.", "I accept how it turned out at {company}.", "There will be no offer from {company}, and I accept that.", "The answer from {company} was no, and I accept it."],
+    ["There was no offer, and I accept that.", "I accept how it turned out.", "There will be no offer, and I accept that.", "As for the decision, I accept it."],
   ],
 };
+
+/** Nobody was chosen, so there is no decision to accept. */
+export const noteClosed: Levels = [
+  ["I understand that {role} at {company} was closed.", "{role} at {company} was closed, I know, and plans change.", "With {role} at {company} closed, my question is about next time.", "I know that {role} at {company} was closed."],
+  ["I understand that the role at {company} was closed.", "The role at {company} was closed, I know, and plans change.", "With the role at {company} closed, my question is about next time.", "I know that the role at {company} was closed."],
+  ["I understand that the role was closed.", "The role was closed, I know, and plans change.", "With the role closed, my question is about next time.", "I know that the role was closed."],
+];
 
 export const noteReply: Levels = [
   ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps.", "Thank you for your advice about {role} at {company}. I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I am glad to have it."],
@@ -86,12 +100,15 @@ export const noteImprove = {
   words: ["My own guess is {improve}.", "What I am working on is {improve}.", "My own guess would be {improve}.", "What I most want to get better at is {improve}."],
   clause: ["My own answer would be: {improve}.", "This is what I am working on: {improve}.", "My own guess: {improve}.", "This is what I want to get better at: {improve}."],
   sentence: ["My own guess is that {improve}.", "My own impression is that {improve}.", "My own sense is that {improve}.", "My own view is that {improve}."],
-  aim: ["My own aim is {improve}.", "What I most want is {improve}.", "My next aim is {improve}.", "What I would most like is {improve}."],
+  aim: ["What I most want is {improve}.", "My next aim is {improve}.", "What I would most like is {improve}.", "My own aim is {improve}."],
   story: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is my own impression.", "{improve}. That is where I would start."],
 } as const;
 export const noteLight: Phrasings = ["A line is plenty.", "A single line would help.", "No answer is needed if it does not suit you.", "A short line would be plenty."];
-/** To those who said that they give no feedback. */
-export const noteRefused: Phrasings = ["As you give no feedback, a general tip is plenty.", "You give no feedback, I know; a general tip is plenty.", "No answer is needed: I know you give no feedback.", "A general tip is plenty, as you give no feedback."];
+/** To those who said that they give no feedback, or an agent whose client did. */
+export const noteRefused: Readonly<Record<"employer" | "agency", Phrasings>> = {
+  employer: ["I know you give no feedback; a general tip is plenty.", "A general tip is plenty: I know you give no feedback.", "No answer is needed: I know you give no feedback.", "If you cannot give feedback, a general tip is plenty."],
+  agency: ["I know they give no feedback; a tip of your own is plenty.", "A tip of your own is plenty, as they give no feedback.", "No answer is needed: I know they give no feedback.", "If they give no feedback, a tip of your own is plenty."],
+};
 
 export const noteClose: Readonly<Record<"open" | "plain", Phrasings>> = {
   open: ["I would like to stay in touch.", "It would be good to stay in touch.", "Please keep me in mind.", "If something similar opens, please think of me."],

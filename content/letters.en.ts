@@ -109,7 +109,7 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   final: {
     warm: [
       "Thank you for letting me know your decision on {role}, and for taking me all the way to the final round. Few things teach you as much about a place, and it was good to get to know {company} and the people in it.",
-      "Thank you for every conversation on the way to the final round for {role}, and for telling me how it turned out. Along the way {company} became a place with real people in it, and that was worth the time.",
+      "Thank you for every conversation on the way to the final round for {role}, and for telling me how it turned out. It was good to meet the people at {company} along the way, and to see how they work.",
       "Thank you for getting back to me about {role}. Coming as far as the final round let me get to know {company} and the people there properly, and that was worth the time.",
       "Thanks for your reply about {role}, and for all the hours that went into the rounds before it. It was good to get to know the people at {company} and to see how they work together.",
     ],
@@ -131,19 +131,19 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you for the time you gave me for {role}. By now the outcome has reached me, and getting to know {company} and the people there was well worth it all the same.",
       "Thank you for talking with me about {role}. It didn’t end in an offer, but learning about {company} and its people first hand was well worth it.",
       "Thank you for our conversation about {role}. The outcome doesn’t change how good it was to get to know {company} and the people in it.",
-      "Thanks for taking the time to interview me for {role}. It gave me a real feel for {company} and the people there, and that was worth the time.",
+      "Thanks for taking the time to interview me for {role}. It gave me a real feel for {company} and the people there.",
     ],
     neutral: [
       "Thank you for the time you gave me for {role}. By now the outcome has reached me, and it was still good to get to know {company} and the people there.",
       "Thank you for talking with me about {role}. It did not end in an offer, but learning about {company} and its people first hand was worthwhile.",
       "Thank you for our conversation about {role}. The outcome does not change that it was good to learn about {company} and the people there.",
-      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, and that was worth the time.",
+      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people.",
     ],
     formal: [
       "Thank you for the time you gave me for {role}. The decision has since reached me. Our conversation was a good opportunity to learn about {company} and its people.",
       "Thank you for speaking with me about {role}. Although it did not lead to an offer, it was good to learn about {company} and its people first hand.",
       "Thank you for our conversation about {role}. The outcome does not change that it was a good opportunity to learn about {company} and its people.",
-      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people, and that was worth the time.",
+      "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people.",
     ],
   },
   again: {
@@ -208,13 +208,13 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
   referrer: {
     warm: [
-      "Thank you for recommending me for {role} at {company}. It didn’t come to an offer this time, but your word for me meant a lot.",
+      "Thank you for recommending me for {role} at {company}. There was no offer this time, but it meant a lot that you put in a word for me.",
       "You recommended me for {role} at {company}, and I haven’t forgotten it. It ended without an offer, and I’m no less grateful to you.",
       "A quick word about {role} at {company}: there will be no offer. Thank you for speaking up for me; it meant a lot.",
       "Thank you for opening the door to {role} at {company} for me. It didn’t lead to an offer, but that takes nothing away from what you did.",
     ],
     neutral: [
-      "Thank you for recommending me for {role} at {company}. It did not come to an offer this time, but your support mattered to me.",
+      "Thank you for recommending me for {role} at {company}. There was no offer this time, but your support mattered to me.",
       "This is to tell you how {role} at {company} turned out: there was no offer. Thank you for recommending me.",
       "A short word about {role} at {company}: there will be no offer. Thank you for your recommendation; it was not a small thing to do.",
       "Thank you for the introduction for {role} at {company}. It did not lead to an offer, but that takes nothing away from your help.",
@@ -233,21 +233,21 @@ export const circumstances: Record<"internalCandidate" | "internalCandidateTold"
   internalCandidate: {
     warm: [
       "Choosing someone from inside, who already knows the place, makes sense to me.",
-      "That it went to someone from inside is easy to understand.",
+      "The role going to someone from inside is easy to understand.",
       "Someone from inside knows things that no newcomer can, and I understand the choice.",
-      "It speaks well of a place when people from inside can grow into new roles.",
+      "Someone who already works there was a natural choice.",
     ],
     neutral: [
       "Choosing someone from inside makes sense to me.",
-      "That it went to someone from inside is easy to understand.",
+      "The role going to someone from inside is easy to understand.",
       "Someone from inside knows the work already, and I understand the choice.",
-      "It speaks well of a place when people from inside can grow into new roles.",
+      "Someone who already works there was a natural choice.",
     ],
     formal: [
       "The choice of an internal candidate is easy to understand.",
-      "Choosing someone from inside is an understandable decision.",
+      "The role going to someone from inside is easy to understand.",
       "Someone from inside already knows the organization, and I understand the choice.",
-      "It speaks well of an organization when people from inside can grow into new roles.",
+      "Someone who already works there was a natural choice.",
     ],
   },
   positionClosed: {

@@ -54,6 +54,22 @@ test("settings in the address start the tool at once", async ({ page }) => {
   await page.locator("html[data-hydrated]").waitFor();
 });
 
+test("a script that fails to come is asked for once more", async ({ page }) => {
+  let asked = 0;
+  const failing = new Set<string>();
+  await page.route(/\/_next\/static\/.*\.js/, (route) => {
+    const url = route.request().url();
+    asked += 1;
+    if (failing.has(url) || failing.size === 2) return route.continue();
+    failing.add(url);
+    return route.abort();
+  });
+  await page.goto("/privacy");
+  await wake(page);
+  expect(asked).toBeGreaterThan(3);
+  expect(failing.size).toBe(2);
+});
+
 test.describe("before the scripts have come", () => {
   test("links lead where they say", async ({ page }) => {
     await holdScripts(page);

@@ -71,13 +71,16 @@ function loader(scripts, prompt) {
   function start() {
     for (const sign of signs) removeEventListener(sign, begin, true);
     watch.disconnect();
-    for (const src of scripts.splice(0)) {
-      const script = document.createElement("script");
-      script.src = src;
-      script.async = false;
-      document.head.append(script);
-      script.setAttribute("async", ""); // React looks for its scripts by this attribute.
-    }
+    for (const src of scripts.splice(0)) add(src, true);
+  }
+  /** @param {string} src @param {boolean} again whether one that fails to come is asked for once more */
+  function add(src, again) {
+    const script = document.createElement("script");
+    script.src = src;
+    script.async = false;
+    if (again) script.onerror = () => setTimeout(add, 1000, src, false);
+    document.head.append(script);
+    script.setAttribute("async", ""); // React looks for its scripts by this attribute.
   }
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
   for (const tool of document.querySelectorAll("[data-tool]")) watch.observe(tool);

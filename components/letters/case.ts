@@ -28,6 +28,9 @@ export type Case = {
 /** Whether those who are asked said that they give no feedback. A friend who referred has said nothing of the kind. */
 export const refuses = ({ details, side }: Case) => details.refusesFeedback === true && details.offersFeedback !== true && side !== "referrer";
 
+/** Whether the position was closed. If several reasons were given, one will do. */
+export const wasClosed = ({ positionClosed, internalCandidate }: Details) => positionClosed === true && !internalCandidate;
+
 /** A role that already says what it is takes no “role” behind it. */
 const NAMES_ITSELF =
   /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|scheme|co-op|secondment|professorship|lectureship|studentship|externship|clerkship|scholarship|assistantship|program(?:me)?)s?(?:\s*\([^()]*\))?$/iu;

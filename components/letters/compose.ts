@@ -1,6 +1,6 @@
 import * as first from "../../content/letters.en.ts";
 import * as second from "../../content/letters.en.question.ts";
-import { readCase, refuses, type Case, type Draft, type LetterKind } from "./case.ts";
+import { readCase, refuses, wasClosed, type Case, type Draft, type LetterKind } from "./case.ts";
 import type { Details, Tone } from "./details.ts";
 import { oneLine } from "./fit.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
@@ -56,16 +56,15 @@ type Writer = ReturnType<typeof writer>;
 /** Who met the person may not be who told them. */
 const isInterviewer = ({ part }: Details) => part === "interviewer" || part === "panel";
 
+/** An application or a task is told the outcome by whoever writes. */
+const metThem = (details: Details) => isInterviewer(details) && details.stage !== "application" && details.stage !== "task";
+
 /** @param stage the full note goes with the final round; a message that also asks is content with the interviews */
 function thanksFor({ details, side }: Case, stage: Details["stage"]): first.Tones {
   if (side !== "employer") return first.thanks[side];
   if (details.alreadyThanked) return first.thanks[isInterviewer(details) && stage !== "application" ? "againInterviewer" : "again"];
-  const met = stage !== "application" && stage !== "task";
-  return first.thanks[met && isInterviewer(details) ? "interviewer" : stage];
+  return first.thanks[metThem({ ...details, stage }) ? "interviewer" : stage];
 }
-
-/** If several reasons were given, one will do. */
-const wasClosed = ({ positionClosed, internalCandidate }: Details) => positionClosed === true && !internalCandidate;
 
 function futureOf({ details, side }: Case): first.Tones {
   if (side !== "employer") return first.future[side];
@@ -114,16 +113,16 @@ function lightness(letter: Case): keyof typeof second.light {
   const { offersFeedback, stage } = letter.details;
   if (side === "referrer") return "plain";
   if (refuses(letter)) return side === "agency" ? "refusedAgency" : "refused";
-  if (stage === "final") return "call";
+  if (stage === "final") return offersFeedback ? "offeredCall" : "call";
   return offersFeedback ? "offered" : "plain";
 }
 
 const takesUp = ({ details, side }: Case) => details.offersFeedback === true && side !== "referrer";
 
-/** Whom the question is for. Who took part in one conversation has not seen all the rounds. */
+/** What the question is about. Who took part in one conversation has not seen all the rounds, and a closed position leaves no gap to close. */
 function askedAs({ details, side }: Case): keyof typeof second.question {
   if (side !== "employer") return side;
-  return details.stage === "final" && isInterviewer(details) ? "interview" : details.stage;
+  return details.stage === "final" && (isInterviewer(details) || wasClosed(details)) ? "interview" : details.stage;
 }
 
 function addQuestion({ add }: Writer, letter: Case, inSameParagraph: boolean) {
@@ -136,13 +135,14 @@ function addQuestion({ add }: Writer, letter: Case, inSameParagraph: boolean) {
 }
 
 function acceptOf({ details, side }: Case): first.Tones {
-  if (side !== "employer") return second.accept[side];
-  return second.accept[wasClosed(details) ? "closed" : isInterviewer(details) ? "interviewer" : "employer"];
+  if (side === "agency") return second.accept[wasClosed(details) ? "closedAgency" : "agency"];
+  if (side === "referrer") return second.accept[wasClosed(details) ? "closedReferrer" : "referrer"];
+  return second.accept[wasClosed(details) ? "closed" : metThem(details) ? "interviewer" : "employer"];
 }
 
 /** Where the position was closed there is no decision to accept. */
 function bridgeOf(letter: Case): first.Tones {
-  if (wasClosed(letter.details) && letter.side === "employer") return second.bridge[takesUp(letter) ? "closedOffered" : "closed"];
+  if (wasClosed(letter.details)) return second.bridge[takesUp(letter) ? "closedOffered" : "closed"];
   return second.bridge[takesUp(letter) ? "offered" : "plain"];
 }
 

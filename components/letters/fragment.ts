@@ -111,6 +111,8 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^(?=(?:rambling|freezing|underselling|overselling|over-?explaining|over-?thinking|interrupting|mumbling|panicking|stammering|stuttering|hesitating|procrastinating)\b|(?:being|getting) (?:nervous|anxious|flustered|defensive)\b)/iu, "to stop "],
   [/^(?=(?:my\s+)?(?:nerves|nervousness|anxiety|stress|(?:time )?pressure|stage fright|impostor syndrome|imposter syndrome|perfectionism|shyness|impatience)\b)/iu, "to deal better with "],
   [/^(?:my\s+)?(?=(?:CV|r[ée]sum[ée]|cover letters?|portfolio|LinkedIn(?: profile)?)$)/iu, "a better "],
+  [/^my\s+(?=(?:experience|confidence|practice|exposure)\b)/iu, "more "],
+  [/^my\s+(?=knowledge\b)/iu, "better "],
   [/^(?:if|whether)\s+(?=(?:I|my|the|it)\s)/iu, "to know whether "],
   [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
 ];

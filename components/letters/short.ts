@@ -1,5 +1,5 @@
 import * as notes from "../../content/letters.en.short.ts";
-import { refuses, type Case, type Draft, type LetterKind } from "./case.ts";
+import { refuses, wasClosed, type Case, type Draft, type LetterKind } from "./case.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { endsOnI, fill, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
@@ -21,36 +21,37 @@ export function greetings({ details: { tone }, recipients }: Case): string[] {
 type Part = readonly [reason: ReasonKey, phrasings: readonly string[]];
 type Parts = readonly Part[];
 
-const REFUSED: Part = ["light", notes.noteRefused];
-
 /**
  * The notes that may be written, in groups, the fullest first: with the person’s own words; without them; without the
  * company, which says nothing and is a last resort.
  */
 function notesFor(kind: LetterKind, letter: Case): (readonly Parts[])[] {
   const { details, side, detail, improve } = letter;
+  const thanks = details.alreadyThanked && side === "employer" ? notes.noteAgain : notes.noteThanks[side];
+  const accept = wasClosed(details) ? notes.noteClosed : notes.noteAccept[side];
+  const refused: Part = ["light", notes.noteRefused[side === "agency" ? "agency" : "employer"]];
   const wants = details.wouldWorkThere ? "open" : "plain";
   switch (kind) {
     case "thankYou": {
-      const [full, company, bare] = levels("thanks", notes.noteThanks[side]);
+      const [full, company, bare] = levels("thanks", thanks);
       const own: Part[] = detail ? [["detail", notes.noteDetail[detail.kind]]] : [];
       const close: Part = [details.wouldWorkThere ? "future" : "wish", notes.noteClose[wants]];
       return [[[full, ...own, close], [full, ...own], [company, ...own, close], [company, ...own]], [[full, close], [full], [company, close], [company]], [[bare, ...own], [bare, close], [bare]]];
     }
     case "feedback": {
-      const [full, company, bare] = levels("accept", notes.noteAccept[side]);
+      const [full, company, bare] = levels("accept", accept);
       const own: Part[] = improve ? [["improve", notes.noteImprove[improve.kind]]] : [];
       const question: Part = ["question", notes.noteQuestion];
-      if (refuses(letter)) return [[[full, question, REFUSED], [company, question, REFUSED]], [[bare, question, REFUSED]]];
+      if (refuses(letter)) return [[[full, question, refused], [company, question, refused]], [[bare, question, refused]]];
       const light: Part = ["light", notes.noteLight];
       return [[[full, question, ...own, light], [full, question, ...own], [company, question, ...own]], [[full, question, light], [full, question], [company, question, light], [company, question]], [[bare, question, light], [bare, question]]];
     }
     case "both": {
-      const [full, company, bare] = levels("thanks", notes.noteThanks[side]);
-      const [, , accept] = levels("accept", notes.noteAccept[side]);
+      const [full, company, bare] = levels("thanks", thanks);
+      const [, , accepted] = levels("accept", accept);
       const question: Part = ["question", notes.noteQuestion];
-      if (refuses(letter)) return [[[full, question, REFUSED], [company, question, REFUSED]], [[bare, question, REFUSED]]];
-      return [[[full, accept, question], [full, question], [company, accept, question], [company, question]], [[bare, accept, question], [bare, question]]];
+      if (refuses(letter)) return [[[full, question, refused], [company, question, refused]], [[bare, question, refused]]];
+      return [[[full, accepted, question], [full, question], [company, accepted, question], [company, question]], [[bare, accepted, question], [bare, question]]];
     }
     case "replyToFeedback": {
       const [full, company, bare] = levels("reply", notes.noteReply);
