@@ -460,7 +460,7 @@ export const ONLY_IF = anyOf(`
   whether or not
   unless
   not ~9 until
-  until (?!further notice)~9 not
+  (?<!(on hold|frozen|closed|postponed) )until (?!further notice)~9 not
   (?<!(decided|voted|thought|felt|chose) )otherwise
   before we can
   without (it|this|which|them|your)

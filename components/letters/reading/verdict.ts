@@ -12,6 +12,10 @@ export type Flag = keyof typeof FLAGS;
 const [SURE, LOUD, OUTVOTED, QUIET] = [1.5, 2, -4, -1.5] as const;
 /** From here on a no is drowned only by a sentence that itself sounds like going on. */
 const LOUDEST = 5;
+/** From here on not even by that: “send us your bank details, we will pay you for the trial shift”. */
+const DEAFENING = 10;
+/** How much a sentence beside a no may sound like going on. */
+const bearable = ({ heard: { isRejection } }: Sentence): number => (isRejection > DEAFENING ? 4 : isRejection > LOUDEST ? 0 : QUIET);
 /** The same for what else a sentence says: nought is rather yes than no; and for the stages, where a wrong one costs more than none. */
 const [SAID, REACHES, DEAF] = [0, 1, -2] as const;
 /** The same for a go-between, of whom every sentence of the email may tell, signature and footer too. */
@@ -76,7 +80,7 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (withdrawn) return withdrawn;
   if (isOtherMatter(sentences) || isTakenBack(sentences) || isAway(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
   const loudest = sentences.filter((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)).sort((one, other) => other.heard.isRejection - one.heard.isRejection)[0];
-  if (loudest && sentences.every(({ heard }) => heard.goesOn < (loudest.heard.isRejection > LOUDEST ? 0 : QUIET))) return loudest;
+  if (loudest && sentences.every(({ heard }) => heard.goesOn < bearable(loudest))) return loudest;
   if (firstOf(sentences, says(GOOD))) return;
   const isHopeful = says(HOPEFUL);
   const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !UNHEARD.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
