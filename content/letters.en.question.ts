@@ -386,9 +386,9 @@ export const bridge: Record<"plain" | "offered" | "closed" | "closedOffered", To
     formal: ["I accept the decision.", "The choice has been made, and I accept it.", "Let me say first that I accept the decision.", "The decision is clear, and I accept it."],
   },
   closed: {
-    warm: ["Looking ahead, I’d like to ask for your advice.", "Before I move on, I’d like to ask one thing.", "My question is only about next time.", "What comes next is where your view would help."],
-    neutral: ["Looking ahead, I would like to ask for your advice.", "Before I move on, I would like to ask one thing.", "My question is only about next time.", "What comes next is where your view would help."],
-    formal: ["Looking ahead, I would like to ask for your advice.", "Before I move on, I would like to ask one thing.", "My question concerns future applications only.", "What comes next is where your view would help."],
+    warm: ["Looking ahead, I’d like to ask for your advice.", "Before I move on, there is one thing on which your view would help me.", "My question is only about next time.", "What comes next is where your view would help."],
+    neutral: ["Looking ahead, I would like to ask for your advice.", "Before I move on, there is one thing on which your view would help me.", "My question is only about next time.", "What comes next is where your view would help."],
+    formal: ["Looking ahead, I would like to ask for your advice.", "Before I move on, there is one thing on which your view would help me.", "My question concerns future applications only.", "What comes next is where your view would help."],
   },
   closedOffered: {
     warm: ["The matter is settled, and I accept that.", "I accept how it turned out.", "As for the outcome, I accept it.", "The outcome is clear, and I accept it."],

@@ -233,19 +233,19 @@ export const circumstances: Record<"internalCandidate" | "internalCandidateTold"
   internalCandidate: {
     warm: [
       "Choosing someone from inside, who already knows the place, makes sense to me.",
-      "The role going to someone from inside is easy to understand.",
+      "It is easy to understand that someone from inside was chosen.",
       "Someone from inside knows things that no newcomer can, and I understand the choice.",
       "Someone who already works there was a natural choice.",
     ],
     neutral: [
       "Choosing someone from inside makes sense to me.",
-      "The role going to someone from inside is easy to understand.",
+      "It is easy to understand that someone from inside was chosen.",
       "Someone from inside knows the work already, and I understand the choice.",
       "Someone who already works there was a natural choice.",
     ],
     formal: [
-      "The choice of an internal candidate is easy to understand.",
-      "The role going to someone from inside is easy to understand.",
+      "Choosing an internal candidate makes sense to me.",
+      "It is easy to understand that someone from inside was chosen.",
       "Someone from inside already knows the organization, and I understand the choice.",
       "Someone who already works there was a natural choice.",
     ],
