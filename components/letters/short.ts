@@ -102,7 +102,7 @@ export function noteOf(kind: LetterKind, letter: Case): { message: string; sente
 }
 
 type Less = readonly (readonly ReasonKey[])[];
-/** What a message leaves out when it is too long, step by step, the names of many people among it. The detail goes last. */
+/** What a message leaves out when it is too long, step by step; then the names in its greeting, and the detail last. */
 const LESS: Less = [[], ["circumstance"], ["circumstance", "future", "wish"], ["circumstance", "future", "wish", "improve"]];
 const LEAST: Less = [["circumstance", "detail", "improve"], ["circumstance", "detail", "improve", "future", "wish"]];
 

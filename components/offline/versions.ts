@@ -48,12 +48,14 @@ export async function takeOver(anyway: boolean) {
     if (!anyway) throw error;
   }
   const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
-  const load = () => location.reload();
-  if (!waiting) return load();
+  if (!waiting) return location.reload();
   // In charge, or passed over for one that is newer still.
   waiting.addEventListener("statechange", () => {
-    if (waiting.state !== "activating") load();
+    if (waiting.state === "activating") return;
+    // A page that is on its way is not asked for again.
+    clearTimeout(impatient);
+    location.reload();
   });
   waiting.postMessage({ type: "SKIP_WAITING" });
-  setTimeout(load, PATIENCE);
+  const impatient = setTimeout(() => location.reload(), PATIENCE);
 }
