@@ -26,6 +26,8 @@ test("an edited message stops following the form until asked to, and that can be
   await openWriter(page);
   await fillDetails(page);
   const { message, region } = letter(page, "Feedback email");
+  // Drawn to its last detail: else the words land in a letter that changes under them.
+  await expect(message).toHaveValue(new RegExp(mira.improve));
   await message.fill("My own words.");
   await page.getByRole("textbox", { name: "Role", exact: true }).fill("Statistician");
   await expect(message).toHaveValue("My own words.");
