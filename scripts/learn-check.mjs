@@ -41,16 +41,16 @@ for (const file of readdirSync(`${CORPUS}/tagged`).filter((name) => name.endsWit
     if (parts.length) groups.push({ name: file, isLetter: isLetters, parts });
   }
 }
-/** @type {typeof import("../components/letters/corpus/letters-sentences.ts")} */
-const { faultySentences, faultlessSentences } = await load("corpus/letters-sentences.ts");
+/** @type {typeof import("../components/letters/corpus/sentences/faults.ts")} */
+const { faultySentences, faultlessSentences } = await load("corpus/sentences/faults.ts");
 for (const [rule, list] of [...Object.entries(faultySentences), ["", faultlessSentences]]) {
   for (const sentence of /** @type {string[]} */ (list)) groups.push({ name: "sentences", isLetter: false, parts: [{ sentences: sentencesOf(sentence), faults: rule ? [/** @type {string} */ (rule)] : [], whole: false }] });
 }
-for (const file of readdirSync(CORPUS).filter((name) => /^letters.*\.ts$/.test(name) && name !== "letters-sentences.ts")) {
-  /** @type {Record<string, unknown>} */
-  const lists = await load(`corpus/${file}`);
-  for (const { message, details, faults } of /** @type {import("../components/letters/corpus/letters.ts").LetterCase[]} */ (Object.values(lists).flatMap((list) => (Array.isArray(list) ? list : Object.values(/** @type {object} */ (list)).flat())))) {
-    groups.push({ name: file, isLetter: true, parts: [{ sentences: sentencesOf(message, details), faults, whole: true }] });
+/** @type {typeof import("../components/letters/corpus/letters.ts")} */
+const { letterFiles } = await load("corpus/letters.ts");
+for (const [name, letters] of Object.entries(letterFiles)) {
+  for (const { message, details, faults } of letters) {
+    groups.push({ name, isLetter: true, parts: [{ sentences: sentencesOf(message, details), faults, whole: true }] });
   }
 }
 // Our own letters have no fault, whatever the choices.

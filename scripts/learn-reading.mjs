@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./learning.mjs";
 
-/** @typedef {import("../components/letters/corpus/rejections.ts").Labeled} Labeled */
+/** @typedef {import("../components/letters/corpus/emails.ts").Labeled} Labeled */
 /** @type {typeof import("../components/letters/reading/heard.ts")} */
 const { LABELS, traitsOf } = await load("reading/heard.ts");
 /** @type {typeof import("../components/letters/reading/sentences.ts")} */
@@ -12,8 +12,8 @@ const { plain } = await load("reading/sentences.ts");
 const { letterIn } = await load("reading/letter.ts");
 /** @type {typeof import("../components/letters/reading/phrases.ts")} */
 const phrases = await load("reading/phrases.ts");
-/** @type {typeof import("../components/letters/corpus/rejections-score.ts")} */
-const { FLAGS } = await load("corpus/rejections-score.ts");
+/** @type {typeof import("../components/letters/corpus/score.ts")} */
+const { FLAGS } = await load("corpus/score.ts");
 
 const CORPUS = "components/letters/corpus";
 /** What is labeled in a file of its own, where nothing else is. @type {Record<string, string>} */
@@ -34,26 +34,23 @@ const labelsOf = ({ not, stage, flags = "" }) => {
 
 /** @type {{ name: string, whole: boolean, rows: number[][], says: string[], unknown: string[], hints?: Record<string, number[]> }[]} */
 const texts = [];
-for (const file of readdirSync(CORPUS).filter((name) => /^rejections.*\.ts$/.test(name) && name !== "rejections-unlearned.ts")) {
-  /** @type {Record<string, unknown>} */
-  const lists = await load(`corpus/${file}`);
-  for (const list of Object.values(lists).filter((one) => Array.isArray(one))) {
-    for (const labeled of /** @type {Labeled[]} */ (list)) {
-      if (typeof labeled !== "object" || !("email" in labeled)) continue;
-      const sentences = letterIn(labeled.email).letter?.sentences.map((sentence) => sentence.plain) ?? [];
-      const hints = Object.fromEntries(Object.entries(patterns).map(([label, pattern]) => [label, sentences.flatMap((sentence, index) => (pattern.test(sentence) ? [index] : []))]));
-      texts.push({ name: file, whole: true, rows: sentences.map((sentence) => rowOf(traitsOf(sentence))), ...labelsOf(labeled), hints });
-    }
+/** @type {typeof import("../components/letters/corpus/emails.ts")} */
+const { emailFiles } = await load("corpus/emails.ts");
+for (const [name, emails] of Object.entries(emailFiles)) {
+  for (const labeled of emails) {
+    const sentences = letterIn(labeled.email).letter?.sentences.map((sentence) => sentence.plain) ?? [];
+    const hints = Object.fromEntries(Object.entries(patterns).map(([label, pattern]) => [label, sentences.flatMap((sentence, index) => (pattern.test(sentence) ? [index] : []))]));
+    texts.push({ name, whole: true, rows: sentences.map((sentence) => rowOf(traitsOf(sentence))), ...labelsOf(labeled), hints });
   }
 }
 /** @param {string} name @param {string} sentence @param {string[]} says @param {readonly string[]} unknown */
 const add = (name, sentence, says, unknown) => texts.push({ name, whole: false, rows: [rowOf(traitsOf(plain(sentence)))], says, unknown: unknown.filter((label) => !says.includes(label)) });
-/** @type {typeof import("../components/letters/corpus/rejections-sentences.ts")} */
-const { refusals, others } = await load("corpus/rejections-sentences.ts");
+/** @type {typeof import("../components/letters/corpus/sentences/refusals.ts")} */
+const { refusals, others } = await load("corpus/sentences/refusals.ts");
 for (const sentence of refusals) add("sentences", sentence, ["isRejection"], LABELS);
 for (const sentence of others) add("sentences", sentence, [], LABELS.filter((label) => label !== "isRejection"));
-/** @type {typeof import("../components/letters/corpus/rejections-flags.ts")} */
-const { flagSentences } = await load("corpus/rejections-flags.ts");
+/** @type {typeof import("../components/letters/corpus/sentences/flags.ts")} */
+const { flagSentences } = await load("corpus/sentences/flags.ts");
 for (const [flag, { yes, no }] of Object.entries(flagSentences)) {
   for (const sentence of yes) add("flags", sentence, [flag], LABELS);
   for (const sentence of no) add("flags", sentence, [], LABELS.filter((label) => label !== flag));

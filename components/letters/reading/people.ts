@@ -58,7 +58,7 @@ const split = (list: string): { text: string; at: number }[] => {
   return people;
 };
 
-const NOBODY = /^(?:Legal|Finance|HR|Marketing|Sales|Engineering|Product|Operations|Procurement|Payroll|Himself|Herself|Themselves|Everyone|Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^(?!(?:Polly|Sally|Molly|Holly|Billy|Kelly|Emily|Lily|Milly|Carly|Nelly|Elly|Beverly|Kimberly|Reilly|Connolly)$)\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff)$/u;
+const NOBODY = /^(?:Legal|Finance|HR|Marketing|Sales|Engineering|Product|Operations|Procurement|Payroll|Himself|Herself|Themselves|Everyone|Have|Had|Has|Could|Would|Should|Can|Did|Do|Does|Is|Are|Was|Were|What|Why|How|Who|Whom|When|Where)$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:I|We|You|They|He|She)['’]|^(?!(?:Polly|Sally|Molly|Holly|Billy|Kelly|Emily|Lily|Milly|Carly|Nelly|Elly|Beverly|Kimberly|Reilly|Connolly)$)\p{L}+ly$|^(?:Also|Just|Still|Both|Everybody|Zoom|Teams|Skype|People|Folks|Students|Children|Residents|Colleagues|Governors|Directors|Members|Trustees|Partners|Interviewers|Panel|Staff|Client|Clients)$/u;
 
 /** Of a sentence that begins with what was, “After your conversation with Frau Dr. Arnold …”, that part. */
 const hasBeen = (written: string): string | undefined => /^\W*(?:After|Following|Further to|Thank\w*(?: you)?(?: (?:again|so much|very much))? for) [^,.]{4,60}?\b(?:with|meeting) (?:\S+ ){1,4}/.exec(written)?.[0];

@@ -91,7 +91,7 @@ const inFlow = (flow: Flow, place: Place, elsewhere: readonly Span[] = []): Cand
 const piecesOf = (piece: Piece): Flow => ({ text: piece.text, lines: [{ text: piece.text, from: piece.from, depth: 0 }], starts: [0] });
 /** “Bus Driver” is no person, “Minnie Driver” is. */
 const TRADE = /^(?:bus|delivery|van|truck|hgv|taxi|lorry|train|tram|coach|pastry|head|sous|line|grill|junior|senior|assistant|lead|night|school|crew)\b/i;
-const LABEL = /^(?:re|reference|requisition|(?:application |interview |candidate )?(?:update|status|outcome|decision|result)(?: on| of)?|position|role|job(?: title)?|post|vacancy|title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
+const LABEL = /^(?:re|reference|requisition|(?:application |interview |candidate )?(?:update|status|outcome|decision|result)(?: on| of)?|position|role|job(?: title)?|post|vacancy|(?:class )?title|stelle|subject|application for|job applied for|opening)\s?:\s+/i;
 
 const inSubject = (subject: Piece | undefined): Candidate[] => {
   if (!subject) return [];
@@ -118,7 +118,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     if (!label && index >= greeting + 6) return [];
     const company = message.body[index + 1]?.text;
     if (!label && greeting < 0 && !(company && not.includes(company))) return [];
-    const text = line.text.slice(label.length).replace(/\s*(?:→|\s{3,}).*$/, "").replace(/^[A-Z]{0,3}[\d-]{4,12}[A-Z]{0,2}\s[|\/]\s/, "").replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
+    const text = line.text.slice(label.length).replace(/\s*(?:→|\s{3,}|\((?:ref|req)\b[^)]*$).*$/i, "").replace(/^[A-Z]{0,3}[\d-]{4,12}[A-Z]{0,2}\s[|\/]\s/, "").replace(/^(?:(?:your |re: )?application (?:for|to|as|regarding) (?:an? |the )?(?:(?:post|position|role) )?(?:of |as )?)/i, "");
     const offset = line.text.length - text.length;
     const flow = piecesOf({ text, from: line.from + offset });
     // A heading below the greeting needs no word that we know: “Gallery Explainer”.
@@ -143,7 +143,7 @@ const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.st
  */
 export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refused: readonly Span[] = [], elsewhere: readonly Span[] = []): Found | undefined => {
   const keys = new Set(not.map(keyOf));
-  const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && /[.!]$/.test(line.text))) : undefined;
+  const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && (/[.!]$/.test(line.text) || /^\p{L}.*\b(?:application|interview|interest)\b/iu.test(line.text)))) : undefined;
   const found = [...inFlow(body, "text", elsewhere), ...(above ? inFlow(above, "text") : []), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const groups: Candidate[][] = [];
   for (const one of found.slice(0, MANY)) {
@@ -222,6 +222,7 @@ const asWritten = (group: readonly Candidate[]): Found => {
   const sorted = [...group].sort((a, b) => value(b) - value(a) || b.text.length - a.text.length);
   const [top] = sorted as [Candidate, ...Candidate[]];
   // “the Purchase Ledger role”, where the subject has “Purchase Ledger Clerk”.
-  const { text, from, to, place } = hasTitle(top.text) ? top : sorted.find((one) => one.key.startsWith(`${top.key} `) && endsTitled(one.text)) ?? top;
+  // The same for “the Growth role” of a “Product Designer, Growth”.
+  const { text, from, to, place } = hasTitle(top.text) ? top : sorted.find((one) => one.key.startsWith(`${top.key} `) && endsTitled(one.text) || one.key.endsWith(` ${top.key}`) && hasTitle(one.text)) ?? top;
   return { text, from, to, place };
 };

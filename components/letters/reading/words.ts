@@ -25,7 +25,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   sent via get message notification automated confidential privacy policy terms mit freundlichen grüßen grüssen freundliche viele ihre ihr
   diversity equity benefits coordinator specialist consultant director head lead officer executive assistant associate senior junior vice president chief
   reference ref date location salary details feedback steps stage pune hope wishing wish sorry apologies greetings apply faq help
-  university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume
+  university's school's covid gdpr agg ceo cto cfo coo chro vp svp md founder cv resume capital
   scheduling classified certificated competent authority authorities procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory unsubscribe preferences settings footer website gtm kadry personalabteilung personalwesen`);
 
 /** Last words of job titles, lower case. */
