@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { epigraph } from "../content/epigraph.ts";
 import { principles, steps } from "../content/steps.ts";
 import { open, wake } from "./site.ts";
+import { refuseStorage } from "./tools.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -83,11 +84,7 @@ test("a step that was done stands up everywhere, and stays so after a reload", a
 });
 
 test("where storage is refused, the stroke stands and the page says for how long", async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
+  await refuseStorage(page);
   await open(page, "/principles/never-say-no");
   await page.getByRole("button", { name: "I did this" }).click();
   await expect(page.getByRole("button", { name: "I did this" })).toHaveAttribute("aria-pressed", "true");

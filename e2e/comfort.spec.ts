@@ -1,10 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { open, paths } from "./site.ts";
+import { expectNoSideways } from "./tools.ts";
 
 /** WCAG 1.4.12: what a reader may set, without losing words or controls. */
 const SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.describe("on phones", () => {
   test.skip(({ isMobile }) => !isMobile);
@@ -37,7 +36,7 @@ test.describe("on phones", () => {
         sheet.replaceSync(css);
         document.adoptedStyleSheets.push(sheet);
       }, SPACING);
-      expect(await sideways(page), path).toBeLessThanOrEqual(0);
+      await expectNoSideways(page);
     }
   });
 });

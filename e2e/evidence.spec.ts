@@ -3,7 +3,7 @@ import { baseRates, sharesOfOpenings } from "../content/base-rates.ts";
 import { helplines, helplinesChecked } from "../content/helplines.ts";
 import { sources } from "../content/sources.ts";
 import { open } from "./site.ts";
-import { tabTo } from "./tools.ts";
+import { expectNoSideways, tabTo } from "./tools.ts";
 
 test.skip(({ isMobile }) => isMobile, "Widths are set here.");
 
@@ -99,8 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const { share, silentOn } of sharesOfOpenings) await expect(page.getByRole("listitem").filter({ hasText: share })).toContainText(silentOn);
       await page.setViewportSize({ width: 320, height: 700 });
       await expect(table.getByText("What it does not say:").first()).toBeVisible();
-      const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      expect(content).toBe(width);
+      await expectNoSideways(page);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectNoLeak, fillDetails, holdScripts, letter, mira, openWriter } from "./site.ts";
+import { refuseStorage } from "./tools.ts";
 
 test("letters appear and change while typing, and nothing typed leaves the browser", async ({ page }) => {
   const sent: string[] = [];
@@ -144,11 +145,7 @@ test("starting over can be undone, and several applications are kept side by sid
 });
 
 test("where storage is refused the page says so and everything else works", async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
+  await refuseStorage(page);
   await openWriter(page);
   await fillDetails(page);
   await expect(page.getByText("This browser keeps nothing for this page")).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { fillDetails, letter, mira, open, openWriter, paths, wake } from "./site.ts";
-import { nearTool } from "./tools.ts";
+import { nearTool, refuseStorage } from "./tools.ts";
 
 test.skip(({ isMobile }) => isMobile, "what is kept is the same for every screen");
 test.use({ serviceWorkers: "allow" });
@@ -118,11 +118,7 @@ test("a browser without room says so before anything typed is lost, and loads th
   await page.getByRole("heading", { level: 1 }).click();
   await kept(page);
   await knocks.getByLabel("Where?").fill("Northwind, second");
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
+  await refuseStorage(page);
   const notice = await comes();
   await notice.click();
   await expect(page.getByText("Your browser has no room to keep what is typed here.")).toBeVisible();

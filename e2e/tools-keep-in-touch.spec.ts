@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { expectAccessible } from "./accessible.ts";
 import { breakOnPurpose, open } from "./site.ts";
-import { openTool, nearTool, tabTo } from "./tools.ts";
+import { nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const address = "/principles/leave-the-door-open";
 const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
@@ -115,11 +115,7 @@ test("two plans stand side by side, and a reset can be undone", async ({ page })
 });
 
 test("a browser that keeps nothing says so, and the plan works all the same", async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("refused", "QuotaExceededError");
-    };
-  });
+  await refuseStorage(page);
   await plan(page);
   await expect(tool(page).getByRole("status").filter({ hasText: "This browser" })).toHaveText("This browser keeps nothing, so the plan stays only until you leave the page.");
   expect((await download(page)).text).toContain("DTSTART;VALUE=DATE:20261123");

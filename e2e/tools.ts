@@ -38,18 +38,20 @@ export async function expectFocusIn(tool: Locator) {
   await expect.poll(() => tool.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 }
 
-/** Nothing of the tool is wider than the window. */
+/** Nothing of the page is wider than the window. */
 export async function expectNoSideways(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBeLessThanOrEqual(0);
 }
 
-/** From here on the browser refuses to keep anything. */
+/** From here on the browser refuses to keep anything, on the page that is open and on those that follow. */
 export async function refuseStorage(page: Page) {
-  await page.addInitScript(() => {
+  const refuse = () => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
-  });
+  };
+  await page.evaluate(refuse);
+  await page.addInitScript(refuse);
 }
 
 /** What this browser keeps. */
