@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { steps } from "../content/steps.ts";
+import { at, KEY, keep } from "./notebook.ts";
 import { nearTool, notebook } from "./tools.ts";
 import { holdScripts, paths, wake } from "./site.ts";
 
@@ -91,7 +92,7 @@ test.describe("before the scripts have come", () => {
   });
 
   test("a step that was done is pressed, and its stroke stands", async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem("get-up-nine", JSON.stringify({ version: 1, steps: { "leave-the-door-open": "2026-11-20T12:00:00.000Z" } })));
+    await keep(page, { [KEY]: JSON.stringify({ version: 1, steps: { "leave-the-door-open": at } }) });
     await holdScripts(page);
     await page.goto("/principles/leave-the-door-open");
     await expect(page.locator("html")).toHaveAttribute("data-done", "3");
@@ -128,7 +129,7 @@ test.describe("before the scripts have come", () => {
   });
 
   test("the colors of the system can be chosen again", async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem("get-up-nine:theme", "dark"));
+    await keep(page, { "get-up-nine:theme": "dark" });
     const letGo = await holdScripts(page);
     await page.goto("/");
     await page.getByRole("radio", { name: "System" }).check();

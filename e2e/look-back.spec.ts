@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
+import { KEY, keep } from "./notebook.ts";
 import { open } from "./site.ts";
 import { expectNoSideways, notebook, refuseStorage, tabTo } from "./tools.ts";
 
@@ -36,10 +37,7 @@ const acme = kept("acme", "Acme", "2026-09-01T10:00:00.000Z", 2, "Salary questio
 const birch = kept("birch", "Birch", "2026-10-01T10:00:00.000Z", 1, "prepare the salary question");
 
 /** What the browser holds before the page is first opened. */
-const keepBefore = (page: Page, contents: Record<string, unknown>) =>
-  page.addInitScript((text) => {
-    if (!localStorage.getItem("get-up-nine")) localStorage.setItem("get-up-nine", text);
-  }, JSON.stringify({ version: 1, ...contents }));
+const keepBefore = (page: Page, contents: Record<string, unknown>) => keep(page, { [KEY]: JSON.stringify({ version: 1, ...contents }) });
 
 test("a review from the first word to the one page, and after a reload everything is there", async ({ page }) => {
   await open(page, path);

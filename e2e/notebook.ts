@@ -31,7 +31,7 @@ export const full = {
 };
 
 /** Lays entries into local storage before the page opens, once. */
-const keep = (page: Page, entries: Record<string, string>) =>
+export const keep = (page: Page, entries: Record<string, string>) =>
   page.addInitScript((all) => {
     if (sessionStorage.getItem("laid")) return;
     sessionStorage.setItem("laid", "yes");

@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { steps } from "../content/steps.ts";
+import { principles } from "../content/steps.ts";
 
 /** Every page of the site, by its path. */
-export const paths = ["/", ...steps.slice(0, 6).map(({ address }) => address), "/write", "/look-back", "/stories", "/stories/luck", "/notebook", "/sources", "/privacy"] as const;
+export const paths = ["/", ...principles.map(({ address }) => address), "/write", "/look-back", "/stories", "/stories/luck", "/notebook", "/sources", "/privacy"] as const;
 
 /** Touches the page, as a reader does sooner or later, and waits until script is in charge of it. */
 export async function wake(page: Page) {

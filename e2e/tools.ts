@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { stored } from "./notebook.ts";
 import { open } from "./site.ts";
 
 /** Opens a principle’s page, comes near its tool and waits until the tool is in charge. */
@@ -55,4 +56,4 @@ export async function refuseStorage(page: Page) {
 }
 
 /** What this browser keeps. */
-export const notebook = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem("get-up-nine") ?? "{}") as Record<string, unknown>);
+export const notebook = async (page: Page) => JSON.parse((await stored(page)) ?? "{}") as Record<string, unknown>;
