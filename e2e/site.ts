@@ -76,22 +76,3 @@ export function letter(page: Page, name: "Thank-you note" | "Feedback email") {
 export async function expectNoLeak(text: string) {
   expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\{/);
 }
-
-/**
- * Makes a tool of the page throw when it computes, until `mend` is called.
- * @param holder where the function lives that the tool needs
- */
-export async function breakOnPurpose(page: Page, holder: "Math" | "Date.prototype" | "String.prototype", name: string) {
-  await page.addInitScript(
-    ([where, what]) => {
-      const target = { Math, "Date.prototype": Date.prototype, "String.prototype": String.prototype }[where] as unknown as Record<string, unknown>;
-      const whole = target[what];
-      target[what] = () => {
-        throw new Error("broken on purpose");
-      };
-      Object.assign(window, { mend: () => (target[what] = whole) });
-    },
-    [holder, name] as const,
-  );
-  return { mend: () => page.evaluate(() => (window as unknown as { mend: () => void }).mend()) };
-}

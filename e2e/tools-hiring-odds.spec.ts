@@ -1,7 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { breakOnPurpose, open } from "./site.ts";
-import { arrowTo, nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
+import { arrowTo, breakAndRestart, nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const address = "/principles/dont-take-it-personally";
 const tool = (page: Page) => page.locator("[data-tool=hiring-odds]");
@@ -82,14 +81,7 @@ test("absurd values in the address fall back with a word", async ({ page }) => {
 });
 
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
-  const { mend } = await breakOnPurpose(page, "Math", "log1p");
-  await open(page, address);
-  await tool(page).scrollIntoViewIfNeeded();
-  await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "When it may be about you" })).toBeVisible();
-  await mend();
-  await tool(page).getByRole("button", { name: "Start the tool again" }).click();
+  await breakAndRestart(page, address, "hiring-odds", ["Math", "log1p"], "When it may be about you");
   await expect(tool(page)).toContainText("49 times out of 50");
 });
 

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { expectAccessible } from "./accessible.ts";
-import { breakOnPurpose, open } from "./site.ts";
-import { nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
+import { breakAndRestart, nearTool, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const address = "/principles/leave-the-door-open";
 const tool = (page: Page) => page.locator("[data-tool=keep-in-touch]");
@@ -136,14 +135,7 @@ test("a day in the reader’s own zone: today is today at the date line", async 
 });
 
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
-  const { mend } = await breakOnPurpose(page, "Date.prototype", "toLocaleDateString");
-  await open(page, address);
-  await tool(page).scrollIntoViewIfNeeded();
-  await expect(tool(page).getByRole("alert")).toContainText("This tool stopped working.");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "When to let it close" })).toBeVisible();
-  await mend();
-  await tool(page).getByRole("button", { name: "Start the tool again" }).click();
+  await breakAndRestart(page, address, "keep-in-touch", ["Date.prototype", "toLocaleDateString"], "When to let it close");
   await expect(tool(page)).toContainText("Fri, Nov 20, 2026");
 });
 

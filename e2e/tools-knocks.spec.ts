@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
+import { breakAndRestart, expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const path = "/principles/keep-your-confidence";
 const name = "knocks";
@@ -157,22 +157,8 @@ test("where storage is refused it works, and says for how long", async ({ page }
   await expect(tool.getByText("This browser keeps nothing, so the log stays only until you leave the page.")).toBeVisible();
 });
 
-test("a tool that breaks leaves the text whole, and starts again", async ({ page }) => {
-  await page.addInitScript(() => {
-    const format = Date.prototype.getFullYear;
-    Date.prototype.getFullYear = function () {
-      if (document.documentElement.dataset.break !== "off") throw new Error("broken on purpose");
-      return format.call(this);
-    };
-  });
-  await page.goto(path);
-  const tool = page.locator(`[data-tool="${name}"]`);
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool.getByRole("alert")).toContainText("This tool stopped working");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Where confidence runs out")).toBeVisible();
-  await page.evaluate(() => { document.documentElement.dataset.break = "off"; });
-  await tool.getByRole("button", { name: "Start the tool again" }).click();
+test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
+  const tool = await breakAndRestart(page, path, name, ["Date.prototype", "getFullYear"], "Where confidence runs out");
   await expect(tool.getByLabel("Where?")).toBeVisible();
 });
 

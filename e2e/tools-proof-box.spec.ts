@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { breakOnPurpose, open } from "./site.ts";
-import { expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
+import { breakAndRestart, expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const path = "/principles/remember-your-achievements";
 const name = "proof-box";
@@ -155,15 +154,7 @@ test("broken on purpose, it leaves the text whole and the box full, and can star
   await putIn(box, "a rota", "planning");
   await putIn(box, "a count", "counting");
   // The skills in use are put in order whenever the box is drawn.
-  const { mend } = await breakOnPurpose(page, "String.prototype", "localeCompare");
-  await open(page, path);
-  const tool = page.locator(`[data-tool="${name}"]`);
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool.getByRole("alert")).toContainText("This tool stopped working.");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What the box is not for" })).toBeVisible();
-  await mend();
-  await tool.getByRole("button", { name: "Start the tool again" }).click();
+  const tool = await breakAndRestart(page, path, name, ["String.prototype", "localeCompare"], "What the box is not for");
   await expect(tool.getByText("2 achievements in the box.")).toBeVisible();
 });
 

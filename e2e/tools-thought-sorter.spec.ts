@@ -1,7 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
-import { breakOnPurpose, open } from "./site.ts";
-import { expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
+import { breakAndRestart, expectFocusIn, expectNoSideways, nearTool, notebook, openTool, refuseStorage, tabTo } from "./tools.ts";
 
 const path = "/principles/analyze-dont-wallow";
 const name = "thought-sorter";
@@ -198,15 +197,7 @@ test("where storage is refused it works, and says for how long", async ({ page }
 });
 
 test("broken on purpose, it leaves the text whole, and can start again", async ({ page }) => {
-  const { mend } = await breakOnPurpose(page, "Math", "ceil");
-  await open(page, path);
-  const tool = page.locator(`[data-tool="${name}"]`);
-  await tool.scrollIntoViewIfNeeded();
-  await expect(tool.getByRole("alert")).toContainText("This tool stopped working.");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What thinking cannot reach" })).toBeVisible();
-  await mend();
-  await tool.getByRole("button", { name: "Start the tool again" }).click();
+  const tool = await breakAndRestart(page, path, name, ["Math", "ceil"], "What thinking cannot reach");
   await expect(clock(tool)).toHaveText("15:00");
 });
 

@@ -57,3 +57,40 @@ export async function refuseStorage(page: Page) {
 
 /** What this browser keeps. */
 export const notebook = async (page: Page) => JSON.parse((await stored(page)) ?? "{}") as Record<string, unknown>;
+
+type Holder = "Math" | "Date.prototype" | "String.prototype";
+
+/** Makes a tool throw when it computes, until `mend` is called. */
+async function breakOnPurpose(page: Page, holder: Holder, name: string) {
+  await page.addInitScript(
+    ([where, what]) => {
+      const target = { Math, "Date.prototype": Date.prototype, "String.prototype": String.prototype }[where] as unknown as Record<string, unknown>;
+      const whole = target[what];
+      target[what] = () => {
+        throw new Error("broken on purpose");
+      };
+      Object.assign(window, { mend: () => (target[what] = whole) });
+    },
+    [holder, name] as const,
+  );
+  return { mend: () => page.evaluate(() => (window as unknown as { mend: () => void }).mend()) };
+}
+
+/**
+ * Breaks a tool, expects the text around it whole, mends what was broken and starts the tool again.
+ * @param needed a function that the tool needs: where it lives, and its name
+ * @param heading one of the text around the tool
+ * @returns the tool, which has started again
+ */
+export async function breakAndRestart(page: Page, path: string, name: string, needed: [holder: Holder, name: string], heading: string): Promise<Locator> {
+  const { mend } = await breakOnPurpose(page, ...needed);
+  await open(page, path);
+  const tool = page.locator(`[data-tool="${name}"]`);
+  await tool.scrollIntoViewIfNeeded();
+  await expect(tool.getByRole("alert")).toContainText("This tool stopped working.");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+  await mend();
+  await tool.getByRole("button", { name: "Start the tool again" }).click();
+  return tool;
+}
