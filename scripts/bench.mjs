@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
-import { runnerImport } from "vite";
 import { browserArgs, provideBrowser } from "./browser.mjs";
 import { startInstance } from "./instance.mjs";
+import { load } from "./load.mjs";
 import { startNginx } from "./nginx.mjs";
 import { build, install } from "./prepare.mjs";
 
@@ -22,14 +22,14 @@ const middle = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.leng
 const report = (what, figure) => console.log(`${what.padEnd(64)} ${figure}`);
 
 async function reading() {
-  /** @type {{ module: typeof import("../components/letters/read-rejection.ts") }} */
-  const { module } = await runnerImport("./components/letters/read-rejection.ts", { configFile: false, logLevel: "error" });
+  /** @type {typeof import("../components/letters/read-rejection.ts")} */
+  const { readRejection } = await load("components/letters/read-rejection.ts");
   const paragraph = "Dear Mira,\n\nThank you for your interest in the Data Analyst position at Northwind Energy. Unfortunately, we have decided to move forward with other candidates.\n\nKind regards,\nPriya Raman\nTalent Partner\n\n";
   const texts = { "an email, 50 kB of paragraphs": paragraph.repeat(Math.floor(50_000 / paragraph.length)), "50 kB on one line": "unfortunately we at Northwind ".repeat(1700), "50 kB of one letter": "a".repeat(50_000) };
   for (const [name, text] of Object.entries(texts)) {
     const once = () => {
       const begun = performance.now();
-      module.readRejection(text);
+      readRejection(text);
       return performance.now() - begun;
     };
     for (let warm = 0; warm < 5; warm++) once();

@@ -1,5 +1,6 @@
 // The kinds of hostile post that scripts/hostile.mjs sends, each made from numbers that the seed decides.
 import { multipart } from "./instance.mjs";
+import { load } from "./load.mjs";
 
 /**
  * @typedef {object} Post
@@ -14,6 +15,9 @@ import { multipart } from "./instance.mjs";
 /** @typedef {() => number} Random from 0 to 1 */
 /** @typedef {[name: string, value: string][]} Fields */
 
+/** Largest form that is taken, in bytes, as proxy.ts has it. */
+const LIMIT = 64 * 1024;
+
 /** @template T @param {Random} random @param {readonly T[]} list @returns {T} */
 const pick = (random, list) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
 /** @param {Random} random @param {number} most */
@@ -27,14 +31,24 @@ const SNIPPETS = [
 /** @param {Random} random */
 const text = (random, parts = 6) => Array.from({ length: whole(random, parts) }, () => pick(random, SNIPPETS)).join(pick(random, ["", " ", "\n"]));
 
-const TEXTS = ["company", "role", "yourName", "recipients", "theirEmail", "part", "stage", "stayedWithMe", "improve", "tone", "wouldWorkThere", "threadSubject", "heardOn", "channel", "wording", "rejection", "nextWording"];
-const CHOICES = { part: ["unknown", "recruiter", "interviewer"], stage: ["application", "final-round", "task"], tone: ["warm", "formal"], wouldWorkThere: ["yes", "no"], channel: ["email", "card", "linkedin-note"] };
+/** @type {typeof import("../components/letters/form-values.ts")} */
+const { CHANNELS, emptyForm } = await load("components/letters/form-values.ts");
+/** @type {typeof import("../components/letters/details.ts")} */
+const { PARTS, STAGES, TONES } = await load("components/letters/details.ts");
+
+/** @param {"string" | "boolean"} kind @returns {string[]} the fields of the form that hold it */
+const fieldsOf = (kind) => Object.entries(emptyForm).filter(([, first]) => typeof first === kind).map(([name]) => name);
+const TEXTS = [...fieldsOf("string"), "rejection", "nextWording"];
+const CHECKS = fieldsOf("boolean");
+const CHOICES = { part: PARTS, stage: STAGES, tone: TONES, wouldWorkThere: ["yes", "no"], channel: CHANNELS };
+
 /** @param {Random} random @returns {Fields} the letter form with hostile words in it */
 function words(random) {
   const fields = TEXTS.filter(() => random() < 0.7).map((name) => {
     const known = CHOICES[/** @type {keyof typeof CHOICES} */ (name)];
     return /** @type {[string, string]} */ ([name, known && random() < 0.6 ? pick(random, known) : text(random)]);
   });
+  for (const name of CHECKS) if (random() < 0.3) fields.push([name, random() < 0.8 ? "on" : text(random, 1)]);
   // Complete often enough that letters are written from it.
   if (random() < 0.6) fields.push(["company", `Acme ${text(random, 2)}`], ["role", "Data Analyst"], ["yourName", `Mira ${text(random, 1)}`]);
   if (random() < 0.3) fields.push(["fill", "1"]);
@@ -62,9 +76,9 @@ export const attacks = {
   },
   "fields repeated, or sent as files": (random, hidden) => {
     const file = pick(random, ["company", "rejection", "stage", "fill"]);
-    const fields = Array.from({ length: whole(random, 300) }, () => /** @type {[string, string]} */ ([pick(random, [...TEXTS, "x", "__proto__", "constructor", ""]), text(random, 1)]));
+    const fields = Array.from({ length: whole(random, 300) }, () => /** @type {[string, string]} */ ([pick(random, [...TEXTS, ...CHECKS, "x", "__proto__", "constructor", ""]), text(random, 1)]));
     const post = form([...hidden, ...fields, [`${file}"; filename="<hostile>.txt`, text(random)]]);
-    return post.body.length > 64 * 1024 ? { ...post, statuses: [413] } : post;
+    return post.body.length > LIMIT ? { ...post, statuses: [413] } : post;
   },
   "React’s own fields twice or not at all": (random, hidden) => {
     const at = whole(random, hidden.length - 1);
@@ -135,12 +149,12 @@ export const attacks = {
     return { ...post, headers: [...post.headers, ["Content-Encoding", how]] };
   },
   "just within the limit": (random, hidden) => {
-    const room = 64 * 1024 - form([...hidden, ["stayedWithMe", ""]]).body.length;
+    const room = LIMIT - form([...hidden, ["stayedWithMe", ""]]).body.length;
     const size = room - pick(random, [0, 1, 100]);
     return form([...hidden, ["stayedWithMe", pick(random, ["a", " ", "<", "\n", "a b. "]).repeat(size).slice(0, size)]], { chunked: random() < 0.5 });
   },
   "too large": (random, hidden) => {
-    const size = pick(random, [64 * 1024, 70_000, 300_000, 1_100_000, 2_500_000]);
+    const size = pick(random, [LIMIT, 70_000, 300_000, 1_100_000, 2_500_000]);
     return form([...hidden, ["stayedWithMe", "a".repeat(size)]], { chunked: random() < 0.5, statuses: [413] });
   },
   "a length that is not true": (random, hidden) => {

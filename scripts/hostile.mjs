@@ -1,12 +1,12 @@
 // `npm run test:hostile`: ten thousand generated posts against the built server. None may be answered with 5xx, none may
 // come back as markup, none may break out of a header, and the memory of the server stays flat. SEED repeats a run.
 import { createConnection } from "node:net";
-import { attacks } from "./hostile-posts.mjs";
 import { hiddenFields, startInstance, unescape } from "./instance.mjs";
 import { build, install } from "./prepare.mjs";
 
 install();
 if (!build()) process.exit(1);
+const { attacks } = await import("./hostile-posts.mjs");
 
 const COUNT = Number(process.env.COUNT ?? 10_000);
 const SIDE_BY_SIDE = 12;

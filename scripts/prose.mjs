@@ -1,9 +1,9 @@
 // `node scripts/prose.mjs`: how hard each page is to read and what a proofreader would mark, and the spelling of content/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { runnerImport } from "vite";
 import { root, run } from "./prepare.mjs";
 import { paragraphsOfJsx } from "./jsx-words.mjs";
+import { load } from "./load.mjs";
 import { slipsIn } from "./proofreading.mjs";
 import { gradeOf, longSentences, paragraphsIn, paragraphsOf } from "./reading.mjs";
 
@@ -18,8 +18,7 @@ const data = DATA.filter((name) => existsSync(join(root, `content/${name}.ts`)))
 /** @type {Map<string, string[]>} */
 const texts = new Map(mdx.map((file) => [`content/${file}`, paragraphsOf(readFileSync(join(root, "content", file), "utf8"))]));
 for (const file of data) {
-  const { module } = await runnerImport(join(root, "content", file), { configFile: false, logLevel: "error" });
-  texts.set(`content/${file}`, paragraphsIn(module));
+  texts.set(`content/${file}`, paragraphsIn(await load(`content/${file}`)));
 }
 // What stands in components is measured by the folder: a tool, a page.
 for (const top of ["app", "components"]) {
