@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { stepBySlug, type StepSlug } from "../../content/steps.ts";
 import { plainButton } from "../forms/button.ts";
-import { useHydrated } from "../notebook/use-notebook.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 import { SleepOnIt, UnlikelyNote } from "./advice-notes.tsx";
 import type { Finding } from "./check-letter.ts";
 import type { Letter } from "./compose.ts";

@@ -3,7 +3,7 @@ import { useActionState, useCallback, useEffect, useMemo, useRef, useState, type
 import { flushSync } from "react-dom";
 import { mainButton } from "../forms/button.ts";
 import { ErrorSummary } from "../forms/error-summary.tsx";
-import { useHydrated } from "../notebook/use-notebook.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 import { Applications } from "./applications.tsx";
 import { DetailsFields } from "./details-fields.tsx";
 import type { Examples } from "./examples.ts";

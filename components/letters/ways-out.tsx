@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
 import { mainButton, quietButton } from "../forms/button.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 import { saveFile } from "../site/save-file.ts";
-import { useHydrated } from "../notebook/use-notebook.ts";
 import type { Letter } from "./compose.ts";
 import type { Channel } from "./form-values.ts";
 import { gmailLink, mailtoLink, outlookLink, outlookPersonalLink, toHtml, yahooLink } from "./send.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useMemo } from "react";
 import { plainButton, quietButton } from "../forms/button.ts";
-import { useHydrated } from "../notebook/use-notebook.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 import { Fold } from "../site/fold.tsx";
 import { composeLetters } from "./compose.ts";
 import type { Details } from "./details.ts";

@@ -1,13 +1,14 @@
 "use client";
 import { Suspense, useEffect } from "react";
 import { steps } from "../../content/steps.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 import { later } from "../site/later.tsx";
 import { Notice, useNotice } from "../tools/notice.tsx";
 import { EmptyNotebook } from "./empty-notebook.tsx";
 import { Erase } from "./erase.tsx";
 import { Files } from "./files.tsx";
 import { probe } from "./store.ts";
-import { useHydrated, useNotebook } from "./use-notebook.ts";
+import { useNotebook } from "./use-notebook.ts";
 import { contents, countStanding } from "./words.ts";
 
 /** Loaded where there is something in it. */

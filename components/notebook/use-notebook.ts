@@ -4,8 +4,3 @@ import { serverSnapshot, snapshot, subscribe } from "./store.ts";
 
 /** The notebook of this browser and whether the last write was kept; empty while rendering on the server. */
 export const useNotebook = () => useSyncExternalStore(subscribe, snapshot, serverSnapshot);
-
-const always = () => () => {};
-
-/** False on the server and in the first render of the browser, true from then on: for controls that need script. */
-export const useHydrated = () => useSyncExternalStore(always, () => true, () => false);

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { useHydrated } from "../notebook/use-notebook.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 
 /**
  * A part that is folded away until it is wanted. Without script all of it stands in the page, folded; with script it is

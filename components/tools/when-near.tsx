@@ -1,7 +1,7 @@
 "use client";
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { replayEarlyInput } from "../forms/early-input.ts";
-import { useHydrated } from "../notebook/use-notebook.ts";
+import { useHydrated } from "../forms/use-hydrated.ts";
 import { namesEntry } from "./named-entry.ts";
 
 /** How far below or above the window a tool begins to load. */

@@ -2,7 +2,7 @@
 import { useRef, useState, type SubmitEvent } from "react";
 import { mainButton, plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { useHydrated } from "../../notebook/use-notebook.ts";
+import { useHydrated } from "../../forms/use-hydrated.ts";
 import { today, type Day } from "../keep-in-touch/days.ts";
 import { dayError } from "./model.ts";
 
