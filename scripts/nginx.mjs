@@ -1,34 +1,32 @@
 // nginx with the project’s own configuration, on loopback ports and in a folder of its own, for tests and measurements.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { isDebianAsRoot } from "./browser.mjs";
+import { join } from "node:path";
 import { endWithUs, pause } from "./instance.mjs";
 import { root } from "./prepare.mjs";
+import { findProgram, installFromDebian } from "./system.mjs";
 
-const findNginx = () => [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"].map((dir) => join(dir, "nginx")).find((path) => existsSync(path));
-/** @param {string[]} args */
-const apt = (...args) => spawnSync("apt-get", args, { stdio: "inherit", timeout: 300_000 }).status === 0;
+// Debian keeps it where only root looks for programs.
+const findNginx = () => findProgram(["nginx"], ["/usr/sbin", "/usr/local/sbin"]);
 
 /** @returns {string} nginx, installed from Debian first if need be. Exits with the command to type if that fails. */
 export function provideNginx() {
   const found = findNginx();
   if (found) return found;
-  if (isDebianAsRoot()) {
-    console.log("No nginx found. Installing Debian’s …");
-    if (apt("update")) apt("install", "-y", "--no-install-recommends", "nginx-light");
-    const installed = findNginx();
-    if (installed) return installed;
-  }
+  installFromDebian("nginx-light");
+  const installed = findNginx();
+  if (installed) return installed;
   console.error("\nThis needs nginx, and it could not be installed here. Type this, then run it again:\n  sudo apt-get install -y nginx-light");
   process.exit(1);
 }
 
 /**
- * Starts nginx in front of two instances.
- * @param {number} port @param {[string, string]} apps host and port of each
+ * Starts nginx in front of two instances, and waits until it answers.
+ * @param {number} port on the loopback address @param {[string, string]} apps host and port of each
+ * @returns its address, and how to stop it
+ * @throws {Error} if it does not start
  */
 export async function startNginx(port, apps) {
   const command = provideNginx();
