@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's root folder. */
@@ -59,16 +59,17 @@ export function install() {
   write(mark, wanted);
 }
 
-/** @param {string} path @returns {string[]} every file below */
-function filesBelow(path) {
-  if (!existsSync(join(root, path))) return [];
-  const entries = readdirSync(join(root, path), { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
+/** @param {string} folder @returns {string[]} every file below it; none where there is no such folder */
+export function filesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** @returns {string} a hash over all that the build is made from */
 export function fingerprint() {
-  const files = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(path))).filter((path) => !TESTS.test(path) && path !== MADE);
+  const paths = SOURCES.flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesBelow(join(root, path)).map((file) => relative(root, file))));
+  const files = paths.filter((path) => !TESTS.test(path) && path !== MADE);
   const parts = files.sort().map((path) => `${path}\0${hash(read(join(root, path)))}`);
   return hash([process.env.SITE_URL ?? "", ...parts].join("\n"));
 }

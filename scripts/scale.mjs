@@ -6,7 +6,7 @@ import { createConnection } from "node:net";
 import { join } from "node:path";
 import { hiddenFields, multipart, pause, startInstance } from "./instance.mjs";
 import { provideNginx, startNginx } from "./nginx.mjs";
-import { build, install, root, standalone } from "./prepare.mjs";
+import { build, filesBelow, install, root, standalone } from "./prepare.mjs";
 import { warm } from "./warm.mjs";
 
 install();
@@ -15,9 +15,6 @@ if (!build()) process.exit(1);
 
 const port = Number(process.env.PORT ?? 3140);
 const begun = Date.now();
-
-/** @param {string} folder @returns {string[]} files below it */
-const filesBelow = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 
 /**
  * A copy of the build in which a minute of the cache is two seconds, so that the test need not wait for minutes.
