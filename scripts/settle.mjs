@@ -28,7 +28,7 @@ const hash = (text, kind, /** @type {"base64" | "hex"} */ digest) => createHash(
  * Puts each part that React set aside for a late arrival where it belongs, so that the page is whole without script.
  * @param {string} html @returns {string}
  */
-export function placeLateParts(html) {
+function placeLateParts(html) {
   for (let late; (late = LATE_PART.exec(html)); ) {
     const [whole, id = "", part = ""] = late;
     const script = whole.slice(whole.lastIndexOf("<script>"));
@@ -48,7 +48,7 @@ export function placeLateParts(html) {
  * Asks for the fonts at once, on the page where the framework forgets to: the one for a wrong address.
  * @param {string} html @param {string[]} fonts their addresses @returns {string}
  */
-export function preloadFonts(html, fonts) {
+function preloadFonts(html, fonts) {
   if (html.includes('as="font"')) return html;
   const links = fonts.map((font) => `<link rel="preload" href="${font}" as="font" crossorigin="" type="font/woff2"/>`);
   return html.replace('<link rel="stylesheet"', (sheet) => links.join("") + sheet);
@@ -95,7 +95,7 @@ function loader(scripts, prompt) {
  * @param {(text: string) => string} keep keeps the page’s data as a script and returns its address
  * @returns {string}
  */
-export function deferFramework(html, prompt, keep) {
+function deferFramework(html, prompt, keep) {
   const scripts = [...new Set(all(html, FRAMEWORK))];
   const boot = all(html, BOOT);
   if (scripts.length < 3 || !boot.some((text) => text.startsWith("self.__next_f.push([1,"))) throw new Error("the framework’s scripts are not where they were");
@@ -126,7 +126,7 @@ function lastResort(notFound) {
  * @param {string} html @returns {string}
  * @throws {Error} if the page has an inline style or handler, which the policy would block
  */
-export function policyFor(html) {
+function policyFor(html) {
   const tags = html.replace(INLINE, "");
   const inline = /<style|<[^>]+\s(?:style|on\w+)="/.exec(tags);
   if (inline) throw new Error(`the policy would block ${inline[0].slice(0, 120)}`);
