@@ -1,10 +1,10 @@
 "use client";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { newId } from "../notebook/items.ts";
 import { rebaseItem } from "../notebook/rebase.ts";
 import type { Application } from "../notebook/schema.ts";
 import { snapshot, subscribe, update, type Keeping } from "../notebook/store.ts";
 import { same } from "../notebook/values.ts";
-import { newId } from "../tools/lists.ts";
 import { applicationLink } from "./application-link.ts";
 import type { Letter } from "./compose.ts";
 import { emptyForm, isUntouched, restoreForm, type FormValues } from "./form-values.ts";

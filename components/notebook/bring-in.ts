@@ -1,4 +1,4 @@
-import type { Said } from "../tools/notice.tsx";
+import type { Said } from "../forms/notice.tsx";
 import { LARGEST_FILE, readExport } from "./import.ts";
 import { merge } from "./merge.ts";
 import { readNotebook } from "./read.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { useRef } from "react";
 import { plainButton, quietButton } from "../forms/button.ts";
-import type { Said } from "../tools/notice.tsx";
+import type { Said } from "../forms/notice.tsx";
 import { exportJson } from "./files.tsx";
 import type { Notebook } from "./schema.ts";
 import { erase } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "../tools/notice.tsx";
+import type { Said } from "../forms/notice.tsx";
 import { Entry } from "./entry.tsx";
 import { getUpKind } from "./kinds.tsx";
 import { changeGetUp, removeGetUp } from "./lists.ts";

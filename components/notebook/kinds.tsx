@@ -6,7 +6,7 @@ import { dayWords, GET_UP_KINDS, GET_UP_WORDS } from "../tools/knocks/model.ts";
 import { StrokeRow } from "../tools/knocks/stroke-row.tsx";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { entryHash } from "../tools/named-entry.ts";
-import { planSentence } from "../tools/plan-sentence.ts";
+import { planSentence } from "../words/plan-sentence.ts";
 import type { GetUp, Knock, Notebook } from "./schema.ts";
 import { applicationName, counted, momentWords, type ListName } from "./words.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import type { Said } from "../tools/notice.tsx";
+import type { Said } from "../forms/notice.tsx";
 import { Entry } from "./entry.tsx";
 import { kinds, type Kind } from "./kinds.tsx";
 import { change, remove } from "./lists.ts";

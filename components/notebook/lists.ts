@@ -1,6 +1,6 @@
-import type { Said } from "../tools/notice.tsx";
-import { putBack, without } from "../tools/lists.ts";
+import type { Said } from "../forms/notice.tsx";
 import { entryId } from "./entry.tsx";
+import { putBack, without } from "./items.ts";
 import { rebaseItem } from "./rebase.ts";
 import type { GetUp, Knock, Notebook } from "./schema.ts";
 import { update } from "./store.ts";

@@ -3,7 +3,7 @@ import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import { stageOptions } from "../letters/choices.ts";
 import { isToldOf, stageName, stagesOf, written } from "../review/model.ts";
 import { dayWords, GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
-import { planSentence } from "../tools/plan-sentence.ts";
+import { planSentence } from "../words/plan-sentence.ts";
 import type { KeptLetter } from "./letters-of.ts";
 import { markdownText } from "./markdown-text.ts";
 import type { Application, Notebook, Review } from "./schema.ts";

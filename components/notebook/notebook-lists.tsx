@@ -1,6 +1,6 @@
 "use client";
+import type { Said } from "../forms/notice.tsx";
 import { tally } from "../tools/knocks/model.ts";
-import type { Said } from "../tools/notice.tsx";
 import { GetUpList } from "./get-up-list.tsx";
 import { KeptLetters, useLettersOf } from "./kept-letters.tsx";
 import { ListSection } from "./list-section.tsx";

@@ -1,9 +1,9 @@
 "use client";
 import { Suspense, useEffect } from "react";
 import { steps } from "../../content/steps.ts";
+import { Notice, useNotice } from "../forms/notice.tsx";
 import { useHydrated } from "../forms/use-hydrated.ts";
 import { later } from "../site/later.tsx";
-import { Notice, useNotice } from "../tools/notice.tsx";
 import { EmptyNotebook } from "./empty-notebook.tsx";
 import { Erase } from "./erase.tsx";
 import { Files } from "./files.tsx";

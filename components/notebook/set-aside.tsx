@@ -1,6 +1,6 @@
 "use client";
+import type { Said } from "../forms/notice.tsx";
 import { saveFile } from "../site/save-file.ts";
-import type { Said } from "../tools/notice.tsx";
 import type { Aside } from "./aside.ts";
 import { small } from "./entry.tsx";
 import { readNotebook } from "./read.ts";

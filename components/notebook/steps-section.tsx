@@ -1,6 +1,6 @@
 import { steps } from "../../content/steps.ts";
+import type { Said } from "../forms/notice.tsx";
 import { StepStroke } from "../strokes/step-stroke.tsx";
-import type { Said } from "../tools/notice.tsx";
 import { small } from "./entry.tsx";
 import { undoStep } from "./lists.ts";
 import type { Notebook } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "../tools/notice.tsx";
+import type { Said } from "../forms/notice.tsx";
 import { actions, row, small } from "./entry.tsx";
 import { clearThought } from "./lists.ts";
 

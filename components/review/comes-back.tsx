@@ -2,7 +2,7 @@
 import { memo } from "react";
 import { howWords } from "../../content/review.ts";
 import type { Notebook, Review } from "../notebook/schema.ts";
-import { planSentence } from "../tools/plan-sentence.ts";
+import { planSentence } from "../words/plan-sentence.ts";
 import { recurring, stageRows, byAge, type StageRow } from "./coming-back.ts";
 import { Lean } from "./lean.tsx";
 import { isWhole, planOf, shortName } from "./model.ts";

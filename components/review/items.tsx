@@ -1,8 +1,8 @@
 "use client";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { handsWords, kindWords } from "../../content/review.ts";
+import { newId } from "../notebook/items.ts";
 import type { ReviewItem } from "../notebook/schema.ts";
-import { newId } from "../tools/lists.ts";
 
 /** As much as the notebook takes of one text, in characters. */
 export const LONGEST = 20_000;

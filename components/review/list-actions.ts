@@ -1,6 +1,6 @@
+import { newId, putBack, without } from "../notebook/items.ts";
 import type { Review } from "../notebook/schema.ts";
 import { update } from "../notebook/store.ts";
-import { newId, putBack, without } from "../tools/lists.ts";
 import { put, reviewLink, rowId, type Reviews } from "./use-reviews.ts";
 
 type Names = Pick<Review, "company" | "role">;

@@ -4,7 +4,7 @@ import { plainButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
 import type { Review } from "../notebook/schema.ts";
 import { later } from "../site/later.tsx";
-import { planSentence } from "../tools/plan-sentence.ts";
+import { planSentence } from "../words/plan-sentence.ts";
 import { LONGEST } from "./items.tsx";
 import { isBlank, isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
 

@@ -1,10 +1,10 @@
 "use client";
 import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { replayTypedInput } from "../forms/early-input.ts";
+import { Notice, useNotice } from "../forms/notice.tsx";
 import type { Review as Reviewed } from "../notebook/schema.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
 import { later } from "../site/later.tsx";
-import { Notice, useNotice } from "../tools/notice.tsx";
 import { isBlank, isToldOf, reviewName, stagesOf, type Questions } from "./model.ts";
 import { Names } from "./names.tsx";
 import { OnePage } from "./one-page.tsx";

@@ -2,9 +2,9 @@
 import { howWords } from "../../content/review.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
+import { Notice, useNotice } from "../forms/notice.tsx";
+import { putBack, withChanged, without } from "../notebook/items.ts";
 import type { ReviewedStage, ReviewItem } from "../notebook/schema.ts";
-import { putBack, withChanged, without } from "../tools/lists.ts";
-import { Notice, useNotice } from "../tools/notice.tsx";
 import { HowItWent } from "./how-it-went.tsx";
 import { Items, itemId, LONGEST } from "./items.tsx";
 import { Lean } from "./lean.tsx";

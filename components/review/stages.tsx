@@ -1,8 +1,8 @@
 "use client";
 import { plainButton } from "../forms/button.ts";
+import { Notice, useNotice } from "../forms/notice.tsx";
+import { newId } from "../notebook/items.ts";
 import type { Review } from "../notebook/schema.ts";
-import { newId } from "../tools/lists.ts";
-import { Notice, useNotice } from "../tools/notice.tsx";
 import { changeStage, stageName, stagesOf } from "./model.ts";
 import { StagePart, stageId, summaryId } from "./stage-part.tsx";
 

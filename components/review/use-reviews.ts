@@ -1,10 +1,10 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
+import type { Said } from "../forms/notice.tsx";
+import { newId, withChanged } from "../notebook/items.ts";
 import type { Review } from "../notebook/schema.ts";
 import { snapshot, update } from "../notebook/store.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
-import { newId, withChanged } from "../tools/lists.ts";
-import type { Said } from "../tools/notice.tsx";
 import { blankReview, newest, planOf, withPlan } from "./model.ts";
 
 /** The address of a review on this page, from “#” on. */

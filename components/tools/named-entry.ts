@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useSyncExternalStore } from "react";
-import type { Said } from "./notice.tsx";
+import type { Said } from "../forms/notice.tsx";
 
 /** The part of an address that names an entry of a tool, which then opens with that entry in view. */
 export const entryHash = (tool: string, id: string) => `#${tool}-${encodeURIComponent(id)}`;

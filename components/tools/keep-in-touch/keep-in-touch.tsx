@@ -1,8 +1,9 @@
 "use client";
 import { useRef, useState } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
+import { useNotice } from "../../forms/notice.tsx";
+import { Unkept } from "../../notebook/unkept.tsx";
 import { useNamedEntry } from "../named-entry.ts";
-import { Unkept, useNotice } from "../notice.tsx";
 import { googleCalendarLink } from "./calendar-day.ts";
 import { inWords, isDay, today } from "./days.ts";
 import { calendarEntries } from "./entries.ts";

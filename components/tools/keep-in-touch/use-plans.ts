@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
+import { newId } from "../../notebook/items.ts";
 import type { ContactPlan, Notebook } from "../../notebook/schema.ts";
 import { snapshot, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
-import { newId } from "../lists.ts";
 import { isDay } from "./days.ts";
 import { emptyPlan, keepPlan, readPlan, type Plan } from "./plan.ts";
 

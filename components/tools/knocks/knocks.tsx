@@ -1,8 +1,9 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { plainButton } from "../../forms/button.ts";
+import { Notice, useNotice } from "../../forms/notice.tsx";
+import { Unkept } from "../../notebook/unkept.tsx";
 import { useNamedEntry } from "../named-entry.ts";
-import { Notice, Unkept, useNotice } from "../notice.tsx";
 import { KindSentence } from "./kind-sentence.tsx";
 import { KnockForm } from "./knock-form.tsx";
 import { KnockItem, knockId } from "./knock-item.tsx";

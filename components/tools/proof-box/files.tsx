@@ -1,7 +1,7 @@
 "use client";
 import { plainButton } from "../../forms/button.ts";
+import type { Said } from "../../forms/notice.tsx";
 import type { Achievement } from "../../notebook/schema.ts";
-import type { Said } from "../notice.tsx";
 import { saveFile } from "../../site/save-file.ts";
 import { toMarkdown } from "./markdown.ts";
 

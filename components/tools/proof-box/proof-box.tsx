@@ -1,8 +1,9 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { mainButton, plainButton } from "../../forms/button.ts";
+import { Notice, useNotice } from "../../forms/notice.tsx";
+import { Unkept } from "../../notebook/unkept.tsx";
 import { useNamedEntry } from "../named-entry.ts";
-import { Notice, Unkept, useNotice } from "../notice.tsx";
 import { Files } from "./files.tsx";
 import { allTags, hasTag } from "./model.ts";
 import { ProofForm } from "./proof-form.tsx";

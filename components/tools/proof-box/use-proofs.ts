@@ -1,10 +1,10 @@
 "use client";
 import * as v from "valibot";
+import type { Said } from "../../forms/notice.tsx";
+import { newId, putBack, withChanged, without } from "../../notebook/items.ts";
 import { NotebookSchema, type Achievement } from "../../notebook/schema.ts";
 import { update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
-import { newId, putBack, withChanged, without } from "../lists.ts";
-import type { Said } from "../notice.tsx";
 import { fromMarkdown } from "./markdown.ts";
 import { draw, move, newcomers, type Proof } from "./model.ts";
 

@@ -1,7 +1,7 @@
 import { plainButton } from "../../forms/button.ts";
+import { planSentence } from "../../words/plan-sentence.ts";
 import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
-import { planSentence } from "../plan-sentence.ts";
 import { QUESTIONS, sort, type Answer, type Outcome, type Question } from "./model.ts";
 import { ThoughtSorterNear } from "./near.tsx";
 

@@ -1,6 +1,6 @@
+import { newId, putBack, without } from "../../notebook/items.ts";
 import type { Notebook } from "../../notebook/schema.ts";
 import { update } from "../../notebook/store.ts";
-import { newId, putBack, without } from "../lists.ts";
 
 type Lists = Pick<Notebook, "plans" | "feedbackQuestions" | "parkedThoughts">;
 type Kept = { id: string };

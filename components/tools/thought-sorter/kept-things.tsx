@@ -1,7 +1,7 @@
 "use client";
 import { plainButton } from "../../forms/button.ts";
 import type { Notebook } from "../../notebook/schema.ts";
-import { planSentence } from "../plan-sentence.ts";
+import { planSentence } from "../../words/plan-sentence.ts";
 import { isDue } from "./model.ts";
 
 type Plan = Notebook["plans"][number];

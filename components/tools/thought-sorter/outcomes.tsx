@@ -2,7 +2,7 @@
 import { useState, type SubmitEvent } from "react";
 import { mainButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { planSentence } from "../plan-sentence.ts";
+import { planSentence } from "../../words/plan-sentence.ts";
 import { draftQuestion, momentOf, tomorrowEvening } from "./model.ts";
 
 const LONGEST = 500;

@@ -1,9 +1,10 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { plainButton, quietButton } from "../../forms/button.ts";
+import { Notice, useNotice } from "../../forms/notice.tsx";
+import { Unkept } from "../../notebook/unkept.tsx";
 import { useNotebook } from "../../notebook/use-notebook.ts";
 import { useNamedEntry } from "../named-entry.ts";
-import { Notice, Unkept, useNotice } from "../notice.tsx";
 import { ClockFace } from "./clock-face.tsx";
 import { feedbackQuestions, parkedThoughts, plans } from "./kept-lists.ts";
 import { EarlierPlans, KeptPlan, KeptQuestions, ParkedThoughts } from "./kept-things.tsx";

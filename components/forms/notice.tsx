@@ -1,7 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { plainButton } from "../forms/button.ts";
-import type { Keeping } from "../notebook/store.ts";
+import { plainButton } from "./button.ts";
 
 /** What happened, how it is undone, and the id of what should have the focus now. */
 export type Said = { words: string; undo?: () => void; focus?: string };
@@ -35,10 +34,3 @@ export function Notice({ said, box }: { said: Said; box: RefObject<HTMLDivElemen
     </div>
   );
 }
-
-/** Says so where the browser keeps nothing. @param what what would be lost, as the subject of the sentence */
-export const Unkept = ({ keeping, what }: { keeping: Keeping; what: string }) => (
-  <p role="status" className={keeping === "refused" ? "mt-4 rounded-xl border-2 border-edge px-4 py-3 text-base" : undefined}>
-    {keeping === "refused" ? `This browser keeps nothing, so ${what} only until you leave the page.` : ""}
-  </p>
-);

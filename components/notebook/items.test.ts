@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newId, putBack, withChanged, without } from "./lists.ts";
+import { newId, putBack, withChanged, without } from "./items.ts";
 
 const anyList = fc.uniqueArray(fc.nat(), { minLength: 1 }).map((numbers) => numbers.map((number) => ({ id: String(number) })));
 

@@ -1,7 +1,7 @@
+import type { Item } from "./values.ts";
+
 /** A new id for something kept: unique, also where the page is served without TLS and `randomUUID` is missing. */
 export const newId = () => crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
-
-type Item = { id: string };
 
 /** Puts an item back where it was taken from, or at the end if the list is shorter now. A list that holds it stays as it is. */
 export const putBack = <Kept extends Item>(list: readonly Kept[], item: Kept, index: number): Kept[] =>
