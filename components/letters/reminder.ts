@@ -1,5 +1,5 @@
-import { addDays, addMonths, onWeekday, type Day } from "../tools/keep-in-touch/days.ts";
-import { googleCalendarLink, type CalendarDay } from "../tools/keep-in-touch/calendar-day.ts";
+import { type CalendarDay, googleCalendarLink } from "../days/calendar-day.ts";
+import { addDays, addMonths, type Day, onWeekday } from "../days/days.ts";
 import type { Details } from "./details.ts";
 import { fitName, fitRole } from "./fit.ts";
 import { dayOf } from "./timing.ts";
@@ -29,7 +29,7 @@ export const checkInGoogleLink = (on: Day, details: Details, origin: string) => 
 
 /** An entry as a calendar file. The library that writes it is loaded when it is asked for. */
 async function fileOf(entry: CalendarDay): Promise<Blob> {
-  const { calendarFile } = await import("../tools/keep-in-touch/calendar.ts");
+  const { calendarFile } = await import("../days/calendar.ts");
   return new Blob([calendarFile([entry], new Date())], { type: "text/calendar" });
 }
 

@@ -1,9 +1,9 @@
 "use client";
 import { useState, type SubmitEvent } from "react";
+import { today } from "../days/days.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
-import { today } from "../tools/keep-in-touch/days.ts";
 import { dayError } from "../tools/knocks/model.ts";
 import { readTags } from "../tools/proof-box/model.ts";
 import { fieldMoment, momentOf } from "../tools/thought-sorter/model.ts";

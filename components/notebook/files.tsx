@@ -1,9 +1,9 @@
 "use client";
+import { today } from "../days/days.ts";
 import { quietButton } from "../forms/button.ts";
 import type { Said } from "../forms/notice.tsx";
 import { saveFile } from "../site/save-file.ts";
 import { PrintButton } from "../site/print-button.tsx";
-import { today } from "../tools/keep-in-touch/days.ts";
 import { toJson } from "./export.ts";
 import type { Notebook } from "./schema.ts";
 

@@ -1,5 +1,5 @@
+import { type CalendarDay, oneLine } from "../../days/calendar-day.ts";
 import type { Stage } from "../../letters/details.ts";
-import { oneLine, type CalendarDay } from "./calendar-day.ts";
 import type { PlannedStep, Said } from "./model.ts";
 import { noteFor, stepWords } from "./words.ts";
 

@@ -1,17 +1,17 @@
 "use client";
 import { useRef, useState } from "react";
+import { googleCalendarLink } from "../../days/calendar-day.ts";
+import { inWords, isDay, today } from "../../days/days.ts";
+import { saveCalendar } from "../../days/save-calendar.ts";
 import { mainButton, plainButton } from "../../forms/button.ts";
 import { useNotice } from "../../forms/notice.tsx";
 import { Unkept } from "../../notebook/unkept.tsx";
 import { useNamedEntry } from "../named-entry.ts";
-import { googleCalendarLink } from "./calendar-day.ts";
-import { inWords, isDay, today } from "./days.ts";
 import { calendarEntries } from "./entries.ts";
 import { applyChanges, planSteps, type StepKind } from "./model.ts";
 import type { Plan } from "./plan.ts";
 import { PlanForm } from "./plan-form.tsx";
 import { focusOn, PlanStep } from "./plan-step.tsx";
-import { saveCalendar } from "./save-calendar.ts";
 import { usePlans } from "./use-plans.ts";
 import { noteFor, stepWords } from "./words.ts";
 

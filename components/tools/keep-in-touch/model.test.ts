@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isWeekend } from "../../days/days.ts";
 import { STAGES } from "../../letters/details.ts";
-import { isWeekend } from "./days.ts";
 import { applyChanges, planSteps, SAID, STEP_KINDS, type Said } from "./model.ts";
 
 const kinds = (steps: { kind: string }[]) => steps.map(({ kind }) => kind);

@@ -1,5 +1,5 @@
+import { addDays, addMonths, addWeekdays, type Day, onWeekday } from "../../days/days.ts";
 import type { Stage } from "../../letters/details.ts";
-import { addDays, addMonths, addWeekdays, onWeekday, type Day } from "./days.ts";
 
 /** What the rejection said, as far as it changes the plan. */
 export const SAID = ["invites-reapply", "keeps-on-file", "offers-feedback", "refuses-feedback", "internal-candidate", "position-closed"] as const;

@@ -1,10 +1,10 @@
 "use client";
 import { useRef, useState } from "react";
+import { isDay, today } from "../../days/days.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Field } from "../../forms/field.tsx";
 import { plainButton } from "../../forms/button.ts";
 import { stageOptions } from "../../letters/choices.ts";
-import { isDay, today } from "./days.ts";
 import type { Plan } from "./plan.ts";
 import { saidOptions } from "./words.ts";
 

@@ -1,8 +1,8 @@
 "use client";
 import { useRef, useState, type FormEvent } from "react";
+import { type Day, inShort, isDay, isWeekend } from "../../days/days.ts";
 import { plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { inShort, isDay, isWeekend, type Day } from "./days.ts";
 import type { PlannedStep } from "./model.ts";
 import { stepWords } from "./words.ts";
 

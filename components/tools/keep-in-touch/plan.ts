@@ -1,7 +1,7 @@
+import { type Day, isDay } from "../../days/days.ts";
 import { stageOptions } from "../../letters/choices.ts";
 import type { Stage } from "../../letters/details.ts";
 import type { ContactPlan } from "../../notebook/schema.ts";
-import { isDay, type Day } from "./days.ts";
 import { SAID, STEP_KINDS, type Changes, type Said } from "./model.ts";
 
 /** One plan as the form knows it. */

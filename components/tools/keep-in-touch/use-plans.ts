@@ -1,10 +1,10 @@
 "use client";
 import { useState } from "react";
+import { isDay } from "../../days/days.ts";
 import { newId } from "../../notebook/items.ts";
 import type { ContactPlan, Notebook } from "../../notebook/schema.ts";
 import { snapshot, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
-import { isDay } from "./days.ts";
 import { emptyPlan, keepPlan, readPlan, type Plan } from "./plan.ts";
 
 const put = (kept: ContactPlan) =>

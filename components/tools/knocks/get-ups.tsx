@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
+import { type Day, today } from "../../days/days.ts";
 import { quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { today, type Day } from "../keep-in-touch/days.ts";
 import { dayError, GET_UP_KINDS, GET_UP_WORDS, type GetUpKind } from "./model.ts";
 
 type Props = {

@@ -1,9 +1,9 @@
 "use client";
 import { useRef, useState, type SubmitEvent } from "react";
+import { type Day, today } from "../../days/days.ts";
 import { mainButton, plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
 import { useHydrated } from "../../forms/use-hydrated.ts";
-import { today, type Day } from "../keep-in-touch/days.ts";
 import { dayError } from "./model.ts";
 
 export type WhereAndWhen = { where: string; on: Day };

@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
+import type { Day } from "../../days/days.ts";
 import { plainButton } from "../../forms/button.ts";
 import type { Knock } from "../../notebook/schema.ts";
-import type { Day } from "../keep-in-touch/days.ts";
 import { GetUps } from "./get-ups.tsx";
 import { KnockForm, type WhereAndWhen } from "./knock-form.tsx";
 import { dayWords, GET_UP_WORDS, type GetUpKind } from "./model.ts";

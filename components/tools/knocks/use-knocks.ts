@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
+import type { Day } from "../../days/days.ts";
 import type { Said } from "../../forms/notice.tsx";
 import { newId, putBack, withChanged, without } from "../../notebook/items.ts";
 import type { Knock } from "../../notebook/schema.ts";
 import { snapshot, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
-import type { Day } from "../keep-in-touch/days.ts";
 import type { WhereAndWhen } from "./knock-form.tsx";
 import { knockId } from "./knock-item.tsx";
 import { GET_UP_WORDS, tally, type GetUpKind } from "./model.ts";

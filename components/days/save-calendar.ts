@@ -1,4 +1,4 @@
-import { saveFile } from "../../site/save-file.ts";
+import { saveFile } from "../site/save-file.ts";
 import type { CalendarDay } from "./calendar-day.ts";
 
 /** Hands the reader a calendar file with these days. The library that writes it is loaded now, not before. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { calendarEntries } from "../tools/keep-in-touch/entries.ts";
+import { planSteps } from "../tools/keep-in-touch/model.ts";
 import { calendarFile } from "./calendar.ts";
 import { googleCalendarLink } from "./calendar-day.ts";
-import { calendarEntries } from "./entries.ts";
-import { planSteps } from "./model.ts";
 
 const about = { planId: "a1", company: "Acme", stage: "interview", said: [], origin: "https://example.org" } as const;
 const madeAt = new Date("2026-11-19T22:30:00Z");
