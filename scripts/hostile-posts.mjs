@@ -66,7 +66,10 @@ const changed = (hidden, change) => /** @type {Fields} */ (hidden.map(([name, va
 /** @param {Random} random @param {number} length */
 const hex = (random, length) => Array.from({ length }, () => whole(random, 15).toString(16)).join("");
 
-/** @type {Record<string, (random: Random, hidden: Fields) => Post>} */
+/**
+ * The kinds of post by name. Each is made from random numbers and from the fields that React adds to the form (`hiddenFields`).
+ * @type {Record<string, (random: Random, hidden: Fields) => Post>}
+ */
 export const attacks = {
   "the form, with hostile words": (random, hidden) => form([...hidden, ...words(random)]),
   "bytes that are no UTF-8, lone surrogates": (random, hidden) => {

@@ -4,20 +4,23 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { standalone } from "./prepare.mjs";
 
-/** @param {number} ms */
+/** @param {number} ms milliseconds @returns {Promise<void>} once they are over */
 export const pause = (ms) => new Promise((go) => setTimeout(go, ms));
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
-/** @param {import("node:child_process").ChildProcess} child ends with this process, whichever way that ends */
+/** Ends a child with this process, whichever way that ends. @param {import("node:child_process").ChildProcess} child */
 export const endWithUs = (child) => process.once("exit", () => child.kill("SIGKILL"));
 
 /** Answers any message with the bytes that are in use once the garbage is gone. */
 const scales = "process.on('message', () => { gc(); const { heapUsed, external } = process.memoryUsage(); process.send(heapUsed + external); }); process.channel.unref();";
 
 /**
+ * Starts the built server, and waits until it can serve.
  * @param {number} port on the loopback address
  * @param {string} folder of the built server
+ * @returns its address, what it holds in memory, and how to stop it
+ * @throws {Error} if the port is taken, or if the server ends before it can serve
  */
 export async function startInstance(port, folder = standalone) {
   const base = `http://127.0.0.1:${port}`;
@@ -54,12 +57,13 @@ export async function startInstance(port, folder = standalone) {
 }
 
 const entities = /** @type {Record<string, string>} */ ({ "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" });
-/** @param {string} html the value of an attribute as React writes it */
+/** @param {string} html the value of an attribute as React writes it @returns {string} the value itself */
 export const unescape = (html) => html.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
 
 /**
  * The fields that the letter form carries besides the reader’s own: which action answers it, and in what state it is.
  * @param {string} html the page /write @returns {[name: string, value: string][]}
+ * @throws {Error} if there is no letter form in it
  */
 export function hiddenFields(html) {
   const fields = [...html.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)];
@@ -67,7 +71,11 @@ export function hiddenFields(html) {
   return fields.map(([, name = "", value = ""]) => [name, unescape(value)]);
 }
 
-/** @param {readonly (readonly [name: string, value: string])[]} fields as a browser posts them */
+/**
+ * A form as a browser posts it.
+ * @param {readonly (readonly [name: string, value: string])[]} fields
+ * @returns {{ type: string, body: Buffer }} the header `content-type`, and the body
+ */
 export function multipart(fields, boundary = "----GetUpNine7f3a") {
   const parts = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
   return { type: `multipart/form-data; boundary=${boundary}`, body: Buffer.from(`${parts.join("")}--${boundary}--\r\n`) };

@@ -18,11 +18,11 @@ const TESTS = /\.(?:test|cases)\.tsx?$|[\\/]corpus[\\/]/;
  * @param {string} command @param {string[]} args
  * @returns {boolean} whether it succeeded
  */
-export function run(command, args, env = {}) {
+export function run(command, args) {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
   });
   return status === 0;
@@ -46,7 +46,7 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Installs what the lock file names, unless that is what is installed. */
+/** Installs what the lock file names, unless that is what is installed. Stops with a message if that fails. */
 export function install() {
   const mark = join(root, "node_modules/.get-up-nine-lock");
   const wanted = hash(read(join(root, "package-lock.json")));

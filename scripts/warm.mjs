@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
+ * Asks a cache for every page and file of a build, packed and not.
  * @param {string} base the address of the cache
  * @param {string} folder of the built server
  * @returns {Promise<string[]>} the addresses that it now holds
