@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { addDays, addMonths, addWeekdays, inShort, inWords, isDay, isWeekend, onWeekday, today } from "./days.ts";
+import { addDays, addMonths, addWeekdays, dayError, dayWords, inShort, inWords, isDay, isWeekend, monthWords, onWeekday } from "./days.ts";
+import { dayOf } from "./today.ts";
 
 /** Every day from 1900 to 2900, so that months may be added. */
 const anyDay = fc.integer({ min: -25_567, max: 339_670 }).map((count) => new Date(count * 86_400_000).toISOString().slice(0, 10));
@@ -67,10 +68,26 @@ describe("days", () => {
     expect(inShort("2027-01-01")).toBe("Fri, Jan 1, 2027");
   });
 
-  it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago"])("takes today from the reader’s own clock, not from UTC: %s", (zone) => {
+  it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago"])("takes the day from the reader’s own clock, not from UTC: %s", (zone) => {
     vi.stubEnv("TZ", zone);
-    expect(today(new Date(2026, 11, 31, 23, 59))).toBe("2026-12-31");
-    expect(today(new Date(2027, 0, 1, 0, 1))).toBe("2027-01-01");
+    expect(dayOf(new Date(2026, 11, 31, 23, 59))).toBe("2026-12-31");
+    expect(dayOf(new Date(2027, 0, 1, 0, 1))).toBe("2027-01-01");
     vi.unstubAllEnvs();
+  });
+
+  it("reads like a diary in few words and never throws", () => {
+    expect(dayWords("2026-11-02")).toBe("Nov 2, 2026");
+    expect(monthWords("2026-11")).toBe("Nov 2026");
+    expect([dayWords(""), dayWords("2026-13-01"), dayWords("2026-02-31"), monthWords("?")]).toEqual(["", "2026-13-01", "2026-02-31", "?"]);
+  });
+
+  it("a knock may lie in the past and today, not ahead", () => {
+    expect(dayError("2026-11-22", "2026-11-22")).toBeUndefined();
+    expect(dayError("1998-01-01", "2026-11-22")).toBeUndefined();
+    expect(dayError("2026-11-23", "2026-11-22")).toBe("That day is still to come");
+    expect(dayError("2026-11-19", "2026-11-22", "2026-11-19")).toBeUndefined();
+    expect(dayError("2026-11-18", "2026-11-22", "2026-11-19")).toBe("That is before the knock");
+    expect(dayError("", "2026-11-22")).toBe("Choose a day");
+    expect(dayError("0026-11-22", "2026-11-22")).toBe("Check the year");
   });
 });

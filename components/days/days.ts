@@ -54,17 +54,29 @@ export function addWeekdays(day: Day, count: number): Day {
 
 const nextWeekday = (day: Day) => onWeekday(addDays(day, 1));
 
-const written = (day: Day, length: "long" | "short") =>
-  new Date(requireDay(day)).toLocaleDateString("en-US", { weekday: length, month: length, day: "numeric", year: "numeric", timeZone: "UTC" });
+const written = (day: Day, parts: Intl.DateTimeFormatOptions) =>
+  new Date(requireDay(day)).toLocaleDateString("en-US", { ...parts, timeZone: "UTC" });
 
 /** The day in words, in US English: “Thursday, November 19, 2026”. @throws RangeError if `day` is no day */
-export const inWords = (day: Day): string => written(day, "long");
+export const inWords = (day: Day): string => written(day, { weekday: "long", month: "long", day: "numeric", year: "numeric" });
 
 /** The day in few letters, in US English: “Thu, Nov 19, 2026”. @throws RangeError if `day` is no day */
-export const inShort = (day: Day): string => written(day, "short");
+export const inShort = (day: Day): string => written(day, { weekday: "short", month: "short", day: "numeric", year: "numeric" });
 
-/** Today where the reader is. @param now for tests; the present moment unless given */
-export function today(now = new Date()): Day {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${String(now.getFullYear()).padStart(4, "0")}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** “Nov 22, 2026” for 2026-11-22; what cannot be read stands as it is. */
+export const dayWords = (day: Day): string => (isDay(day) ? written(day, { month: "short", day: "numeric", year: "numeric" }) : day);
+
+/** “Nov 2026” for 2026-11; what cannot be read stands as it is. */
+export const monthWords = (month: string): string => (isDay(`${month}-01`) ? written(`${month}-01`, { month: "short", year: "numeric" }) : month);
+
+/**
+ * What is wrong with a typed day, in words for the field, or nothing.
+ * @param today the reader’s own day; a day after it has not happened yet
+ * @param since the day of the knock, where it is about what came after
+ */
+export function dayError(day: string, today: Day, since?: Day): string | undefined {
+  if (day === "") return "Choose a day";
+  if (!isDay(day)) return "Check the year";
+  if (since && day < since) return "That is before the knock";
+  return day > today ? "That day is still to come" : undefined;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { stepBySlug, type StepSlug } from "../../content/steps.ts";
+import { dayOf } from "../days/today.ts";
 import { plainButton } from "../forms/button.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
 import { SleepOnIt, UnlikelyNote } from "./advice-notes.tsx";
@@ -15,7 +16,6 @@ import { MessageBox } from "./message-box.tsx";
 import { NotesEach } from "./notes-each.tsx";
 import { countWords } from "./send.ts";
 import { SentIt } from "./sent-it.tsx";
-import { dayOf } from "./timing.ts";
 import { useFindings } from "./use-findings.ts";
 import type { Edit } from "./use-desk.ts";
 import { WaysOut } from "./ways-out.tsx";

@@ -1,6 +1,7 @@
 "use client";
 import { useActionState, useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from "react";
 import { flushSync } from "react-dom";
+import { dayOf } from "../days/today.ts";
 import { mainButton } from "../forms/button.ts";
 import { ErrorSummary } from "../forms/error-summary.tsx";
 import { useHydrated } from "../forms/use-hydrated.ts";
@@ -11,7 +12,6 @@ import { checkForm, emptyForm, readForm, type FormErrors } from "./form-values.t
 import type { Found } from "./fill-from-rejection.ts";
 import { Letters } from "./letters.tsx";
 import { RejectionField } from "./rejection-field.tsx";
-import { dayOf } from "./timing.ts";
 import { useDesk } from "./use-desk.ts";
 import { writeLetters, type Answer } from "./write-letters.ts";
 

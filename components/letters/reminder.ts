@@ -1,8 +1,8 @@
-import { type CalendarDay, googleCalendarLink } from "../days/calendar-day.ts";
-import { addDays, addMonths, type Day, onWeekday } from "../days/days.ts";
+import { googleCalendarLink, type CalendarDay } from "../days/calendar-day.ts";
+import { addDays, addMonths, onWeekday, type Day } from "../days/days.ts";
+import { dayOf } from "../days/today.ts";
 import type { Details } from "./details.ts";
 import { fitName, fitRole } from "./fit.ts";
-import { dayOf } from "./timing.ts";
 
 /** The day of the check-in: three months after the letter went out, moved to the Monday after a weekend. @param sent the moment it went out */
 export const checkInDay = (sent: Date): Day => onWeekday(addMonths(dayOf(sent), 3));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviseTiming, dayOf, daysBetween } from "./timing.ts";
+import { adviseTiming, daysBetween } from "./timing.ts";
 
 describe("days between two dates", () => {
   it.each([
@@ -25,5 +25,3 @@ describe("when to send", () => {
     expect(adviseTiming("", "2026-11-22")).toBeUndefined();
   });
 });
-
-it("names a day by the reader’s own calendar", () => expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05"));

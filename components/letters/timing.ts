@@ -1,11 +1,5 @@
 const DAY = 86_400_000;
 
-/** A calendar date as YYYY-MM-DD in the reader’s own time zone. */
-export function dayOf(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** Whole days from one calendar date to another, each YYYY-MM-DD; negative if `to` is earlier; NaN if one is no date. */
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 

@@ -1,5 +1,6 @@
 "use client";
 import { useMemo } from "react";
+import { dayOf } from "../days/today.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
 import { Fold } from "../site/fold.tsx";
@@ -9,7 +10,7 @@ import { letterOptions } from "./form-values.ts";
 import { letterKinds } from "./kinds.ts";
 import { LetterCard } from "./letter-card.tsx";
 import type { LettersProps } from "./letters.tsx";
-import { adviseTiming, dayOf } from "./timing.ts";
+import { adviseTiming } from "./timing.ts";
 
 const moreAnchors = letterKinds.slice(2).map(({ id }) => id);
 

@@ -1,12 +1,12 @@
 "use client";
 import { useState, type SubmitEvent } from "react";
-import { today } from "../days/days.ts";
+import { dayError } from "../days/days.ts";
+import { fieldMoment, momentOf } from "../days/moments.ts";
+import { today } from "../days/today.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
-import { dayError } from "../tools/knocks/model.ts";
 import { readTags } from "../tools/proof-box/model.ts";
-import { fieldMoment, momentOf } from "../tools/thought-sorter/model.ts";
 import type { EntryField } from "./kinds.tsx";
 
 /** Longest text that the notebook keeps in one place, in characters. */

@@ -1,5 +1,5 @@
 "use client";
-import { today } from "../days/days.ts";
+import { today } from "../days/today.ts";
 import { quietButton } from "../forms/button.ts";
 import type { Said } from "../forms/notice.tsx";
 import { saveFile } from "../site/save-file.ts";

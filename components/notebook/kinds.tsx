@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { stepBySlug, STEP_SLUGS } from "../../content/steps.ts";
+import { dayWords } from "../days/days.ts";
+import { momentWords } from "../days/moments.ts";
 import { applicationLink } from "../letters/application-link.ts";
 import { letterKinds } from "../letters/kinds.ts";
-import { dayWords, GET_UP_KINDS, GET_UP_WORDS } from "../tools/knocks/model.ts";
+import { GET_UP_KINDS, GET_UP_WORDS } from "../tools/knocks/model.ts";
 import { StrokeRow } from "../tools/knocks/stroke-row.tsx";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { entryHash } from "../tools/named-entry.ts";
 import { planSentence } from "../words/plan-sentence.ts";
 import type { GetUp, Knock, Notebook } from "./schema.ts";
-import { applicationName, counted, momentWords, type ListName } from "./words.ts";
+import { applicationName, counted, type ListName } from "./words.ts";
 
 /** A field of an entry that is changed in place. */
 export type EntryField<Kept> = {

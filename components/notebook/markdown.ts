@@ -1,13 +1,15 @@
 import { STEP_SLUGS, stepBySlug } from "../../content/steps.ts";
 import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
+import { dayWords } from "../days/days.ts";
+import { momentWords } from "../days/moments.ts";
 import { stageOptions } from "../letters/choices.ts";
 import { isToldOf, stageName, stagesOf, written } from "../review/model.ts";
-import { dayWords, GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
+import { GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
 import { planSentence } from "../words/plan-sentence.ts";
 import type { KeptLetter } from "./letters-of.ts";
 import { markdownText } from "./markdown-text.ts";
 import type { Application, Notebook, Review } from "./schema.ts";
-import { applicationName, LIST_NAMES, listWords, momentWords, typedInto, type ListName } from "./words.ts";
+import { applicationName, LIST_NAMES, listWords, typedInto, type ListName } from "./words.ts";
 
 /** One entry of a list; the lines after the first belong to it. */
 const entry = (first: string, ...more: string[]) => [`- ${first}`, ...more.map((one) => `  - ${one}`)].join("\n");

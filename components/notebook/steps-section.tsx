@@ -1,10 +1,10 @@
 import { steps } from "../../content/steps.ts";
+import { momentWords } from "../days/moments.ts";
 import type { Said } from "../forms/notice.tsx";
 import { StepStroke } from "../strokes/step-stroke.tsx";
 import { small } from "./entry.tsx";
 import { undoStep } from "./lists.ts";
 import type { Notebook } from "./schema.ts";
-import { momentWords } from "./words.ts";
 
 /** The steps done, and when. */
 export function StepsSection({ done, say }: { done: Notebook["steps"]; say: (said: Said) => void }) {

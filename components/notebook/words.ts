@@ -47,12 +47,6 @@ export function contents(notebook: Notebook): string[] {
   ];
 }
 
-/** “Nov 22, 2026” where the reader is; what cannot be read stands as it is. @param moment ISO 8601 */
-export function momentWords(moment: string): string {
-  const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? moment : date.toLocaleDateString("en-US", { month: "short", day: "numeric", year: "numeric" });
-}
-
 type Form = Notebook["applications"][number]["form"];
 const typed = (form: Form, name: string) => {
   const value = form[name];

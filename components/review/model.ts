@@ -1,4 +1,5 @@
 import { reviewStages } from "../../content/review.ts";
+import { momentWords } from "../days/moments.ts";
 import type { Notebook, Review, ReviewedStage, ReviewItem } from "../notebook/schema.ts";
 
 /** A stage as the review shows it: a given one or one that the person added, with what was said about it. */
@@ -86,14 +87,12 @@ export function onePage(review: Pick<Review, "stages">) {
   return page;
 }
 
-const day = (moment: string) => new Date(moment).toLocaleDateString("en-US", { month: "short", day: "numeric", year: "numeric" });
-
 /** What a review is called in full: its company and role, else the day on which it was begun. */
 export const reviewName = ({ company, role, made }: Pick<Review, "company" | "role" | "made">) =>
-  [company, role].map(oneLine).filter(Boolean).join(", ") || `Review of ${day(made)}`;
+  [company, role].map(oneLine).filter(Boolean).join(", ") || `Review of ${momentWords(made)}`;
 
 /** What a review is called where there is little room. */
-export const shortName = ({ company, role, made }: Pick<Review, "company" | "role" | "made">) => oneLine(company) || oneLine(role) || day(made);
+export const shortName = ({ company, role, made }: Pick<Review, "company" | "role" | "made">) => oneLine(company) || oneLine(role) || momentWords(made);
 
 /** The plan of a review as it stands: changed in the list of plans, it is the changed one. */
 export function planOf(review: Review, plans: Notebook["plans"]): Review["plan"] {

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { momentWords } from "../days/moments.ts";
 import { plainButton, quietButton } from "../forms/button.ts";
 import { begin, remove, rename } from "./list-actions.ts";
 import { isBlank, reviewName } from "./model.ts";
@@ -8,7 +9,6 @@ import { Offers } from "./offers.tsx";
 import { reviewLink, rowId, type Reviews } from "./use-reviews.ts";
 
 const small = `${plainButton} min-h-11 text-base`;
-const began = (moment: string) => new Date(moment).toLocaleDateString("en-US", { month: "long", day: "numeric", year: "numeric" });
 
 /** Every review that is kept, to open, rename and delete, and the way to another. */
 export function ReviewsList({ reviews: desk }: { reviews: Reviews }) {
@@ -22,7 +22,7 @@ export function ReviewsList({ reviews: desk }: { reviews: Reviews }) {
           <li key={review.id} id={rowId(review.id)} tabIndex={-1} className="border-b border-line py-3">
             <p className="font-semibold">{reviewName(review)}{review.id === open.id ? <span className="font-normal text-soft"> (open above)</span> : null}</p>
             <p className="flex flex-wrap items-center gap-x-5 text-base">
-              <span className="text-soft">Begun on {began(review.made)}</span>
+              <span className="text-soft">Begun on {momentWords(review.made, "long")}</span>
               {review.id === open.id ? null : <a href={reviewLink(review.id)} className={small}>Open<span className="sr-only"> {reviewName(review)}</span></a>}
               <button type="button" aria-expanded={renamed === review.id} className={small} onClick={() => setRenamed(renamed === review.id ? undefined : review.id)}>
                 {renamed === review.id ? "Done" : "Rename"}<span className="sr-only"> {reviewName(review)}</span>

@@ -1,4 +1,4 @@
-import { type CalendarDay, oneLine } from "../../days/calendar-day.ts";
+import { oneLine, type CalendarDay } from "../../days/calendar-day.ts";
 import type { Stage } from "../../letters/details.ts";
 import type { PlannedStep, Said } from "./model.ts";
 import { noteFor, stepWords } from "./words.ts";

@@ -1,8 +1,9 @@
 "use client";
 import { useRef, useState } from "react";
 import { googleCalendarLink } from "../../days/calendar-day.ts";
-import { inWords, isDay, today } from "../../days/days.ts";
+import { inWords, isDay } from "../../days/days.ts";
 import { saveCalendar } from "../../days/save-calendar.ts";
+import { today } from "../../days/today.ts";
 import { mainButton, plainButton } from "../../forms/button.ts";
 import { useNotice } from "../../forms/notice.tsx";
 import { Unkept } from "../../notebook/unkept.tsx";

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWeekdays, type Day, onWeekday } from "../../days/days.ts";
+import { addDays, addMonths, addWeekdays, onWeekday, type Day } from "../../days/days.ts";
 import type { Stage } from "../../letters/details.ts";
 
 /** What the rejection said, as far as it changes the plan. */

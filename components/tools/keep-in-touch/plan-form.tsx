@@ -1,6 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
-import { isDay, today } from "../../days/days.ts";
+import { isDay } from "../../days/days.ts";
+import { today } from "../../days/today.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Field } from "../../forms/field.tsx";
 import { plainButton } from "../../forms/button.ts";

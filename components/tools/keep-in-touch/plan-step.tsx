@@ -1,6 +1,6 @@
 "use client";
 import { useRef, useState, type FormEvent } from "react";
-import { type Day, inShort, isDay, isWeekend } from "../../days/days.ts";
+import { inShort, isDay, isWeekend, type Day } from "../../days/days.ts";
 import { plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
 import type { PlannedStep } from "./model.ts";

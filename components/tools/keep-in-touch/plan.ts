@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../../days/days.ts";
+import { isDay, type Day } from "../../days/days.ts";
 import { stageOptions } from "../../letters/choices.ts";
 import type { Stage } from "../../letters/details.ts";
 import type { ContactPlan } from "../../notebook/schema.ts";

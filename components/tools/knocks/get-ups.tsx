@@ -1,9 +1,10 @@
 "use client";
 import { useState } from "react";
-import { type Day, today } from "../../days/days.ts";
+import { dayError, type Day } from "../../days/days.ts";
+import { today } from "../../days/today.ts";
 import { quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { dayError, GET_UP_KINDS, GET_UP_WORDS, type GetUpKind } from "./model.ts";
+import { GET_UP_KINDS, GET_UP_WORDS, type GetUpKind } from "./model.ts";
 
 type Props = {
   id: string;

@@ -1,13 +1,13 @@
 "use client";
 import { useState, type ReactNode } from "react";
-import { today } from "../../days/days.ts";
+import { dayWords } from "../../days/days.ts";
+import { today } from "../../days/today.ts";
 import { plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
 import type { Said } from "../../forms/notice.tsx";
 import { newId, putBack, without } from "../../notebook/items.ts";
 import { update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
-import { dayWords } from "./model.ts";
 
 /** One sentence to a friend in the same place, read as if the friend had sent it; kept if wanted. */
 export function KindSentence({ study, say }: { study: ReactNode; say: (said: Said) => void }) {

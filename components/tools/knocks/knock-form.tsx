@@ -1,10 +1,10 @@
 "use client";
 import { useRef, useState, type SubmitEvent } from "react";
-import { type Day, today } from "../../days/days.ts";
+import { dayError, type Day } from "../../days/days.ts";
+import { today } from "../../days/today.ts";
 import { mainButton, plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
 import { useHydrated } from "../../forms/use-hydrated.ts";
-import { dayError } from "./model.ts";
 
 export type WhereAndWhen = { where: string; on: Day };
 

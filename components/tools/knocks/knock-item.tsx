@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
-import type { Day } from "../../days/days.ts";
+import { dayWords, type Day } from "../../days/days.ts";
 import { plainButton } from "../../forms/button.ts";
 import type { Knock } from "../../notebook/schema.ts";
 import { GetUps } from "./get-ups.tsx";
 import { KnockForm, type WhereAndWhen } from "./knock-form.tsx";
-import { dayWords, GET_UP_WORDS, type GetUpKind } from "./model.ts";
+import { GET_UP_WORDS, type GetUpKind } from "./model.ts";
 import { StrokeRow } from "./stroke-row.tsx";
 
 type Props = {

@@ -1,6 +1,7 @@
+import { monthWords } from "../../days/days.ts";
 import { plainButton } from "../../forms/button.ts";
 import type { Knock } from "../../notebook/schema.ts";
-import { getUpWords, monthWords, rhythm, strokes, tally } from "./model.ts";
+import { getUpWords, rhythm, strokes, tally } from "./model.ts";
 import { StrokeRow } from "./stroke-row.tsx";
 
 type Props = { knocks: readonly Pick<Knock, "on" | "getUps">[]; who: "You" | "They" };

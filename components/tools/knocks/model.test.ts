@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GET_UPS } from "../../notebook/schema.ts";
-import { dayError, dayWords, getUpWords, GET_UP_KINDS, monthWords, MONTHS_SHOWN, rhythm, strokes, tally, type Counted } from "./model.ts";
+import { getUpWords, GET_UP_KINDS, MONTHS_SHOWN, rhythm, strokes, tally, type Counted } from "./model.ts";
 
 const knock = (on: string, ...getUps: string[]): Counted => ({ on, getUps: getUps.map((day) => ({ on: day })) });
 
@@ -77,24 +77,6 @@ describe("rhythm", () => {
         expect(new Set(months.map(({ month }) => month)).size).toBe(months.length);
       }),
     );
-  });
-});
-
-describe("days in words", () => {
-  test("read like a diary and never throw", () => {
-    expect(dayWords("2026-11-02")).toBe("Nov 2, 2026");
-    expect(monthWords("2026-11")).toBe("Nov 2026");
-    expect([dayWords(""), dayWords("2026-13-01"), dayWords("2026-02-31"), monthWords("?")]).toEqual(["", "2026-13-01", "2026-02-31", "?"]);
-  });
-
-  test("a knock may lie in the past and today, not ahead", () => {
-    expect(dayError("2026-11-22", "2026-11-22")).toBeUndefined();
-    expect(dayError("1998-01-01", "2026-11-22")).toBeUndefined();
-    expect(dayError("2026-11-23", "2026-11-22")).toBe("That day is still to come");
-    expect(dayError("2026-11-19", "2026-11-22", "2026-11-19")).toBeUndefined();
-    expect(dayError("2026-11-18", "2026-11-22", "2026-11-19")).toBe("That is before the knock");
-    expect(dayError("", "2026-11-22")).toBe("Choose a day");
-    expect(dayError("0026-11-22", "2026-11-22")).toBe("Check the year");
   });
 });
 

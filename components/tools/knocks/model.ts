@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../../days/days.ts";
+import { isDay, type Day } from "../../days/days.ts";
 
 
 /** What somebody can do after a knock; the same names as in the notebook. */
@@ -92,31 +92,4 @@ export function rhythm(knocks: readonly Counted[]): Rhythm {
   }
   const oldest = months.at(-1)?.month ?? "";
   return { months, earlier: count(dated.filter(({ on }) => monthOf(on) < oldest)) };
-}
-
-const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
-
-/** “Nov 2026” for 2026-11; what cannot be read stands as it is. */
-export function monthWords(month: string): string {
-  const [year = "", number = ""] = month.split("-");
-  const name = MONTH_NAMES[Number(number) - 1];
-  return name ? `${name} ${Number(year)}` : month;
-}
-
-/** “Nov 22, 2026” for 2026-11-22; what cannot be read stands as it is. */
-export function dayWords(day: Day): string {
-  const name = MONTH_NAMES[Number(day.slice(5, 7)) - 1];
-  return name && isDay(day) ? `${name} ${Number(day.slice(8))}, ${day.slice(0, 4)}` : day;
-}
-
-/**
- * What is wrong with a typed day, in words for the field, or nothing.
- * @param today the reader’s own day; a day after it has not happened yet
- * @param since the day of the knock, where it is about what came after
- */
-export function dayError(day: string, today: Day, since?: Day): string | undefined {
-  if (day === "") return "Choose a day";
-  if (!isDay(day)) return "Check the year";
-  if (since && day < since) return "That is before the knock";
-  return day > today ? "That day is still to come" : undefined;
 }

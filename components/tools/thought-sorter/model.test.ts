@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftQuestion, isDue, momentOf, sort, tomorrowEvening, type Answer, type Answers } from "./model.ts";
+import { draftQuestion, isDue, sort, tomorrowEvening, type Answer, type Answers } from "./model.ts";
 
 const answers = (doable: Answer | "", mine: Answer | "", kind: Answer | ""): Answers => ({ doable, mine, kind });
 
@@ -34,11 +34,6 @@ describe("parking", () => {
   test("tomorrow evening is on the next day, over the end of a month and a year", () => {
     expect(tomorrowEvening(new Date(2026, 10, 30, 23, 59))).toBe("2026-12-01T18:00");
     expect(tomorrowEvening(new Date(2026, 11, 31, 0, 0))).toBe("2027-01-01T18:00");
-  });
-
-  test("what the field holds is a moment in the reader’s own time", () => {
-    expect(momentOf("2026-11-24T18:00")).toBe(new Date(2026, 10, 24, 18).toISOString());
-    expect([momentOf(""), momentOf("soon"), momentOf("+012026-11-24T18:00")]).toEqual([undefined, undefined, undefined]);
   });
 
   test("is over when its time has come, or when none was set", () => {

@@ -1,3 +1,5 @@
+import { fieldMoment } from "../../days/moments.ts";
+
 /** The three questions, in the order in which they are asked. */
 export const QUESTIONS = {
   doable: "Is there something to do about it?",
@@ -40,25 +42,8 @@ export function sort(thought: string, { doable, mine, kind }: Answers): Sorted |
 /** A first draft of the question for the feedback email: the thought itself if it asks one, else nothing. */
 export const draftQuestion = (thought: string): string => (/\?["”’)]*$/.test(thought.trim()) ? thought.trim() : "");
 
-const two = (part: number) => String(part).padStart(2, "0");
-
-/** A moment in the reader’s own time, as a date-and-time field holds it; empty if it is none. */
-export const fieldMoment = (date: Date): string =>
-  Number.isNaN(date.getTime()) ? "" : `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
-
 /** Tomorrow at six in the evening where the reader is, as a date-and-time field holds it. */
 export const tomorrowEvening = (now: Date): string => fieldMoment(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 18));
-
-/**
- * The moment that a date-and-time field holds, as ISO 8601 in UTC.
- * @param local as the field gives it, in the reader’s own time
- * @returns nothing if it is no moment between the years 1 and 9999
- */
-export function momentOf(local: string): string | undefined {
-  const date = new Date(local);
-  const year = date.getUTCFullYear();
-  return year >= 1 && year <= 9999 ? date.toISOString() : undefined;
-}
 
 /** Whether a parked thought may be looked at again: its time has come, or it has none. */
 export const isDue = ({ until }: { until?: string | undefined }, now: number): boolean => until === undefined || !(Date.parse(until) > now);

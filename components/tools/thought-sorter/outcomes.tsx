@@ -1,9 +1,10 @@
 "use client";
 import { useState, type SubmitEvent } from "react";
+import { momentOf } from "../../days/moments.ts";
 import { mainButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
 import { planSentence } from "../../words/plan-sentence.ts";
-import { draftQuestion, momentOf, tomorrowEvening } from "./model.ts";
+import { draftQuestion, tomorrowEvening } from "./model.ts";
 
 const LONGEST = 500;
 
