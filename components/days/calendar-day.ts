@@ -1,3 +1,4 @@
+import { oneLine } from "../words/text.ts";
 import { addDays, type Day } from "./days.ts";
 
 /** One all-day entry for a calendar. */
@@ -10,12 +11,6 @@ export type CalendarDay = {
   /** Absolute address of the page where the step is done. */
   link: string;
 };
-
-/**
- * Typed text fitted for one line: line breaks, other control characters and halves of characters become spaces, runs
- * of spaces one.
- */
-export const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, " ").trim();
 
 /** The entry with everything taken out that could not stand in a calendar, or could break out of its line. */
 export const fitEntry = (entry: CalendarDay): CalendarDay => ({

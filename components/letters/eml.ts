@@ -1,8 +1,8 @@
 import { encode, wrap } from "nodemailer/lib/base64";
 import { encodeWord, foldLines } from "nodemailer/lib/mime-funcs";
 import { toASCII } from "nodemailer/lib/punycode";
+import { wellFormed } from "../words/text.ts";
 import type { Letter } from "./compose.ts";
-import { wellFormed } from "./send.ts";
 
 /** Longest line with an encoded word in it, in characters (RFC 2047, section 2). */
 const LINE = 76;

@@ -1,3 +1,4 @@
+import { wellFormed } from "../words/text.ts";
 import type { Letter } from "./compose.ts";
 
 /**
@@ -5,9 +6,6 @@ import type { Letter } from "./compose.ts";
  * at 1,620; below 1,600 all that were tried keep the whole letter.
  */
 export const MAILTO_LIMIT = 1600;
-
-/** Half characters become U+FFFD: what toWellFormed does, which older browsers lack (Firefox 115 is still kept up). */
-export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /** Percent-encodes for an address: spaces as %20, line breaks as CRLF, lone surrogates replaced so that it never throws. */
 const encode = (text: string) => encodeURIComponent(wellFormed(text).replace(/\r\n?|\n/g, "\r\n"));

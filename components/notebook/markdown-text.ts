@@ -1,4 +1,4 @@
-import { wellFormed } from "./words.ts";
+import { wellFormed } from "../words/text.ts";
 
 /** Spaces that Markdown would drop, as the numbers that they stand for. */
 const asNumbers = (spaces: string) => Array.from(spaces, (space) => `&#${space.codePointAt(0) ?? 32};`).join("");

@@ -1,3 +1,4 @@
+import { wellFormed } from "../words/text.ts";
 import type { Notebook } from "./schema.ts";
 import { same } from "./values.ts";
 
@@ -20,9 +21,6 @@ export const listWords: Record<ListName, { title: string; one: string; many: str
 
 /** “1 knock”, “2 knocks”. */
 export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** The text with a sign in place of half a character, which addresses and files cannot hold. */
-export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /** The beginning of a long text, for names and messages. @param limit in characters */
 export const shorten = (text: string, limit = 80) => (text.length > limit ? `${wellFormed(text.slice(0, limit))} …` : text);

@@ -1,5 +1,6 @@
 import type { Review, ReviewItem } from "../notebook/schema.ts";
-import { oneLine, stageName, stagesOf, written, type Stage } from "./model.ts";
+import { oneLine } from "../words/text.ts";
+import { stageName, stagesOf, written, type Stage } from "./model.ts";
 import { gist, gistKey, topicsIn, type Gist } from "./same-words.ts";
 
 type Hands = NonNullable<ReviewItem["hands"]>;

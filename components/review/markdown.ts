@@ -1,7 +1,8 @@
 import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { planSentence } from "../words/plan-sentence.ts";
-import { isToldOf, onePage, oneLine, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
+import { oneLine } from "../words/text.ts";
+import { isToldOf, onePage, reviewName, stageName, stagesOf, written, type Note, type Stage } from "./model.ts";
 
 /** Text that Markdown shows as it was typed: its marks are escaped, and so is what would begin a list or a heading. */
 const plain = (line: string) =>

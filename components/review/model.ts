@@ -1,6 +1,7 @@
 import { reviewStages } from "../../content/review.ts";
 import { momentWords } from "../days/moments.ts";
 import type { Notebook, Review, ReviewedStage, ReviewItem } from "../notebook/schema.ts";
+import { oneLine } from "../words/text.ts";
 
 /** A stage as the review shows it: a given one or one that the person added, with what was said about it. */
 export type Stage = {
@@ -38,9 +39,6 @@ export function stagesOf({ stages }: Pick<Review, "stages">): Stage[] {
 
 /** A stage that the person added. */
 export const ownStage = (said: ReviewedStage): Stage => ({ key: said.key, name: oneLine(said.name ?? ""), own: true, said });
-
-/** Text on one line, without space around it. */
-export const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The name of a stage; one that has none yet is called what it is. */
 export const stageName = ({ name }: Pick<Stage, "name">) => name || "A stage of your own";

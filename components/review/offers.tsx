@@ -1,7 +1,7 @@
 "use client";
 import { quietButton } from "../forms/button.ts";
 import type { Application, Review } from "../notebook/schema.ts";
-import { oneLine } from "./model.ts";
+import { oneLine } from "../words/text.ts";
 
 type Names = Pick<Review, "company" | "role">;
 

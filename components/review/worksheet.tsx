@@ -2,7 +2,8 @@ import { handsPhrases, howWords, kindWords } from "../../content/review.ts";
 import type { Review, ReviewItem } from "../notebook/schema.ts";
 import { Lines } from "../tools/tool-card.tsx";
 import { planSentence } from "../words/plan-sentence.ts";
-import { isBlank, isToldOf, isWhole, onePage, oneLine, ownStage, questionsOf, reviewName, stageName, stagesOf, written, type Note, type Questions, type Stage } from "./model.ts";
+import { oneLine } from "../words/text.ts";
+import { isBlank, isToldOf, isWhole, onePage, ownStage, questionsOf, reviewName, stageName, stagesOf, written, type Note, type Questions, type Stage } from "./model.ts";
 
 const sheet = "mt-8 break-inside-avoid rounded-[1.1rem] bg-card p-5 sm:p-6 print:mt-6 print:rounded-none print:border-t print:border-edge print:bg-transparent print:px-0";
 

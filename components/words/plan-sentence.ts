@@ -1,4 +1,5 @@
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+import { oneLine } from "./text.ts";
+
 /** Words that begin a condition and are no names, which a phone’s keyboard likes to capitalize. */
 const OPENERS = /^(?:The|They|Their|Someone|Somebody|Anyone|Nobody|My|We|You|Your|An?|It|He|She|This|That|There|Another|Next|Again|In|At|On|After|Before|When) /;
 

@@ -1,5 +1,6 @@
-import { oneLine, type CalendarDay } from "../../days/calendar-day.ts";
+import type { CalendarDay } from "../../days/calendar-day.ts";
 import type { Stage } from "../../letters/details.ts";
+import { oneLine } from "../../words/text.ts";
 import type { PlannedStep, Said } from "./model.ts";
 import { noteFor, stepWords } from "./words.ts";
 

@@ -1,6 +1,5 @@
 import { isDay, type Day } from "../../days/days.ts";
 
-
 /** What somebody can do after a knock; the same names as in the notebook. */
 export type GetUpKind = "thanked" | "asked" | "applied-again" | "rested" | "learned";
 

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { oneLine, wellFormed } from "./text.ts";
+
+test("a text on one line holds no break, no other control character and no half of one", () => {
+  expect(oneLine(" a\r\n\tb\u2028c\u0000d\ud800e  ")).toBe("a b c d e");
+  expect(oneLine("Škoda 🚀")).toBe("Škoda 🚀");
+});
+
+test("half a character becomes the sign for that, a whole one stays", () => {
+  expect(wellFormed("a\ud83d🚀\ude80")).toBe("a\uFFFD🚀\uFFFD");
+});
