@@ -1,11 +1,12 @@
 import type { Said } from "../forms/notice.tsx";
+import { listed } from "../words/text.ts";
 import { LARGEST_FILE, readExport } from "./import.ts";
 import { merge } from "./merge.ts";
 import { readNotebook } from "./read.ts";
 import { rebase } from "./rebase.ts";
 import type { Notebook } from "./schema.ts";
 import { snapshot, update } from "./store.ts";
-import { listed, newIn } from "./words.ts";
+import { newIn } from "./words.ts";
 
 type Say = (said: Said) => void;
 

@@ -7,6 +7,7 @@ import { plainButton, quietButton } from "../forms/button.ts";
 import { Choices } from "../forms/choices.tsx";
 import { Field } from "../forms/field.tsx";
 import { readTags } from "../tools/proof-box/model.ts";
+import { grouped } from "../words/numbers.ts";
 import type { EntryField } from "./kinds.tsx";
 
 /** Longest text that the notebook keeps in one place, in characters. */
@@ -38,7 +39,7 @@ function errorsIn<Kept>(fields: readonly EntryField<Kept>[], values: Values): Va
     const value = values[key] ?? "";
     if (kind === "day") return [key, dayError(value, today(), since)];
     if (blank && key === texts[0]?.key) return [key, "Write something, or delete the entry"];
-    return [key, value.length > LONGEST ? `Use at most ${LONGEST.toLocaleString("en-US")} characters. There are ${value.length.toLocaleString("en-US")} now; nothing was cut` : undefined];
+    return [key, value.length > LONGEST ? `Use at most ${grouped(LONGEST)} characters. There are ${grouped(value.length)} now; nothing was cut` : undefined];
   });
   return Object.fromEntries(errors.filter((one): one is [string, string] => one[1] !== undefined));
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../words/numbers.ts";
 import { readNotebook, type Issue } from "./read.ts";
 import { NOTEBOOK_VERSION, type Notebook } from "./schema.ts";
 import { listWords, shorten } from "./words.ts";
@@ -62,7 +63,7 @@ function trouble({ type, input, requirement, expected }: Issue): string {
     case "iso_timestamp":
       return `${found}not a moment written like 2026-11-23T18:00:00.000Z`;
     case "max_length":
-      return `it is longer than ${Number(requirement).toLocaleString("en-US")} characters`;
+      return `it is longer than ${grouped(Number(requirement))} characters`;
     case "min_length":
       return "it is empty";
     case "regex":

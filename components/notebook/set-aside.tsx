@@ -1,6 +1,7 @@
 "use client";
 import type { Said } from "../forms/notice.tsx";
 import { saveFile } from "../site/save-file.ts";
+import { grouped } from "../words/numbers.ts";
 import type { Aside } from "./aside.ts";
 import { small } from "./entry.tsx";
 import { readNotebook } from "./read.ts";
@@ -14,7 +15,7 @@ function state(text: string): string {
   return reading.kind === "newer" ? "A newer version of this site wrote it." : "It is damaged.";
 }
 
-const size = ({ length }: { length: number }) => (length < 1000 ? `${length} characters` : `${Math.round(length / 1000).toLocaleString("en-US")} thousand characters`);
+const size = ({ length }: { length: number }) => (length < 1000 ? `${length} characters` : `${grouped(Math.round(length / 1000))} thousand characters`);
 
 function throwAway(aside: Aside, say: Say) {
   if (!discard(aside)) return say({ words: "This browser did not let it be discarded." });

@@ -25,9 +25,6 @@ export const counted = (count: number, one: string, many: string) => `${count} $
 /** The beginning of a long text, for names and messages. @param limit in characters */
 export const shorten = (text: string, limit = 80) => (text.length > limit ? `${wellFormed(text.slice(0, limit))} …` : text);
 
-/** “a, b and c” */
-export const listed = (parts: readonly string[]) => new Intl.ListFormat("en-US").format(parts);
-
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** What a notebook holds, kind by kind, for a list; empty where it holds nothing. */

@@ -15,7 +15,7 @@ const three = [
 describe("what was marked again and again", () => {
   test("is said with how often, where, and whose hands it was in", () => {
     expect(recurring(three).map(recurringWords)).toEqual([
-      "You marked “Salary question” three times: Acme, Birch and Cedar.",
+      "You marked “Salary question” three times: Acme, Birch, and Cedar.",
       "You noted “letter written for them” as done well twice: Acme and Cedar. It was in your hands each time.",
       "You marked “promised to someone else” twice: Acme and Cedar. It was never in your hands.",
     ]);

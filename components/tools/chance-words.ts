@@ -1,5 +1,6 @@
+import { grouped } from "../words/numbers.ts";
+
 const two = (value: number) => Number(value.toPrecision(2));
-const grouped = (value: number) => value.toLocaleString("en-US");
 
 /** A chance as a percentage, with as many digits as it deserves: “2.0%”, “0.56%”, “36%”. @param chance 0 to 1 */
 export function percentWords(chance: number): string {

@@ -3,3 +3,6 @@ export const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " "
 
 /** Half characters become U+FFFD: what toWellFormed does, which older browsers lack (Firefox 115 is still kept up). */
 export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
+
+/** “Acme”, “Acme and Birch”, “Acme, Birch, and Cedar”. */
+export const listed = (parts: readonly string[]) => new Intl.ListFormat("en-US").format(parts);

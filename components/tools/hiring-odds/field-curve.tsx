@@ -1,10 +1,10 @@
+import { grouped } from "../../words/numbers.ts";
 import { percentWords } from "../chance-words.ts";
 import { Curve } from "../curve.tsx";
 import type { Settings } from "../settings.ts";
 import { chanceWith, type HiringSetting } from "./settings.ts";
 
 const PARTS = 48;
-const grouped = (value: number) => value.toLocaleString("en-US");
 
 /** The chance over the number of applicants, from one to a thousand or ten; each tenfold takes the same width. */
 export function FieldCurve({ settings }: { settings: Settings<HiringSetting> }) {

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { plainButton } from "../../forms/button.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Slider } from "../../forms/slider.tsx";
+import { grouped } from "../../words/numbers.ts";
 import { percentWords } from "../chance-words.ts";
 import { HundredStrokes } from "../hundred-strokes.tsx";
 import { SettingButtons } from "../setting-buttons.tsx";
@@ -37,7 +38,7 @@ function MainSliders({ settings: { applicants, percentile }, change }: Controls)
       <Slider
         id="hiring-odds-applicants"
         label="Applicants"
-        shown={applicants.toLocaleString("en-US")}
+        shown={grouped(applicants)}
         min={0}
         max={APPLICANT_STOPS.length - 1}
         value={APPLICANT_STOPS.findLastIndex((count) => count <= applicants)}

@@ -1,8 +1,7 @@
+import { grouped } from "../../words/numbers.ts";
 import { noTimes, percentWords } from "../chance-words.ts";
 import type { Settings } from "../settings.ts";
 import { chanceWith, METHODS, type HiringSetting } from "./settings.ts";
-
-const grouped = (value: number) => value.toLocaleString("en-US");
 
 /** Who the sentence is about. @param percentile 0 to 100 */
 function standing(percentile: number): string {

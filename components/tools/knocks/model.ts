@@ -1,4 +1,5 @@
 import { isDay, type Day } from "../../days/days.ts";
+import { times } from "../../words/numbers.ts";
 
 /** What somebody can do after a knock; the same names as in the notebook. */
 export type GetUpKind = "thanked" | "asked" | "applied-again" | "rested" | "learned";
@@ -30,9 +31,6 @@ export function tally(knocks: readonly Counted[]): Tally {
   const up = knocks.reduce((sum, { getUps }) => sum + getUps.length, 0);
   return { down, up, sentence: `Knocked down ${down}, got up ${up}.` };
 }
-
-/** How often, as people say it. */
-const times = (count: number) => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
 
 /** What was done after the knocks, most frequent first: “sent thanks twice, rested once”; empty if nothing was. */
 export function getUpWords(knocks: readonly { getUps: readonly { what: GetUpKind }[] }[]): string {

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { plainButton } from "../../forms/button.ts";
 import { Choices } from "../../forms/choices.tsx";
 import { Slider } from "../../forms/slider.tsx";
+import { grouped } from "../../words/numbers.ts";
 import { HundredStrokes } from "../hundred-strokes.tsx";
 import { SettingButtons } from "../setting-buttons.tsx";
 import { writeSettings, type Settings } from "../settings.ts";
@@ -72,7 +73,7 @@ function Chances({ settings: { odds, worth }, change }: Controls) {
         <Slider
           id="not-applying-odds"
           label="… or your own guess"
-          shown={`1 in ${odds.toLocaleString("en-US")}`}
+          shown={`1 in ${grouped(odds)}`}
           min={0}
           max={ODDS_STOPS.length - 1}
           value={ODDS_STOPS.findLastIndex((stop) => stop <= odds)}

@@ -1,3 +1,4 @@
+import { grouped } from "../../words/numbers.ts";
 import { percentWords } from "../chance-words.ts";
 import { Curve } from "../curve.tsx";
 import type { Settings } from "../settings.ts";
@@ -6,7 +7,6 @@ import type { ApplyingSetting } from "./settings.ts";
 import { addUp } from "./words.ts";
 
 const MOST_PARTS = 40;
-const grouped = (value: number) => value.toLocaleString("en-US");
 
 /** The chance of at least one offer over the number sent, with the point where the reader stands and the one wanted. */
 export function SentCurve({ settings }: { settings: Settings<ApplyingSetting> }) {

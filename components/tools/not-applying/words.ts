@@ -1,9 +1,9 @@
+import { grouped } from "../../words/numbers.ts";
 import { percentWords } from "../chance-words.ts";
 import type { Settings } from "../settings.ts";
 import { applicationsFor, chanceOfAtLeastOne } from "./model.ts";
 import type { ApplyingSetting } from "./settings.ts";
 
-const grouped = (value: number) => value.toLocaleString("en-US");
 const applications = (count: number) => (count === 1 ? "1 application" : `${grouped(count)} applications`);
 
 /** What the settings add up to; chances from 0 to 1. */
