@@ -32,7 +32,7 @@ function oneASentence(matches: readonly Match[], letter: LetterText): Match[] {
  * Reads a letter before it is sent and says what may hurt the person who sends it.
  * @param message the letter as edited, any text; its first 6,000 characters are read
  * @param context which of the two letters it is, and the details it was composed from
- * @returns findings in the order of the text: "stop" for what should not be sent, "consider" for what could be better; the rules are those of letters.md
+ * @returns findings in the order of the text: "stop" for what should not be sent, "consider" for what could be better; the rules are those of `ADVICE`
  */
 export function checkLetter(message: string, { kind, details }: { kind: "thankYou" | "feedback"; details: Details }): Finding[] {
   const plain = plainMarks(message.slice(0, LONGEST));

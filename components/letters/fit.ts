@@ -3,8 +3,6 @@ import { isBlank } from "./details.ts";
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Marks that turn the direction of all text after them, and invisible spaces. Joiners and plain direction marks stay. */
 const INVISIBLE = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
-/** What ends a sentence, with or without a closing quote or bracket. */
-export const ENDS_SENTENCE = /[.!?…。！？؟।][”’"')\]»」』]*$/u;
 
 /** One well-formed line: control characters, line breaks and runs of spaces become one space, half characters go. */
 export const oneLine = (text: string) =>

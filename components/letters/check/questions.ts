@@ -1,7 +1,7 @@
 import { join, type LetterText } from "./text.ts";
 
-/** How many questions a letter may ask before it is too many (letters.md: one, at most two). */
-export const QUESTION_LIMIT = 2;
+/** How many questions a letter may ask: one is answered more often, a second may pass. */
+const QUESTION_LIMIT = 2;
 
 const ASKS =
   /(?: (?:could|would|can|will|might) you(?! (?:all|have|like me|never|not)) | (?:may|might|can|could) i (?:also )?(?:ask|know|hear|trouble|visit|send|speak|call|join|get|have) | please (?:also )?(?:tell|let me know|share|explain|advise|say|describe|suggest|confirm|clarify|recommend|indicate|list|provide|send me|inform) | (?:would|should) (?:also |really |very much )*(?:like|love|want|appreciate|welcome|value|help|be (?:\p{L}+ )?(?:glad|grateful|happy|interested|curious|keen|pleased|helpful|useful|good)) (?:(?=how|what|whether|in how|in what)|to (?:know|hear|learn|understand|ask|find|see)|knowing|hearing|learning|your (?:advice|view|views|thoughts|opinion|take|feedback)|me to know|if you (?:could|would|can|might|were|told|shared|let)|any) | (?:wonder|wondered|wondering|curious) (?:about |also )*(?=what|which|how|whether|if|who|where|when|why) | (?:want|need|wanted|wish|help|helps) (?:me )?(?:to )?(?:know|ask|understand|hear) |^ (?:also|and|plus|or) ,? ?(?:what|which|how|whether|who|where|when) |(?:^|, |and )(?:tell me|let me know) | (?:tell me|let me know|advise me) (?:if (?!you|i |there|anything|things|something)|which |what |whether |how |who |where |when )| (?:glad|grateful) (?:of|for) (?:some|any|your|a few|an?) (?:thoughts?|advice|comments?|views?|word|pointers?|tips?|line|feedback|help|opinion) |^ (?:explain|describe) )/u;

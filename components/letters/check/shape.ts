@@ -3,9 +3,9 @@ import { isCommon, roots } from "./vocabulary.ts";
 import type { Details } from "../details.ts";
 
 /** Most words of a letter, greeting and signature included. */
-export const MOST_WORDS = 200;
+const MOST_WORDS = 200;
 /** Fewest words of a letter, greeting and signature included. */
-export const FEWEST_WORDS = 20;
+const FEWEST_WORDS = 20;
 
 /** Whether the letter is over or under the length that gets read. */
 export function matchLength(plain: string): Match[] {

@@ -119,18 +119,16 @@ export function readLetter(message: string): LetterText {
 }
 
 /** Words joined by single blanks, with the way back from a place in the string to the token. */
-export type Joined = { text: string; tokenAt: (index: number) => Token };
+type Joined = { text: string; tokenAt: (index: number) => Token };
 
 /**
  * Joins tokens into one string to search in.
  * @param tokens in order
- * @param keep which tokens to take; all by default
  */
-export function join(tokens: readonly Token[], keep: (token: Token) => boolean = () => true): Joined {
-  const kept = tokens.filter(keep);
+export function join(tokens: readonly Token[]): Joined {
   const starts: number[] = [];
   let text = " ";
-  for (const token of kept) {
+  for (const token of tokens) {
     starts.push(text.length);
     text += `${token.text} `;
   }
@@ -143,7 +141,7 @@ export function join(tokens: readonly Token[], keep: (token: Token) => boolean =
       if ((starts[middle] ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    return kept[low] ?? nowhere;
+    return tokens[low] ?? nowhere;
   };
   return { text, tokenAt };
 }
