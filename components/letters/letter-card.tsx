@@ -12,6 +12,7 @@ import { Explanation } from "./explanation.tsx";
 import { Findings } from "./findings.tsx";
 import type { letterOptions } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
+import { NOTE_LIMIT } from "./limits.ts";
 import { MessageBox } from "./message-box.tsx";
 import { NotesEach } from "./notes-each.tsx";
 import { countWords } from "./send.ts";
@@ -55,7 +56,7 @@ export function LetterCard({ kind, id, name, step, fresh, details, options, edit
     setPutAway(undefined);
     onEdit({ ...edit, ...part });
   };
-  const limit = options.channel === "linkedin-note" ? 200 : undefined;
+  const limit = options.channel === "linkedin-note" ? NOTE_LIMIT : undefined;
   return (
     <section aria-labelledby={`${id}-name`} id={id} tabIndex={-1} className="letter rounded-[1.1rem] bg-card p-5 sm:p-7">
       <h2 id={`${id}-name`} className="text-2xl font-bold">{name}</h2>

@@ -1,12 +1,8 @@
 import * as notes from "../../content/letters.en.short.ts";
 import { refuses, wasClosed, type Case, type Draft, type LetterKind } from "./case.ts";
+import { MESSAGE_LIMIT, NOTE_LIMIT } from "./limits.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { endsOnI, fill, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
-
-/** Longest LinkedIn message that people still read, in characters. */
-export const MESSAGE_LIMIT = 599;
-/** The hard limit of a note that goes with a LinkedIn invitation, in characters. */
-export const NOTE_LIMIT = 200;
 
 /** The greeting of a short message: names where they are few, else a plain hello. */
 export function greetings({ details: { tone }, recipients }: Case): string[] {
