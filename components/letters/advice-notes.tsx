@@ -1,8 +1,8 @@
 import { plainButton } from "../forms/button.ts";
 import { saveFile } from "../site/save-file.ts";
-import type { LetterKind } from "./case.ts";
 import type { Finding } from "./check-letter.ts";
 import type { Details } from "./details.ts";
+import type { LetterKind } from "./kinds.ts";
 import { daysBetween } from "./timing.ts";
 import { tomorrowFile } from "./reminder.ts";
 

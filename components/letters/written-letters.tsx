@@ -7,12 +7,12 @@ import { Fold } from "../site/fold.tsx";
 import { composeLetters } from "./compose.ts";
 import type { Details } from "./details.ts";
 import { letterOptions } from "./form-values.ts";
-import { letterKinds } from "./kinds.ts";
+import { mainKinds, moreKinds, type letterKinds } from "./kinds.ts";
 import { LetterCard } from "./letter-card.tsx";
 import type { LettersProps } from "./letters.tsx";
 import { adviseTiming } from "./timing.ts";
 
-const moreAnchors = letterKinds.slice(2).map(({ id }) => id);
+const moreAnchors = moreKinds.map(({ id }) => id);
 
 /** The letters below each other: the two that most people need, and three more folded away. */
 export function WrittenLetters({ id: application, edits, sent, values, details, change, findings }: LettersProps & { details: Details }) {
@@ -45,7 +45,7 @@ export function WrittenLetters({ id: application, edits, sent, values, details, 
 
   return (
     <>
-      {letterKinds.slice(0, 2).map(card)}
+      {mainKinds.map(card)}
       <p className="no-print flex flex-wrap items-center gap-x-5 gap-y-2">
         <button type="submit" form="letter-form" name="nextWording" value={next} className={quietButton} onClick={(event) => { event.preventDefault(); change({ values: { wording: next } }); }}>
           Try another wording
@@ -57,7 +57,7 @@ export function WrittenLetters({ id: application, edits, sent, values, details, 
         )}
       </p>
       <Fold summary="Three more messages" className="text-lg" anchors={moreAnchors}>
-        <div className="mt-4 space-y-8">{letterKinds.slice(2).map(card)}</div>
+        <div className="mt-4 space-y-8">{moreKinds.map(card)}</div>
       </Fold>
     </>
   );

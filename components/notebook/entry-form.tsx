@@ -9,9 +9,7 @@ import { Field } from "../forms/field.tsx";
 import { readTags } from "../tools/proof-box/model.ts";
 import { grouped } from "../words/numbers.ts";
 import type { EntryField } from "./kinds.tsx";
-
-/** Longest text that the notebook keeps in one place, in characters. */
-const LONGEST = 20_000;
+import { LONGEST_TEXT } from "./limits.ts";
 
 type Values = Record<string, string>;
 type Props<Kept> = {
@@ -39,7 +37,7 @@ function errorsIn<Kept>(fields: readonly EntryField<Kept>[], values: Values): Va
     const value = values[key] ?? "";
     if (kind === "day") return [key, dayError(value, today(), since)];
     if (blank && key === texts[0]?.key) return [key, "Write something, or delete the entry"];
-    return [key, value.length > LONGEST ? `Use at most ${grouped(LONGEST)} characters. There are ${grouped(value.length)} now; nothing was cut` : undefined];
+    return [key, value.length > LONGEST_TEXT ? `Use at most ${grouped(LONGEST_TEXT)} characters. There are ${grouped(value.length)} now; nothing was cut` : undefined];
   });
   return Object.fromEntries(errors.filter((one): one is [string, string] => one[1] !== undefined));
 }

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "./limits.ts";
 import type { Notebook } from "./schema.ts";
 import { isFields, same, underAnotherId, type Fields, type Item } from "./values.ts";
 
@@ -71,13 +72,11 @@ function namedList(base: readonly Fields[], mine: readonly Fields[], theirs: rea
   return result;
 }
 
-const MOST_WORDS = 20_000;
-
 /** Outside the lists nothing can stand twice: of two thoughts on the table both words stay, of two clocks one goes on. */
 function outsideLists(name: string, mine: unknown, theirs: unknown): unknown {
   if (name !== "thought" || typeof mine !== "string" || typeof theirs !== "string") return mine;
   const together = `${theirs}\n${mine}`;
-  return together.length > MOST_WORDS ? mine : together;
+  return together.length > LONGEST_TEXT ? mine : together;
 }
 
 /**

@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { LONGEST_TAG, LONGEST_TEXT } from "./limits.ts";
 
 /** The version that this code writes. A change of shape raises it and adds a step to `migrate.ts`. */
 export const NOTEBOOK_VERSION = 1;
 
 /** Never half a character: ids stand in addresses. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^\P{Surrogate}*$/u));
-const words = v.pipe(v.string(), v.maxLength(20_000));
+const words = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 /** A calendar date in the reader's own time zone, as YYYY-MM-DD. */
 const day = v.pipe(v.string(), v.isoDate());
 /** A moment, as ISO 8601 in UTC. */
@@ -35,7 +36,7 @@ const achievement = v.object({
   hard: words,
   did: words,
   changed: words,
-  tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TAG))),
   added: moment,
 });
 const contactPlan = v.object({

@@ -2,10 +2,8 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { handsWords, kindWords } from "../../content/review.ts";
 import { newId } from "../notebook/items.ts";
+import { LONGEST_TEXT } from "../notebook/limits.ts";
 import type { ReviewItem } from "../notebook/schema.ts";
-
-/** As much as the notebook takes of one text, in characters. */
-export const LONGEST = 20_000;
 
 /** Characters in a line of a field on a phone, for browsers that do not size a field by its text. */
 const ABOUT_A_LINE = 30;
@@ -51,7 +49,7 @@ export function Items({ kind, items, onChange, onRemove }: Props) {
                 id={own.includes(item) ? itemId(item.id) : undefined}
                 aria-label={`${kindWords[kind]}, ${index + 1}`}
                 rows={1 + Math.min(5, Math.floor(item.text.length / ABOUT_A_LINE))}
-                maxLength={LONGEST}
+                maxLength={LONGEST_TEXT}
                 autoComplete="off"
                 enterKeyHint="next"
                 placeholder={index === 0 ? "One thing, in a few words" : "One more"}

@@ -2,10 +2,10 @@
 import { Suspense, type ReactNode } from "react";
 import { plainButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
+import { LONGEST_TEXT } from "../notebook/limits.ts";
 import type { Review } from "../notebook/schema.ts";
 import { later } from "../site/later.tsx";
 import { planSentence } from "../words/plan-sentence.ts";
-import { LONGEST } from "./items.tsx";
 import { isBlank, isFinished, isWhole, onePage, stageName, type Note } from "./model.ts";
 
 /** Loaded once there is something to take along. */
@@ -58,7 +58,7 @@ const NoteText = ({ note: { text, stage } }: { note: Note }) => (
 
 function Change({ review: { plan }, notes, onPlan }: { review: Review; notes: readonly Note[]; onPlan: Props["onPlan"] }) {
   const blank = !plan.trigger.trim() && !plan.action.trim();
-  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST, rows: 2, className: "field-sizing-content min-h-12 supports-[field-sizing:content]:resize-none" } as const;
+  const field = { autoCapitalize: "none", autoComplete: "off", maxLength: LONGEST_TEXT, rows: 2, className: "field-sizing-content min-h-12 supports-[field-sizing:content]:resize-none" } as const;
 
   async function start({ text, stage: { key, name, own } }: Note) {
     const given = await import("../../content/review-again.ts").then(({ stageAgain }) => stageAgain[key], () => undefined);

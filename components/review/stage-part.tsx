@@ -4,9 +4,10 @@ import { plainButton, quietButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
 import { Notice, useNotice } from "../forms/notice.tsx";
 import { putBack, withChanged, without } from "../notebook/items.ts";
+import { LONGEST_TEXT } from "../notebook/limits.ts";
 import type { ReviewedStage, ReviewItem } from "../notebook/schema.ts";
 import { HowItWent } from "./how-it-went.tsx";
-import { Items, itemId, LONGEST } from "./items.tsx";
+import { Items, itemId } from "./items.tsx";
 import { Lean } from "./lean.tsx";
 import { stageName, written, type Stage } from "./model.ts";
 import { useQuestions } from "./questions.ts";
@@ -66,7 +67,7 @@ export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
       <div className="pb-6">
         {own ? (
           <div className="mb-5">
-            <Field name={`${id}-own`} label="What this stage was called" maxLength={LONGEST} autoComplete="off" value={said.name ?? ""} onChange={({ target }) => onChange((before) => ({ ...before, name: target.value }))} />
+            <Field name={`${id}-own`} label="What this stage was called" maxLength={LONGEST_TEXT} autoComplete="off" value={said.name ?? ""} onChange={({ target }) => onChange((before) => ({ ...before, name: target.value }))} />
             <button type="button" className={`${plainButton} min-h-11 text-base`} onClick={onRemove}>Remove this stage</button>
           </div>
         ) : null}

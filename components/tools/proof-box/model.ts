@@ -1,3 +1,5 @@
+import { LONGEST_TAG } from "../../notebook/limits.ts";
+
 /** As much of an achievement as drawing and ordering need. */
 type Item = { id: string };
 
@@ -16,15 +18,12 @@ export function draw<Drawn extends Item>(achievements: readonly Drawn[], last: s
   return from[Math.floor(random() * from.length)];
 }
 
-/** Longest tag, in characters, as the notebook keeps it. */
-const TAG_LIMIT = 60;
-
 /** Tags from a typed line: parted by commas, spaces trimmed, none empty, none twice whatever its capitals. */
 export function readTags(line: string): string[] {
   const seen = new Set<string>();
   return line
     .split(/[,;\n]/)
-    .map((tag) => tag.trim().replace(/\s+/g, " ").slice(0, TAG_LIMIT).trimEnd())
+    .map((tag) => tag.trim().replace(/\s+/g, " ").slice(0, LONGEST_TAG).trimEnd())
     .filter((tag) => {
       const key = tag.toLowerCase();
       if (tag === "" || seen.has(key)) return false;
