@@ -4,9 +4,6 @@ import { fitImprove, fitStayed, type DetailKind, type Fragment, type ImproveKind
 import { readRecipients, type Recipient } from "./recipients.ts";
 import type { Sentence, Slots } from "./wording.ts";
 
-/** The five messages that are written from the same details. */
-export type LetterKind = "thankYou" | "feedback" | "both" | "replyToFeedback" | "checkIn";
-
 /** A letter before it becomes text: paragraphs of sentences between greeting and sign-off. */
 export type Draft = { greeting: Sentence; paragraphs: Sentence[][]; signOff: Sentence; name: string };
 

@@ -8,6 +8,7 @@ import { surplusQuestions } from "./check/questions.ts";
 import { matchLength, matchShouting, matchStorms } from "./check/shape.ts";
 import { plainMarks, readLetter, type LetterText, type Match } from "./check/text.ts";
 import type { Details } from "./details.ts";
+import type { MainKind } from "./kinds.ts";
 
 /** One remark of the check before sending. Offsets are UTF-16, into the message. */
 export type Finding = { rule: string; level: Level; start: number; end: number; advice: string };
@@ -34,7 +35,7 @@ function oneASentence(matches: readonly Match[], letter: LetterText): Match[] {
  * @param context which of the two letters it is, and the details it was composed from
  * @returns findings in the order of the text: "stop" for what should not be sent, "consider" for what could be better; the rules are those of `ADVICE`
  */
-export function checkLetter(message: string, { kind, details }: { kind: "thankYou" | "feedback"; details: Details }): Finding[] {
+export function checkLetter(message: string, { kind, details }: { kind: MainKind; details: Details }): Finding[] {
   const plain = plainMarks(message.slice(0, LONGEST));
   if (plain.trim() === "") return [];
   const letter = readLetter(coverQuotes(coverNames(plain, details)));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { composeLetters, type LetterOptions, type Letters } from "./compose.ts";
 import { PARTS, STAGES, TONES, type Details } from "./details.ts";
 import { fitName, fitRole } from "./fit.ts";
+import { CHANNELS } from "./form-values.ts";
 import { readRecipients } from "./recipients.ts";
 
 const mira: Details = {
@@ -207,7 +208,7 @@ describe("any text at all", () => {
     console.log(`10,000 random cases, SEED=${seed}`);
     fc.assert(
       fc.property(freeDetails, fc.maxSafeInteger(), (details, wording) => {
-        for (const channel of ["email", "linkedin-message", "linkedin-note", "card"] as const) {
+        for (const channel of CHANNELS) {
           for (const { subject, message } of Object.values(composeLetters(details, { wording, channel }))) {
             if (!message.isWellFormed() || !subject.isWellFormed() || /[\r\n]/.test(subject) || /\p{Cc}/u.test(message.replaceAll("\n", ""))) return false;
             if (channel !== "email" && subject !== "") return false;

@@ -1,8 +1,10 @@
 import * as first from "../../content/letters.en.ts";
 import * as second from "../../content/letters.en.question.ts";
-import { readCase, refuses, wasClosed, type Case, type Draft, type LetterKind } from "./case.ts";
+import { readCase, refuses, wasClosed, type Case, type Draft } from "./case.ts";
 import type { Details, Tone } from "./details.ts";
 import { oneLine } from "./fit.ts";
+import type { Channel } from "./form-values.ts";
+import type { LetterKind } from "./kinds.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { greetings, messageOf, noteOf } from "./short.ts";
 import { endsOnI, fill, say, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
@@ -16,7 +18,7 @@ export type Letters = Record<LetterKind, Letter>;
 export type LetterOptions = {
   /** Any whole number; 0 is the best wording. The same details and number always give the same letter. */
   wording?: number;
-  channel?: "email" | "linkedin-message" | "linkedin-note" | "card";
+  channel?: Channel;
 };
 
 function greet({ details, recipients, slots, side }: Case): Sentence {

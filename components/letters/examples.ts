@@ -1,5 +1,6 @@
 import { composeLetters } from "./compose.ts";
 import type { Details } from "./details.ts";
+import type { MainKind } from "./kinds.ts";
 
 const example: Details = {
   company: "Northwind Energy",
@@ -14,7 +15,7 @@ const example: Details = {
   tone: "warm",
 };
 
-export type Examples = Record<"thankYou" | "feedback", string>;
+export type Examples = Record<MainKind, string>;
 
 /** What the two letters read like, with invented names. Composed on the server: browsers need the composing only later. */
 export function exampleMessages(): Examples {

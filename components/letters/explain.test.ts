@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeLetters } from "./compose.ts";
 import { PARTS, type Details } from "./details.ts";
 import { explainLetter } from "./explain.ts";
+import { CHANNELS } from "./form-values.ts";
 import { letterKinds } from "./kinds.ts";
 
 const details: Details = {
@@ -10,7 +11,7 @@ const details: Details = {
 };
 
 describe("the explanation", () => {
-  for (const channel of ["email", "linkedin-message", "linkedin-note", "card"] as const) {
+  for (const channel of CHANNELS) {
     it(`has a reason for every sentence that is sent: ${channel}`, () => {
       for (const part of PARTS) for (let wording = 0; wording < 4; wording += 1) {
         const letters = composeLetters({ ...details, part }, { wording, channel });

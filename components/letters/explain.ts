@@ -1,7 +1,7 @@
 import { advice, reasons, type Reason } from "../../content/reasons.ts";
-import type { LetterKind } from "./case.ts";
 import { sentencesOf, type LetterOptions } from "./compose.ts";
 import type { Details } from "./details.ts";
+import type { LetterKind } from "./kinds.ts";
 import type { Sentence } from "./wording.ts";
 
 /** A sentence of a letter, the person’s own words in it, and why it is there. */

@@ -1,8 +1,8 @@
 import { Fold } from "../site/fold.tsx";
-import type { LetterKind } from "./case.ts";
 import type { Details } from "./details.ts";
 import { explainLetter } from "./explain.ts";
 import type { letterOptions } from "./form-values.ts";
+import type { LetterKind } from "./kinds.ts";
 
 type Props = { kind: LetterKind; details: Details; options: ReturnType<typeof letterOptions>; message: string; edited: boolean };
 

@@ -4,7 +4,7 @@ import type { Details } from "./details.ts";
 import { ExampleLetter } from "./example-letter.tsx";
 import type { Examples } from "./examples.ts";
 import { isUntouched, type FormValues } from "./form-values.ts";
-import { letterKinds } from "./kinds.ts";
+import { moreKinds } from "./kinds.ts";
 import type { Desk, DeskChange } from "./use-desk.ts";
 import type { Answer } from "./write-letters.ts";
 
@@ -43,7 +43,7 @@ export const Letters = memo(function Letters({ details, examples, ...props }: Pr
       <section aria-labelledby="more-messages" className="no-print">
         <h2 id="more-messages" className="text-2xl font-bold">Three more, from the same form</h2>
         <ul className="mt-2 space-y-1">
-          {letterKinds.slice(2).map(({ id, name, what }) => <li key={id} id={id} tabIndex={-1} className="scroll-mt-24"><b>{name}</b>: {what}</li>)}
+          {moreKinds.map(({ id, name, what }) => <li key={id} id={id} tabIndex={-1} className="scroll-mt-24"><b>{name}</b>: {what}</li>)}
         </ul>
       </section>
     </>

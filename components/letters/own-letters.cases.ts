@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { checkLetter } from "./check-letter.ts";
 import { composeLetters, type LetterOptions } from "./compose.ts";
 import { PARTS, STAGES, TONES, type Details, type Part } from "./details.ts";
+import type { Channel } from "./form-values.ts";
 import { checkedAs, letterKinds } from "./kinds.ts";
 
 const people: Record<Part, string[]> = {
@@ -68,7 +69,7 @@ export function expectToPass(part: Part): void {
 }
 
 /** The same in a channel other than email. */
-export function expectToPassIn(channel: "linkedin-message" | "linkedin-note" | "card"): void {
+export function expectToPassIn(channel: Exclude<Channel, "email">): void {
   for (const part of PARTS) for (const stage of STAGES) for (const tone of TONES) for (const words of told) {
     const details: Details = { ...(jobs[0] ?? { company: "", role: "", yourName: "" }), ...words, recipients: people[part][0] ?? "", part, stage, tone, wouldWorkThere: true };
     expect(remarks(details, { wording: stage.length, channel })).toEqual([]);

@@ -1,5 +1,6 @@
 import * as notes from "../../content/letters.en.short.ts";
-import { refuses, wasClosed, type Case, type Draft, type LetterKind } from "./case.ts";
+import { refuses, wasClosed, type Case, type Draft } from "./case.ts";
+import type { LetterKind } from "./kinds.ts";
 import { MESSAGE_LIMIT, NOTE_LIMIT } from "./limits.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { endsOnI, fill, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";

@@ -1,6 +1,7 @@
 import { fold } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
 import { isNothing, type Details } from "../details.ts";
+import type { MainKind } from "../kinds.ts";
 
 /** How many uncommon words make a letter one that only this person could have written. */
 const ENOUGH = 3;
@@ -26,7 +27,7 @@ function body(plain: string): string {
  * words of what stayed with them, or enough words of their own beside those that every such letter has.
  * @param plain the message with plain marks
  */
-export function hasDetail(plain: string, kind: "thankYou" | "feedback", details: Details): boolean {
+export function hasDetail(plain: string, kind: MainKind, details: Details): boolean {
   // A question for the future needs no memory where the thank-you note can carry it, unless there is a skill to name.
   if (kind === "feedback" && !isNothing(details.stayedWithMe) && isNothing(details.improve) && LOOKS_AHEAD.test(plain)) return true;
   const given = new Set(roots([details.company, details.role, details.yourName, details.recipients].join(" ")));
