@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { plainButton } from "../forms/button.ts";
+import { nameOf } from "../notebook/names.ts";
 import type { Application } from "../notebook/schema.ts";
 import type { Keeping } from "../notebook/store.ts";
 import { useNotebook } from "../notebook/use-notebook.ts";
@@ -14,9 +15,6 @@ type Props = {
   begin: () => void;
   startOver: () => () => void;
 };
-
-const nameOf = ({ company, role }: Record<string, string | boolean>) =>
-  [company, role].filter((part) => typeof part === "string" && part.trim()).join(", ") || "Not named yet";
 
 /** The applications that this browser keeps, side by side, and whether it keeps them at all. */
 export function Applications({ desk, keeping, open, begin, startOver }: Props) {

@@ -9,8 +9,9 @@ import { StrokeRow } from "../tools/knocks/stroke-row.tsx";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { entryHash } from "../tools/named-entry.ts";
 import { planSentence } from "../words/plan-sentence.ts";
+import { companyName, nameOf } from "./names.ts";
 import type { GetUp, Knock, Notebook } from "./schema.ts";
-import { applicationName, counted, type ListName } from "./words.ts";
+import { counted, type ListName } from "./words.ts";
 
 /** A field of an entry that is changed in place. */
 export type EntryField<Kept> = {
@@ -54,7 +55,7 @@ function lettersNote({ sent, changed }: Item<"applications">): string {
 
 /** How the entries of each list are shown, changed, and where they are opened. */
 export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
-  applications: { name: applicationName, look: "title", note: lettersNote, href: ({ id }) => `/write${applicationLink(id)}` },
+  applications: { name: ({ form }) => nameOf(form), look: "title", note: lettersNote, href: ({ id }) => `/write${applicationLink(id)}` },
   knocks: {
     newestLast: true,
     name: ({ where }) => where,
@@ -105,7 +106,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   },
   contactPlans: {
     newestLast: true,
-    name: ({ company }) => company.trim() || "No company named",
+    name: ({ company }) => companyName(company),
     look: "title",
     note: ({ heard }) => `You heard on ${dayWords(heard)}`,
     href: inTool("leave-the-door-open", "keep-in-touch"),
@@ -113,7 +114,7 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
   },
   reviews: {
     newestLast: true,
-    name: ({ company, role }) => [company, role].filter((part) => part.trim()).join(", ") || "Not named yet",
+    name: (review) => nameOf(review),
     look: "title",
     note: ({ made, stages }) => [momentWords(made), ...(stages.length > 0 ? [counted(stages.length, "stage", "stages")] : [])].join(" · "),
     href: ({ id }) => `/look-back#review-${encodeURIComponent(id)}`,

@@ -8,8 +8,9 @@ import { GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
 import { planSentence } from "../words/plan-sentence.ts";
 import type { KeptLetter } from "./letters-of.ts";
 import { markdownText } from "./markdown-text.ts";
+import { companyName, nameOf } from "./names.ts";
 import type { Application, Notebook, Review } from "./schema.ts";
-import { applicationName, LIST_NAMES, listWords, typedInto, type ListName } from "./words.ts";
+import { LIST_NAMES, listWords, typedInto, type ListName } from "./words.ts";
 
 /** One entry of a list; the lines after the first belong to it. */
 const entry = (first: string, ...more: string[]) => [`- ${first}`, ...more.map((one) => `  - ${one}`)].join("\n");
@@ -23,8 +24,8 @@ function letterBlock({ name, subject, message, sent }: KeptLetter): string {
 }
 
 function reviewBlock(review: Review): string {
-  const { company, role, made, plan } = review;
-  const head = `### ${markdownText([company, role].filter((part) => part.trim()).join(", ")) || "Not named yet"}, ${momentWords(made)}`;
+  const { made, plan } = review;
+  const head = `### ${markdownText(nameOf(review))}, ${momentWords(made)}`;
   const lines = stagesOf(review).filter(isToldOf).map((stage) => {
     const { how } = stage.said;
     return entry(
@@ -42,7 +43,7 @@ type Letters = (application: Application) => readonly KeptLetter[];
 const sections = (letters: Letters): { [Name in ListName]: (item: Notebook[Name][number]) => string } => ({
   applications: (application) =>
     [
-      `### ${markdownText(applicationName(application))}`,
+      `### ${markdownText(nameOf(application.form))}`,
       typedInto(application).map(({ label, text }) => entry(`${label}: ${inList(text)}`)).join("\n"),
       ...letters(application).map(letterBlock),
     ].filter(Boolean).join("\n\n"),
@@ -60,7 +61,7 @@ const sections = (letters: Letters): { [Name in ListName]: (item: Notebook[Name]
     ),
   kindSentences: ({ text, on }) => entry(`${inList(text)} (${dayWords(on)})`),
   contactPlans: ({ company, heard, stage }) =>
-    entry(`**${inList(company) || "No company named"}**, heard ${dayWords(heard)}, ${inList(stageOptions.find(({ value }) => value === stage)?.label ?? stage)}`),
+    entry(`**${inList(companyName(company))}**, heard ${dayWords(heard)}, ${inList(stageOptions.find(({ value }) => value === stage)?.label ?? stage)}`),
   reviews: reviewBlock,
 });
 

@@ -48,9 +48,6 @@ const typed = (form: Form, name: string) => {
   return typeof value === "string" ? value.trim() : "";
 };
 
-/** What an application is called: company and role, or that it has no name yet. */
-export const applicationName = ({ form }: { form: Form }) => [typed(form, "company"), typed(form, "role")].filter(Boolean).join(", ") || "Not named yet";
-
 /** Words that were typed into the letter form, under the labels of its fields. */
 const FORM_WORDS = {
   recipients: "To",

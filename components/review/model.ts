@@ -1,5 +1,6 @@
 import { reviewStages } from "../../content/review.ts";
 import { momentWords } from "../days/moments.ts";
+import { nameOf } from "../notebook/names.ts";
 import type { Notebook, Review, ReviewedStage, ReviewItem } from "../notebook/schema.ts";
 import { oneLine } from "../words/text.ts";
 
@@ -86,8 +87,7 @@ export function onePage(review: Pick<Review, "stages">) {
 }
 
 /** What a review is called in full: its company and role, else the day on which it was begun. */
-export const reviewName = ({ company, role, made }: Pick<Review, "company" | "role" | "made">) =>
-  [company, role].map(oneLine).filter(Boolean).join(", ") || `Review of ${momentWords(made)}`;
+export const reviewName = (review: Pick<Review, "company" | "role" | "made">) => nameOf(review, `Review of ${momentWords(review.made)}`);
 
 /** What a review is called where there is little room. */
 export const shortName = ({ company, role, made }: Pick<Review, "company" | "role" | "made">) => oneLine(company) || oneLine(role) || momentWords(made);

@@ -1,21 +1,18 @@
 "use client";
 import { quietButton } from "../forms/button.ts";
+import { nameOf, namesIn } from "../notebook/names.ts";
 import type { Application, Review } from "../notebook/schema.ts";
-import { oneLine } from "../words/text.ts";
 
 type Names = Pick<Review, "company" | "role">;
 
 /** More would be a wall of buttons; the newest come first. */
 const MOST = 4;
 
-const text = (value: string | boolean | undefined) => (typeof value === "string" ? oneLine(value) : "");
-const nameOf = ({ company, role }: Names) => [company, role].filter(Boolean).join(", ");
-
 /** Applications that letters were written about and that no review is about yet, the newest first. */
 function unreviewed(applications: readonly Application[], reviews: readonly Names[]): Names[] {
-  const known = new Set(reviews.map(({ company, role }) => nameOf({ company: oneLine(company), role: oneLine(role) }).toLowerCase()));
-  const names = applications.map(({ form }) => ({ company: text(form.company), role: text(form.role) }));
-  return names.filter((one, index) => nameOf(one) && !known.has(nameOf(one).toLowerCase()) && names.findIndex((other) => nameOf(other) === nameOf(one)) === index).slice(0, MOST);
+  const known = new Set(reviews.map((review) => nameOf(review).toLowerCase()));
+  const names = applications.map(({ form }) => namesIn(form)).filter(({ company, role }) => company || role);
+  return names.filter((one, index) => !known.has(nameOf(one).toLowerCase()) && names.findIndex((other) => nameOf(other) === nameOf(one)) === index).slice(0, MOST);
 }
 
 type Props = { label: string; applications: readonly Application[]; reviews: readonly Names[]; onTake: (names: Names) => void };
