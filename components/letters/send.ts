@@ -37,9 +37,6 @@ export const outlookPersonalLink = outlook("outlook.live.com");
 export const yahooLink = ({ subject, message }: Letter, to = "") =>
   `https://compose.mail.yahoo.com/?${query({ to: to.trim(), subject, body: message })}`;
 
-/** Words in a text, as separated by white space. */
-export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
-
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** A message as HTML for the clipboard: a paragraph for each paragraph, line breaks kept, nothing of it taken for markup. */

@@ -1,5 +1,6 @@
-import { countWords, fold, type LetterText, type Match } from "./text.ts";
+import { fold, type LetterText, type Match } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
+import { countWords } from "../count-words.ts";
 import type { Details } from "../details.ts";
 
 /** Most words of a letter, greeting and signature included. */

@@ -150,10 +150,3 @@ export function join(tokens: readonly Token[]): Joined {
 export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/[øØ]/g, "o").replace(/[łŁ]/g, "l").replace(/æ/gi, "ae").replace(/ı/g, "i").toLowerCase();
 }
-
-/** How many words a text has: runs of characters between blanks that hold a letter or a digit. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const word of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
-  return count;
-}
