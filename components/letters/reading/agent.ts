@@ -9,7 +9,7 @@ const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client:\s+|(?:engaged|
 /** “I had Peter Quigg on from Greyfriars Dental Group”. */
 const CALLED = /\b(?:had|[Ss]poke (?:to|with)|spoken (?:to|with)) (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:on |back |on the phone )?(?:from|at|over at) (?:the )?/gu;
 /** “Barclays have come back on the contract”, “Southeastern want to go ahead”. */
-const BEHIND = /^(?:['’]ve| have| has| had)? (?:just |now |finally |also )?(?:(?:come|came|been|got|gone) back (?:to me|to us|on|this|today|yesterday|with|and|about|re|regarding)|fed back|want(?:s)? to (?:go ahead|proceed|offer|move|see|meet|hire)|would like to (?:offer|see|meet|hire) you)\b/;
+const BEHIND = /^(?:['’]ve| have| has| had)? (?:just |now |finally |also )?(?:(?:come|came|been|got|gone) back (?:to me|to us|on|this|today|yesterday|with|and|about|re|regarding)|fed back|seen (?:everyone|everybody|all)|want(?:s)? to (?:go ahead|proceed|offer|move|see|meet|hire)|would like to (?:offer|see|meet|hire) you)\b/;
 
 /** “Kestner Bau won’t be offering you the role.” */
 const REFUSES = /^ (?:was|were|are after|want|wants|cannot|can['’]t|pulled|called|rang|phoned|went|decided|chose|passed|loved|liked|felt|thought|need|needs)\b|^ (?:won['’]t be|will not be|are not|aren['’]t) (?:offering|taking|progressing|proceeding|moving|going) |^ (?:has|have) (?:now )?(?:decided|chosen|opted|gone|offered|appointed|filled|passed) /;

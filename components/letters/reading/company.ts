@@ -18,11 +18,11 @@ const BEFORE: readonly (readonly [number, string])[] = [
   [3, String.raw`(?:(?:work|working) (?:at|for|with)|interview(?:s|ed|ing)? at|applied for (?:at|with)|greetings from(?= [^,!\n]{2,60}!))`],
   [2.5, String.raw`(?:here|everyone|all of us|team|folks|friends|home|jobs|staff|nobody|no one|anyone|me|we),? (?:here )?(?:at|from)`],
   [2.5, String.raw`(?:(?:submitting|sending)(?: us)? your [\p{Ll} ]{2,24} to|(?:reaching out|writing|getting in touch|emailing)(?: to you)? from|our (?:company|firm|organi[sz]ation|school|college|hospital|hotel|practice|agency),?)`],
-  [2.5, String.raw`we (?:have|had|do|need|offer|run)(?: here)? at`],
+  [2.5, String.raw`(?:we (?:have|had|do|need|offer|run)(?: here)? at|(?:your|an?|quick|short|application|status) update from)`],
   [2, String.raw`(?:thank you|thanks)(?: so much| very much)? for (?:coming|popping|travelling|traveling|making it)(?: \p{Ll}+)? (?:in )?to(?: (?:see|meet) us at)?`],
   [2.5, String.raw`(?:(?:selection|recruitment|hiring|application) process (?:of|with)|(?:governors|trustees|partners|owners) of|your (?:trust|confidence) in|(?:law )?firm of|(?:i am|i['’]m|as) (?:the |an? )?(?:\p{Ll}+ )?(?:founder|co-founder|owner|proprietor|headteacher|landlord|landlady) (?:of|at))`],
   [2.5, String.raw`(?:on behalf of(?: everyone at)?|join|joining|considering|considered|choosing|thinking of|think of|consider)`],
-  [2, String.raw`(?:eye on|(?:no|back|word|news|update) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
+  [2, String.raw`(?:eye on|(?:no|back|word|news) from|follow|thank you for giving|for giving|enthusiasm for|interest in supporting|directors of|enthusiasm about|reapply to|again at|again to|maintain interest in|hiring freeze across|part of the team at|life at|culture at|letter applying to|growing with|careers page of|role on|part of)`],
   [3, String.raw`(?:\p{Lu}\p{Ll}+ (?:from|at|with)(?= [^.!?,\n]{2,50} here\b)|(?:it['’]?s|it is|this is|my name is) \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:from|at|with|of))`],
   [1.5, String.raw`(?:at|@|with|to|from|by|of|for|in)`],
 ];
@@ -185,7 +185,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const hints = [message.address, message.replyTo, signature.address].flatMap((piece) => (piece ? employerHints(piece.text) : []));
   const lowerCase = new Set([...hints, ...[message.sender?.text ?? "", message.subject?.text ?? "", ...message.body.slice(signature.line).map((line) => line.text.slice(0, 90))].flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^\p{Ll}[\p{L}\d.&-]{2,20}$/u.test(word))].filter((word) => !COMMON.has(word)));
   const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, isBody(one.text) && /\s/.test(one.text) && !/(?:department|office)$/i.test(one.text) ? 3 : 2.5, "signature")), ...inSender(message.sender)];
-  const above = flowOf(message.body.slice(0, Math.max(0, greetingLine)).filter((line) => /\b(?:application|interview|interest)\b/i.test(line.text)));
+  const above = flowOf(message.body.slice(0, Math.max(0, greetingLine)).filter((line) => /\b(?:application|applying|interview|interest)\b/i.test(line.text)));
   const candidates = [...inSlots(body, lowerCase, "text"), ...inSlots(above, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
   const headed = message.headline?.organization;
   outside.push(...fromPiece(headed, headed?.text ?? "", 3, "sender"));
@@ -273,10 +273,12 @@ const asWritten = (group: readonly Candidate[]): Found => {
   const shortest = group.filter((one) => !hasLegal(one.text));
   const sorted = [...(shortest.length ? shortest : group)].sort((a, b) => count(b) - count(a) || Number(b.place === "text") - Number(a.place === "text") || b.text.length - a.text.length);
   const used = sorted[0] as Candidate;
-  // “Heartwood” is how its people call Heartwood Community Credit Union.
   // “Trader Sam’s” in the text, “Trader Sam’s Careers” below it.
   const named = sorted.find((one) => one.place === "text" && /['’]s$/.test(one.text) && one.text.slice(0, -2) === used.text);
   if (named && group.some((one) => one.place === "signature")) return { text: named.text, from: named.from, to: named.to, place: named.place };
-  const { text, from, to, place } = sorted.find((one) => one.place === "signature" && one.key.startsWith(`${used.key} `) && isBody(one.text) && (HOUSE.test(one.text.split(" ").at(-1) ?? "") || one.key.split(" ").length - used.key.split(" ").length > 1)) ?? used;
+  // “Dellamere Fresh Markets” in the text, “Dellamere Careers” below it.
+  const whole = used.place === "signature" && !group.some((one) => one.place === "text" && one.key === used.key) ? sorted.find((one) => one.place === "text" && one.key.startsWith(`${used.key} `)) : undefined;
+  // “Heartwood” is how its people call Heartwood Community Credit Union.
+  const { text, from, to, place } = whole ?? sorted.find((one) => one.place === "signature" && one.key.startsWith(`${used.key} `) && isBody(one.text) && (HOUSE.test(one.text.split(" ").at(-1) ?? "") || one.key.split(" ").length - used.key.split(" ").length > 1)) ?? used;
   return { text, from, to, place };
 };

@@ -64,6 +64,9 @@ export const greetingOf = (lines: readonly Line[], to = ""): Greeting | undefine
     // “Thandi hey, late I know.”
     const called = seen === 1 ? /^\p{Lu}[\p{L}'’-]{1,20}(?=\s(?:hey|hi|hello|hiya)[,.!\s])/u.exec(line.text.slice(0, 60))?.[0] : undefined;
     if (called && isPerson(called)) return { line: index, name: { text: called, from: line.from } };
+    // “Priyanka, thank you for your interest …” below the heading of a notice.
+    const addressed = /^\p{Lu}[\p{L}'’-]{1,20}(?=,\s(?:thank you|thanks|we|unfortunately|your application)\s)/u.exec(line.text.slice(0, 60))?.[0];
+    if (addressed && !near[index - 1]?.text && isPerson(addressed)) return { line: index, name: { text: addressed, from: line.from } };
     const alone = ALONE.exec(line.text.slice(0, 80));
     const word = alone?.[1];
     if (word && isPerson(word) && (alone[0].length === line.text.length || seen === 1 || /[,–—-]\s+\p{L}/u.test(line.text.slice(word.length, word.length + 6)))) {

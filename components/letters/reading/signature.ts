@@ -23,7 +23,7 @@ const GOODBYE = new RegExp(
     "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|hearty|loving|belated|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from [\\p{L} ]{2,30}))?",
     "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
     "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
-    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "bisous(?: .{0,30})?", "(?:met |vriendelijke? )*groete?n?(?: .{0,30})?", "(?:un )?abrazos?", "(?:with )?(?:every|all) good wish(?:es)?", "receive a cordial greeting", "saludos(?: cordiales)?", "x+",
+    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "(?:is )?mise,? le (?:gach )?meas(?: mór)?", "le gach dea-?ghuí", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "bisous(?: .{0,30})?", "(?:met |vriendelijke? )*groete?n?(?: .{0,30})?", "(?:un )?abrazos?", "(?:with )?(?:every|all) good wish(?:es)?", "receive a cordial greeting", "saludos(?: cordiales)?", "x+",
   ].join("|")})[\\s,.!;:–-]*$`,
   "iu",
 );
@@ -50,7 +50,8 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
     let next = i + 1;
     while (next < lines.length && (!lines[next]?.text || /^_{3,}$/.test(lines[next]?.text ?? "") || isGoodbye(lines[next] as Line))) next += 1;
     const after = lines[next];
-    if (after && isSigned(after)) return next;
+    // “Thank you for attending the interview for the above” goes on in the next line.
+    if (after && isSigned(after) && !(/^thank.* for .*[^,.!]$/i.test(line.text) && /^\p{Ll}\S*(?:\s\S+){3}/u.test(after.text))) return next;
     i = next - 1;
   }
   return -1;

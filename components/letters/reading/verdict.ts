@@ -126,13 +126,16 @@ const isAway = (sentences: readonly Sentence[]): boolean =>
   speaksOf(sentences, AUTOMATIC) || speaksOf(sentences, AWAY) && speaksOf(sentences, WRITTEN_TO);
 const WRITTEN_TO = /^(?:many )?thank(?:s| you) for (?:your (?:e-?mail|message)|contacting|getting in touch)\b/;
 
-/** An earlier no that was a mistake. */
+/** An earlier no that was a mistake, or a position that is open again for this person. */
 const isTakenBack = (sentences: readonly Sentence[]): boolean => {
+  if (speaksOf(sentences, REOPENED) && speaksOf(sentences, STILL_WANTED)) return true;
   const mistake = sentences.findIndex(({ plain }) => MISTAKE.test(plain));
   const after = sentences.slice(mistake + 1);
   return mistake >= 0 && speaksOf(after, STILL) && !after.some(isNo);
 };
 const MISTAKE = /\b(?:sent|issued|released|went out|reached you|generated|triggered) (?:to you )?(?:in error|by mistake|by accident|by a (?:\S+ )?(?:fault|glitch|error))\b|\bplease (?:disregard|ignore) (?:our|the|my|that|yesterday's|this morning's) (?:\S+ )?(?:e-?mail|message|letter|note)\b/;
+const REOPENED = /\bre ?open(?:ed|ing)? (?:the|this|that|your|our) (?:\S+ ){0,3}(?:position|role|post|job|vacancy|search)\b|\b(?:position|role|post|job|vacancy|search) (?:\S+ ){0,3}(?:(?:been|is|was|now|just) )+(?:re ?opened|open again|back open|available again|vacant again)\b/;
+const STILL_WANTED = /\b(?:are you|(?:if|whether) you(?: are|'re| would)?|would you) (?:\S+ )?(?:still|open to|interested|available|like to|consider)\b/;
 const STILL = /\b(?:still|remains?|very much) (?:\S+ )?(?:under (?:review|consideration)|being considered|active|open|live|in (?:the )?(?:running|process|consideration|play))\b|\b(?:has been|is) reinstated\b/;
 
 /** A list of openings or a newsletter. A job alert below a no is none. */

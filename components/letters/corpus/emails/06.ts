@@ -1327,7 +1327,7 @@ Not selected for your last role? Here are 5 tips to bounce back after rejection.
 Unsubscribe | JobFinder`,
   },
   {
-    not: true, company: "Beacon Hill Hospital", role: "Radiographer", candidateName: "Shreya", senderName: "Alan Duffy",
+    not: true, company: "Beacon Hill Hospital", role: "Radiographer (Band 6)", candidateName: "Shreya", senderName: "Alan Duffy",
     email: `Dear Shreya
 
 Further to your interview, I am pleased to confirm that you were successful and we would like to offer you the post of Radiographer (Band 6) at Beacon Hill Hospital, subject to references.

@@ -3,7 +3,7 @@ import type { Labeled } from "../emails.ts";
 /** Written and labeled apart from the rules, like the sixth; the first look's figures stand in `read-rejection.test.ts`. */
 export const emails: Labeled[] = [
   {
-    company: "Meadowbank Hospital Trust", role: "Healthcare Assistant", candidateName: "Precious", stage: "interview", senderName: "Julie Cartwright", senderTitle: "Ward Manager", flags: "feedback file",
+    company: "Meadowbank Hospital Trust", role: "Healthcare Assistant (Band 2)", candidateName: "Precious", stage: "interview", senderName: "Julie Cartwright", senderTitle: "Ward Manager", flags: "feedback file",
     email: `From: CARTWRIGHT, Julie (MEADOWBANK HOSPITAL TRUST) <julie.cartwright@meadowbank.nhs.example>
 Sent: 18 March 2026 13:22
 To: precious.moyo@outlook.com

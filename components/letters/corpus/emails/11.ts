@@ -243,7 +243,7 @@ Beacon Financial Search`,
     email: `Hi Ana, quick update: we've filled Content Designer. Thanks for applying and take care.`,
   },
   {
-    company: "St. Olave's Hospital", role: "Theatre Practitioner", candidateName: "Joseph", stage: "interview", senderName: "Sister Karen Boyle", senderTitle: "Theatre Manager", flags: "internal feedback reapply",
+    company: "St. Olave's Hospital", role: "Theatre Practitioner (Band 5)", candidateName: "Joseph", stage: "interview", senderName: "Sister Karen Boyle", senderTitle: "Theatre Manager", flags: "internal feedback reapply",
     email: `Hello Joseph
 
 Re: Theatre Practitioner (Band 5), St. Olave's Hospital

@@ -16,7 +16,7 @@ Mind yourself,
 Orla Geraghty`,
   },
   {
-    company: "Kestrel Vale Community Hospitals NHS Trust", role: "Staff Nurse", candidateName: "Adebayo", stage: "application", flags: "no-reply no-feedback reapply",
+    company: "Kestrel Vale Community Hospitals NHS Trust", role: "Staff Nurse (Band 5)", candidateName: "Adebayo", stage: "application", flags: "no-reply no-feedback reapply",
     email: `From: donotreply@kvch-recruit.example
 Sent: 14 March 2024 06:02
 Subject: Outcome of shortlisting - Ref 388-FL-2207

@@ -490,7 +490,7 @@ Tobias Renner-Hale (he/him)
 Senior Recruiter, Quillstack`,
   },
   {
-    company: "Brightmoor NHS Foundation Trust", role: "Ward Clerk", stage: "interview", senderName: "Carol Whitty", senderTitle: "Ward Manager, Ward 12", flags: "feedback",
+    company: "Brightmoor NHS Foundation Trust", role: "Ward Clerk (Band 2)", stage: "interview", senderName: "Carol Whitty", senderTitle: "Ward Manager, Ward 12", flags: "feedback",
     email: `Dear Applicant
 
 Ward Clerk (Band 2) - Ref 388-7710245-CW

@@ -640,7 +640,7 @@ Norddeich Windservice GmbH & Co. KG
 bewerbung@norddeich-windservice.example`,
   },
   {
-    company: "University of Tamarside", role: "Lecturer in Medieval History", stage: "final", senderName: "Professor Alun Prosser", senderTitle: "Head of the School of Humanities", senderEmail: "a.prosser@tamarside.example.ac.uk", interviewers: ["Professor Greta Lindholm", "Dr Kwabena Asante"], flags: "feedback",
+    company: "University of Tamarside", role: "Lecturer in Medieval History (Grade 7)", stage: "final", senderName: "Professor Alun Prosser", senderTitle: "Head of the School of Humanities", senderEmail: "a.prosser@tamarside.example.ac.uk", interviewers: ["Professor Greta Lindholm", "Dr Kwabena Asante"], flags: "feedback",
     email: `Dear Dr Castellanos
 
 Lecturer in Medieval History (Grade 7), Ref HUM-0932

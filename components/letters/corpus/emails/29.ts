@@ -464,7 +464,7 @@ Pim de Vries
 Programme Chair`,
   },
   {
-    company: "Bramble Kids", role: "Nursery Practitioner", candidateName: "Aleksandra", stage: "interview", senderName: "Toni", senderTitle: "Setting Manager", flags: "reapply",
+    company: "Bramble Kids", role: "Nursery Practitioner (Level 3)", candidateName: "Aleksandra", stage: "interview", senderName: "Toni", senderTitle: "Setting Manager", flags: "reapply",
     email: `Hi Aleksandra, it's Toni from Bramble Kids, we met on Monday for your interview. I've decided to give the Nursery Practitioner (Level 3) post to another lady as she can do the early shift all five days. When you have your Level 3 certificate in hand please do apply to us again, I mean it.
 
 Toni
@@ -558,7 +558,7 @@ Owen Trask
 Sable`,
   },
   {
-    company: "Northgate Hospital", role: "Ward Clerk", stage: "interview", flags: "feedback",
+    company: "Northgate Hospital", role: "Ward Clerk (Band 2)", stage: "interview", flags: "feedback",
     email: `NORTHGATE HOSPITAL
 Directorate of Surgery
 Post: Ward Clerk (Band 2) - Ward 14 - 22.5 hrs - Ref 377-S-2209
