@@ -27,6 +27,3 @@ export function carryForward(entry: unknown, forward: readonly Step[] = steps): 
   const carried = forward.slice(version - 1).reduce((old, step, index) => ({ ...step(old), version: version + index + 1 }), entry);
   return { entry: carried };
 }
-
-/** The version that the steps lead to. A test holds it against the schema’s. */
-export const newestVersion = steps.length + 1;

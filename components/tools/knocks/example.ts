@@ -1,6 +1,7 @@
 import type { Knock } from "../../notebook/schema.ts";
+import type { GetUpKind } from "./model.ts";
 
-const did = (what: Knock["getUps"][number]["what"], on: string) => ({ id: "", what, on });
+const did = (what: GetUpKind, on: string) => ({ id: "", what, on });
 
 /** Half a year of one search: eight knocks, nine get-ups. */
 export const exampleLog: Pick<Knock, "on" | "getUps">[] = [

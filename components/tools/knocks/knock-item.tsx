@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { dayWords, type Day } from "../../days/days.ts";
 import { plainButton } from "../../forms/button.ts";
-import type { Knock } from "../../notebook/schema.ts";
+import type { GetUp, Knock } from "../../notebook/schema.ts";
 import { GetUps } from "./get-ups.tsx";
 import { KnockForm, type WhereAndWhen } from "./knock-form.tsx";
 import { GET_UP_WORDS, type GetUpKind } from "./model.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 const small = `${plainButton} min-h-11 text-base`;
-const words = (getUp: Knock["getUps"][number]) => `${GET_UP_WORDS[getUp.what].button}, ${dayWords(getUp.on)}`;
+const words = (getUp: GetUp) => `${GET_UP_WORDS[getUp.what].button}, ${dayWords(getUp.on)}`;
 
 /** The id of a logged knock on the page. */
 export const knockId = (id: string) => `knocks-${id}`;

@@ -1,8 +1,9 @@
 import { isDay, type Day } from "../../days/days.ts";
+import type { GetUp } from "../../notebook/schema.ts";
 import { times } from "../../words/numbers.ts";
 
-/** What somebody can do after a knock; the same names as in the notebook. */
-export type GetUpKind = "thanked" | "asked" | "applied-again" | "rested" | "learned";
+/** What somebody can do after a knock. */
+export type GetUpKind = GetUp["what"];
 
 /** The words for each get-up: as a button says it, and as the log says it. */
 export const GET_UP_WORDS: Record<GetUpKind, { button: string; done: string }> = {

@@ -3,14 +3,12 @@ import { useState } from "react";
 import type { Day } from "../../days/days.ts";
 import type { Said } from "../../forms/notice.tsx";
 import { newId, putBack, withChanged, without } from "../../notebook/items.ts";
-import type { Knock } from "../../notebook/schema.ts";
+import type { GetUp, Knock } from "../../notebook/schema.ts";
 import { snapshot, update } from "../../notebook/store.ts";
 import { useNotebook } from "../../notebook/use-notebook.ts";
 import type { WhereAndWhen } from "./knock-form.tsx";
 import { knockId } from "./knock-item.tsx";
 import { GET_UP_WORDS, tally, type GetUpKind } from "./model.ts";
-
-type GetUp = Knock["getUps"][number];
 
 const change = (to: (knocks: Knock[]) => Knock[]) => update((notebook) => ({ ...notebook, knocks: to(notebook.knocks) }));
 const changeGetUps = (id: string, to: (getUps: GetUp[]) => GetUp[]) =>
