@@ -33,3 +33,9 @@ export function googleCalendarLink(entry: CalendarDay): string {
   const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `https://calendar.google.com/calendar/render?action=TEMPLATE&${query.join("&")}`;
 }
+
+/** The entries as a calendar file. The library that writes it is loaded now, not before. @throws RangeError if one is on no day of the calendar */
+export async function calendarFile(entries: readonly CalendarDay[]): Promise<Blob> {
+  const { calendarText } = await import("./calendar-text.ts");
+  return new Blob([calendarText(entries, new Date())], { type: "text/calendar;charset=utf-8" });
+}

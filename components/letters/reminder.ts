@@ -1,4 +1,4 @@
-import { googleCalendarLink, type CalendarDay } from "../days/calendar-day.ts";
+import { calendarFile, googleCalendarLink, type CalendarDay } from "../days/calendar-day.ts";
 import { addDays, addMonths, onWeekday, type Day } from "../days/days.ts";
 import { dayOf } from "../days/today.ts";
 import type { Details } from "./details.ts";
@@ -27,21 +27,17 @@ export function checkInEntry(on: Day, details: Details, origin: string): Calenda
 /** A link that puts the reminder into Google Calendar. */
 export const checkInGoogleLink = (on: Day, details: Details, origin: string) => googleCalendarLink(checkInEntry(on, details, origin));
 
-/** An entry as a calendar file. The library that writes it is loaded when it is asked for. */
-async function fileOf(entry: CalendarDay): Promise<Blob> {
-  const { calendarFile } = await import("../days/calendar.ts");
-  return new Blob([calendarFile([entry], new Date())], { type: "text/calendar" });
-}
-
 /** The reminder of the check-in as a calendar file. */
-export const checkInFile = (on: Day, details: Details, origin: string) => fileOf(checkInEntry(on, details, origin));
+export const checkInFile = (on: Day, details: Details, origin: string) => calendarFile([checkInEntry(on, details, origin)]);
 
 /** A calendar file that reminds of a letter on the day after `today`. */
 export const tomorrowFile = (today: Day, details: Details, origin: string) =>
-  fileOf({
-    ...checkInEntry(addDays(today, 1), details, origin),
-    uid: `send-${addDays(today, 1)}@get-up-nine`,
-    title: `Read the letter to ${fitName(details.company)} again, then send it`,
-    notes: "You wrote it yesterday and gave it a night. Take out what you would not say across a table.",
-    link: `${origin}/write`,
-  });
+  calendarFile([
+    {
+      ...checkInEntry(addDays(today, 1), details, origin),
+      uid: `send-${addDays(today, 1)}@get-up-nine`,
+      title: `Read the letter to ${fitName(details.company)} again, then send it`,
+      notes: "You wrote it yesterday and gave it a night. Take out what you would not say across a table.",
+      link: `${origin}/write`,
+    },
+  ]);

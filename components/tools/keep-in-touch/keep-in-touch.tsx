@@ -1,12 +1,12 @@
 "use client";
 import { useRef, useState } from "react";
-import { googleCalendarLink } from "../../days/calendar-day.ts";
+import { calendarFile, googleCalendarLink } from "../../days/calendar-day.ts";
 import { inWords, isDay } from "../../days/days.ts";
-import { saveCalendar } from "../../days/save-calendar.ts";
 import { today } from "../../days/today.ts";
 import { mainButton, plainButton } from "../../forms/button.ts";
 import { useNotice } from "../../forms/notice.tsx";
 import { Unkept } from "../../notebook/unkept.tsx";
+import { saveFile } from "../../site/save-file.ts";
 import { useNamedEntry } from "../named-entry.ts";
 import { calendarEntries } from "./entries.ts";
 import { applyChanges, planSteps, type StepKind } from "./model.ts";
@@ -57,7 +57,7 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
   const now = today();
 
   async function save() {
-    const worked = await saveCalendar(entries, "keep-in-touch.ics").then(() => true, () => false);
+    const worked = await calendarFile(entries).then((file) => saveFile(file, "keep-in-touch.ics")).then(() => true, () => false);
     setOutcome(worked ? "Saved as keep-in-touch.ics. Open the file, and your calendar takes it in." : "The calendar file could not be made here. The Google Calendar links above still work.");
   }
 

@@ -5,7 +5,7 @@ import { fitEntry, type CalendarDay } from "./calendar-day.ts";
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /**
- * A calendar file (RFC 5545) with one all-day entry for each of the days.
+ * The text of a calendar file (RFC 5545) with one all-day entry for each of the days.
  *
  * The entries are dates without a time or a zone, so that they stand on the same day wherever they are opened; the
  * end is the day after, which the format does not count in.
@@ -13,7 +13,7 @@ const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
  * @param madeAt the moment of making, for the stamp that every entry must carry
  * @throws RangeError if an entry is on no day of the calendar
  */
-export function calendarFile(days: readonly CalendarDay[], madeAt: Date): string {
+export function calendarText(days: readonly CalendarDay[], madeAt: Date): string {
   const calendar = ical({ name: "Get Up Nine", prodId: { company: "Get Up Nine", product: "Keep-in-touch plan", language: "EN" }, method: ICalCalendarMethod.PUBLISH });
   for (const { uid, on, title, notes, link } of days.map(fitEntry)) {
     calendar.createEvent({

@@ -3,13 +3,13 @@ import ICAL from "ical.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { calendarEntries } from "../tools/keep-in-touch/entries.ts";
 import { planSteps } from "../tools/keep-in-touch/model.ts";
-import { calendarFile } from "./calendar.ts";
+import { calendarText } from "./calendar-text.ts";
 import { googleCalendarLink } from "./calendar-day.ts";
 
 const about = { planId: "a1", company: "Acme", stage: "interview", said: [], origin: "https://example.org" } as const;
 const madeAt = new Date("2026-11-19T22:30:00Z");
 const fileOf = (heard: string, company = "Acme") =>
-  calendarFile(calendarEntries(planSteps(heard, "interview"), { ...about, company }), madeAt);
+  calendarText(calendarEntries(planSteps(heard, "interview"), { ...about, company }), madeAt);
 
 /** The entries of a file as ical.js, another library than the one that wrote it, reads them. */
 const read = (file: string) =>
@@ -20,7 +20,7 @@ const read = (file: string) =>
 
 afterEach(() => void vi.unstubAllEnvs());
 
-describe("calendarFile", () => {
+describe("calendarText", () => {
   it("is read back by another library, entry by entry", () => {
     const entries = read(fileOf("2026-11-19"));
     expect(entries).toHaveLength(6);
@@ -73,7 +73,7 @@ describe("calendarFile", () => {
 
   it("lets nothing break out of its line", () => {
     const hostile = "Acme\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:http://bad.example";
-    const file = calendarFile([{ uid: hostile, on: "2026-11-19", title: hostile, notes: `${hostile}\u0000\ud800`, link: "https://example.org" }], madeAt);
+    const file = calendarText([{ uid: hostile, on: "2026-11-19", title: hostile, notes: `${hostile}\u0000\ud800`, link: "https://example.org" }], madeAt);
     expect(file).not.toMatch(/^ATTACH/m);
     const [entry, ...more] = read(file);
     expect(more).toEqual([]);
