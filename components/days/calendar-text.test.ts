@@ -53,10 +53,10 @@ describe("calendarText", () => {
     expect(fileOf("2026-12-30")).toContain("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n");
   });
 
-  it("gives entries names that are unique in a file and the same every time", () => {
-    const uids = (planId: string) => calendarEntries(planSteps("2026-11-19", "final"), { ...about, planId }).map(({ uid }) => uid);
+  it("gives entries names that are unique in a file, and the same after the plan was changed", () => {
+    const uids = (planId: string, heard = "2026-11-19", company = "Acme") => calendarEntries(planSteps(heard, "final"), { ...about, planId, company }).map(({ uid }) => uid);
     expect(new Set([...uids("a1"), ...uids("b2")]).size).toBe(12);
-    expect(uids("a1")).toEqual(uids("a1"));
+    expect(uids("a1", "2026-12-01", "Birch")).toEqual(uids("a1"));
   });
 
   it("survives whatever a company is called: whole lines, no line of its own, the name read back", () => {
