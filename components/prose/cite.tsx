@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { sources, type Source, type SourceKey } from "../../content/sources.ts";
+import type { SourceKey } from "../../content/sources.ts";
 import { claimId } from "../sources/citations.ts";
 import { citations } from "../sources/cited.ts";
+import { sourceOf } from "../sources/source-of.ts";
 import { Note } from "./note.tsx";
 
 /** A claim with its source: in the margin beside it on wide screens, opened in place on phones, a number in print. */
 export function Cite({ of, children }: { of: SourceKey; children?: ReactNode }) {
-  const source: Source | undefined = sources.find(({ key }) => key === of);
-  if (!source) throw new Error(`<Cite of="${of}">: there is no such source in content/sources.ts.`);
+  const source = sourceOf(of);
   const name = `${source.authors}, ${source.year}`;
   const hasAnchor = citations.some(({ address }) => address.endsWith(`#${claimId(of)}`));
   return (

@@ -1,9 +1,9 @@
-import { sources, type Source, type SourceKey } from "../../content/sources.ts";
+import type { SourceKey } from "../../content/sources.ts";
+import { sourceOf } from "../sources/source-of.ts";
 
 /** A source by its authors and year, linked to the original where there is one. */
 export function SourceLink({ of }: { of: SourceKey }) {
-  const source: Source | undefined = sources.find(({ key }) => key === of);
-  if (!source) throw new Error(`<SourceLink of="${of}">: there is no such source in content/sources.ts.`);
-  const short = `${source.authors}, ${source.year}`;
-  return source.link ? <a href={source.link} rel="noreferrer" className="underline underline-offset-4">{short}</a> : short;
+  const { authors, year, link } = sourceOf(of);
+  const short = `${authors}, ${year}`;
+  return link ? <a href={link} rel="noreferrer" className="underline underline-offset-4">{short}</a> : short;
 }
