@@ -8,3 +8,5 @@ export const quietButton = `${shape} border border-edge bg-paper text-ink hover:
 /** Classes of a button or link that stands in a line of text. */
 export const plainButton =
   "inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink underline decoration-edge underline-offset-4 hover:decoration-ink cursor-pointer";
+/** Classes of the same in a row of its kind: in small letters, and as tall as a finger needs. */
+export const smallButton = `${plainButton} min-h-11 text-base`;

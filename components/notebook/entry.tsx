@@ -1,6 +1,6 @@
 "use client";
 import { useState, type ReactNode } from "react";
-import { plainButton } from "../forms/button.ts";
+import { smallButton } from "../forms/button.ts";
 import type { EntryForm } from "./entry-form.tsx";
 import type { Kind } from "./kinds.tsx";
 import { shorten, type ListName } from "./words.ts";
@@ -21,8 +21,6 @@ type Props<Kept> = {
 export const row = "items-start gap-x-8 sm:flex sm:justify-between";
 export const actions = "no-print flex flex-none flex-wrap gap-x-5 sm:-mt-2";
 const looks = { words: "", title: "font-semibold", plan: "border-l-4 border-up pl-4" } as const;
-
-export const small = `${plainButton} min-h-11 text-base`;
 
 /** The id of an entry on the page. */
 export const entryId = (list: ListName, id: string) => `${list}-${id}`;
@@ -52,9 +50,9 @@ export function Entry<Kept extends { id: string }>({ list, item, kind, children,
             {kind.note ? <p className="mt-0.5 text-base text-soft">{kind.note(item)}</p> : null}
           </div>
           <p className={actions}>
-            <a href={kind.href(item)} aria-label={`Open ${called}`} className={small}>Open</a>
-            {fields ? <button type="button" aria-label={`Change ${called}`} className={small} onClick={() => change(true)}>Change</button> : null}
-            <button type="button" aria-label={`Delete ${called}`} className={small} onClick={onDelete}>Delete</button>
+            <a href={kind.href(item)} aria-label={`Open ${called}`} className={smallButton}>Open</a>
+            {fields ? <button type="button" aria-label={`Change ${called}`} className={smallButton} onClick={() => change(true)}>Change</button> : null}
+            <button type="button" aria-label={`Delete ${called}`} className={smallButton} onClick={onDelete}>Delete</button>
           </p>
         </div>
       )}

@@ -1,9 +1,9 @@
 "use client";
+import { smallButton } from "../forms/button.ts";
 import type { Said } from "../forms/notice.tsx";
 import { saveFile } from "../site/save-file.ts";
 import { grouped } from "../words/numbers.ts";
 import type { Aside } from "./aside.ts";
-import { small } from "./entry.tsx";
 import { readNotebook } from "./read.ts";
 import { bringBack, discard, NOTEBOOK_KEY } from "./store.ts";
 
@@ -47,9 +47,9 @@ export function SetAside({ entries, say }: { entries: readonly Aside[]; say: Say
         {entries.map((aside, index) => (
           <li key={aside.key} className="mt-2 flex flex-wrap items-center gap-x-5 border-t border-line pt-2">
             <span className="min-w-0 grow">Entry {index + 1}, {size(aside.text)}. {state(aside.text)}</span>
-            {readNotebook(aside.text).kind === "notebook" ? <button type="button" aria-label={`Bring back entry ${index + 1}`} className={small} onClick={() => void putBack(aside, say)}>Bring back</button> : null}
-            <button type="button" aria-label={`Download entry ${index + 1}`} className={small} onClick={() => saveFile(new Blob([aside.text], { type: "text/plain;charset=utf-8" }), `get-up-nine-set-aside-${index + 1}.txt`)}>Download</button>
-            <button type="button" aria-label={`Discard entry ${index + 1}`} className={small} onClick={() => throwAway(aside, say)}>Discard</button>
+            {readNotebook(aside.text).kind === "notebook" ? <button type="button" aria-label={`Bring back entry ${index + 1}`} className={smallButton} onClick={() => void putBack(aside, say)}>Bring back</button> : null}
+            <button type="button" aria-label={`Download entry ${index + 1}`} className={smallButton} onClick={() => saveFile(new Blob([aside.text], { type: "text/plain;charset=utf-8" }), `get-up-nine-set-aside-${index + 1}.txt`)}>Download</button>
+            <button type="button" aria-label={`Discard entry ${index + 1}`} className={smallButton} onClick={() => throwAway(aside, say)}>Discard</button>
           </li>
         ))}
       </ul>

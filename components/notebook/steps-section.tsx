@@ -1,8 +1,8 @@
 import { steps } from "../../content/steps.ts";
 import { momentWords } from "../days/moments.ts";
+import { smallButton } from "../forms/button.ts";
 import type { Said } from "../forms/notice.tsx";
 import { StepStroke } from "../strokes/step-stroke.tsx";
-import { small } from "./entry.tsx";
 import { undoStep } from "./lists.ts";
 import type { Notebook } from "./schema.ts";
 
@@ -23,8 +23,8 @@ export function StepsSection({ done, say }: { done: Notebook["steps"]; say: (sai
                 <span className="text-base text-soft">{momentWords(done[slug] ?? "")}</span>
               </p>
               <p className="no-print flex flex-none gap-x-5">
-                <a href={address} aria-label={`Open ${name}`} className={small}>Open</a>
-                <button type="button" aria-label={`Not done: ${name}`} className={small} onClick={() => undoStep(slug, name, say)}>Not done</button>
+                <a href={address} aria-label={`Open ${name}`} className={smallButton}>Open</a>
+                <button type="button" aria-label={`Not done: ${name}`} className={smallButton} onClick={() => undoStep(slug, name, say)}>Not done</button>
               </p>
             </div>
           </li>

@@ -1,5 +1,6 @@
+import { smallButton } from "../forms/button.ts";
 import type { Said } from "../forms/notice.tsx";
-import { actions, row, small } from "./entry.tsx";
+import { actions, row } from "./entry.tsx";
 import { clearThought } from "./lists.ts";
 
 /** The thought that is being sorted, as far as it was typed. */
@@ -15,8 +16,8 @@ export function TableSection({ thought, say }: { thought: string; say: (said: Sa
             <p className="mt-0.5 text-base text-soft">The thought that you were sorting.</p>
           </div>
           <p className={actions}>
-            <a href="/principles/analyze-dont-wallow#tool-thought-sorter" aria-label="Open the thought on the table" className={small}>Open</a>
-            <button type="button" aria-label="Delete the thought on the table" className={small} onClick={() => clearThought(say)}>Delete</button>
+            <a href="/principles/analyze-dont-wallow#tool-thought-sorter" aria-label="Open the thought on the table" className={smallButton}>Open</a>
+            <button type="button" aria-label="Delete the thought on the table" className={smallButton} onClick={() => clearThought(say)}>Delete</button>
           </p>
         </div>
       </div>

@@ -1,14 +1,12 @@
 "use client";
 import { useState } from "react";
 import { momentWords } from "../days/moments.ts";
-import { plainButton, quietButton } from "../forms/button.ts";
+import { quietButton, smallButton } from "../forms/button.ts";
 import { begin, remove, rename } from "./list-actions.ts";
 import { isBlank, reviewName } from "./model.ts";
 import { Names } from "./names.tsx";
 import { Offers } from "./offers.tsx";
 import { reviewLink, rowId, type Reviews } from "./use-reviews.ts";
-
-const small = `${plainButton} min-h-11 text-base`;
 
 /** Every review that is kept, to open, rename and delete, and the way to another. */
 export function ReviewsList({ reviews: desk }: { reviews: Reviews }) {
@@ -23,11 +21,11 @@ export function ReviewsList({ reviews: desk }: { reviews: Reviews }) {
             <p className="font-semibold">{reviewName(review)}{review.id === open.id ? <span className="font-normal text-soft"> (open above)</span> : null}</p>
             <p className="flex flex-wrap items-center gap-x-5 text-base">
               <span className="text-soft">Begun on {momentWords(review.made, "long")}</span>
-              {review.id === open.id ? null : <a href={reviewLink(review.id)} className={small}>Open<span className="sr-only"> {reviewName(review)}</span></a>}
-              <button type="button" aria-expanded={renamed === review.id} className={small} onClick={() => setRenamed(renamed === review.id ? undefined : review.id)}>
+              {review.id === open.id ? null : <a href={reviewLink(review.id)} className={smallButton}>Open<span className="sr-only"> {reviewName(review)}</span></a>}
+              <button type="button" aria-expanded={renamed === review.id} className={smallButton} onClick={() => setRenamed(renamed === review.id ? undefined : review.id)}>
                 {renamed === review.id ? "Done" : "Rename"}<span className="sr-only"> {reviewName(review)}</span>
               </button>
-              <button type="button" className={small} onClick={() => remove(desk, review)}>Delete<span className="sr-only"> {reviewName(review)}</span></button>
+              <button type="button" className={smallButton} onClick={() => remove(desk, review)}>Delete<span className="sr-only"> {reviewName(review)}</span></button>
             </p>
             {renamed === review.id ? <div className="pb-2"><Names name={rowId(review.id)} names={review} onChange={(names) => rename(desk, review.id, names)} /></div> : null}
           </li>

@@ -1,6 +1,6 @@
 "use client";
 import { howWords } from "../../content/review.ts";
-import { plainButton, quietButton } from "../forms/button.ts";
+import { plainButton, quietButton, smallButton } from "../forms/button.ts";
 import { Field } from "../forms/field.tsx";
 import { Notice, useNotice } from "../forms/notice.tsx";
 import { putBack, withChanged, without } from "../notebook/items.ts";
@@ -68,7 +68,7 @@ export function StagePart({ stage, open, next, onChange, onRemove }: Props) {
         {own ? (
           <div className="mb-5">
             <Field name={`${id}-own`} label="What this stage was called" maxLength={LONGEST_TEXT} autoComplete="off" value={said.name ?? ""} onChange={({ target }) => onChange((before) => ({ ...before, name: target.value }))} />
-            <button type="button" className={`${plainButton} min-h-11 text-base`} onClick={onRemove}>Remove this stage</button>
+            <button type="button" className={smallButton} onClick={onRemove}>Remove this stage</button>
           </div>
         ) : null}
         <HowItWent name={`${id}-how`} said={said} mayNever={!own} onChange={(to) => onChange((before) => ({ ...before, ...to }))} />

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { calendarFile, googleCalendarLink } from "../../days/calendar-day.ts";
 import { inWords, isDay } from "../../days/days.ts";
 import { today } from "../../days/today.ts";
-import { mainButton, plainButton } from "../../forms/button.ts";
+import { mainButton, plainButton, smallButton } from "../../forms/button.ts";
 import { useNotice } from "../../forms/notice.tsx";
 import { Unkept } from "../../notebook/unkept.tsx";
 import { saveFile } from "../../site/save-file.ts";
@@ -97,7 +97,7 @@ function OwnPlan({ id, plan, onChange }: OwnProps) {
         ) : null}
       </p>
       {dropped.length > 0 && !lastDropped ? (
-        <button type="button" className={`${plainButton} min-h-11 text-base`} onClick={() => bringBack(dropped)}>Bring back what you dropped</button>
+        <button type="button" className={smallButton} onClick={() => bringBack(dropped)}>Bring back what you dropped</button>
       ) : null}
       {steps.length > 0 ? <button type="button" className={`${mainButton} mt-3`} onClick={save}>Put {steps.length === 1 ? "it" : `all ${steps.length}`} in my calendar</button> : null}
       <p role="status" className="mt-2 text-base">{outcome}</p>

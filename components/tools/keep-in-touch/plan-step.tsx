@@ -1,15 +1,13 @@
 "use client";
 import { useRef, useState, type FormEvent } from "react";
 import { inShort, isDay, isWeekend, type Day } from "../../days/days.ts";
-import { plainButton, quietButton } from "../../forms/button.ts";
+import { plainButton, quietButton, smallButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
 import type { PlannedStep } from "./model.ts";
 import { stepWords } from "./words.ts";
 
 /** A `ref` that brings the focus along when its element appears. */
 export const focusOn = (element: HTMLElement | null) => element?.focus();
-
-const action = `${plainButton} min-h-11 text-base`;
 
 type Props = {
   step: PlannedStep;
@@ -43,12 +41,12 @@ export function PlanStep({ step: { kind, on }, note, googleLink, passed, onMove,
         <p className="font-bold">{title}</p>
         <p className="text-base text-soft">{note}{passed ? " This day has passed; today will do, or let it go." : null}</p>
         <div className="flex flex-wrap gap-x-5">
-          <a href={href} className={action}>{link}</a>
-          {googleLink ? <a href={googleLink} target="_blank" rel="noreferrer" aria-label={`Google Calendar: ${title}`} className={action}>Google Calendar</a> : null}
+          <a href={href} className={smallButton}>{link}</a>
+          {googleLink ? <a href={googleLink} target="_blank" rel="noreferrer" aria-label={`Google Calendar: ${title}`} className={smallButton}>Google Calendar</a> : null}
           {onMove ? (
-            <button ref={moveButton} type="button" aria-expanded={moving} aria-label={`Move: ${title}`} className={action} onClick={() => setMoving(!moving)}>Move</button>
+            <button ref={moveButton} type="button" aria-expanded={moving} aria-label={`Move: ${title}`} className={smallButton} onClick={() => setMoving(!moving)}>Move</button>
           ) : null}
-          {onDrop ? <button type="button" aria-label={`Drop: ${title}`} className={action} onClick={onDrop}>Drop</button> : null}
+          {onDrop ? <button type="button" aria-label={`Drop: ${title}`} className={smallButton} onClick={onDrop}>Drop</button> : null}
         </div>
         {moving ? <MoveForm kind={kind} on={on} onDone={finish} /> : null}
       </div>

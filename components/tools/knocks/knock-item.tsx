@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { dayWords, type Day } from "../../days/days.ts";
-import { plainButton } from "../../forms/button.ts";
+import { smallButton } from "../../forms/button.ts";
 import type { GetUp, Knock } from "../../notebook/schema.ts";
 import { GetUps } from "./get-ups.tsx";
 import { KnockForm, type WhereAndWhen } from "./knock-form.tsx";
@@ -21,7 +21,6 @@ type Props = {
   onFocus: (id: string) => void;
 };
 
-const small = `${plainButton} min-h-11 text-base`;
 const words = (getUp: GetUp) => `${GET_UP_WORDS[getUp.what].button}, ${dayWords(getUp.on)}`;
 
 /** The id of a logged knock on the page. */
@@ -49,7 +48,7 @@ export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, 
             <li key={getUp.id} className="flex items-center gap-2">
               <StrokeRow strokes={[true]} className="h-7" />
               <span className="min-w-0 grow">{words(getUp)}</span>
-              <button type="button" aria-label={`Remove ${words(getUp)}`} className={small} onClick={() => onRemoveGetUp(getUp.id)}>Remove</button>
+              <button type="button" aria-label={`Remove ${words(getUp)}`} className={smallButton} onClick={() => onRemoveGetUp(getUp.id)}>Remove</button>
             </li>
           ))}
         </ul>
@@ -63,13 +62,13 @@ export function KnockItem({ knock, open, onToggle, onChange, onRemove, onGetUp, 
             aria-label={`What I did next: ${knock.where}`}
             aria-expanded={open}
             aria-controls={open ? `${id}-next` : undefined}
-            className={small}
+            className={smallButton}
             onClick={onToggle}
           >
             What I did next
           </button>
-          <button type="button" aria-label={`Change ${knock.where}`} className={small} onClick={() => change(true)}>Change</button>
-          <button type="button" aria-label={`Remove ${knock.where}`} className={small} onClick={onRemove}>Remove</button>
+          <button type="button" aria-label={`Change ${knock.where}`} className={smallButton} onClick={() => change(true)}>Change</button>
+          <button type="button" aria-label={`Remove ${knock.where}`} className={smallButton} onClick={onRemove}>Remove</button>
         </p>
       )}
       {open && !changing ? <GetUps id={`${id}-next`} since={knock.on} onAdd={onGetUp} /> : null}

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { plainButton } from "../../forms/button.ts";
+import { smallButton } from "../../forms/button.ts";
 import type { Achievement } from "../../notebook/schema.ts";
 import type { Proof } from "./model.ts";
 import { ProofForm } from "./proof-form.tsx";
@@ -19,13 +19,11 @@ type Props = {
   onFocus: (id: string) => void;
 };
 
-const small = `${plainButton} min-h-11 text-base`;
-
 /** One achievement in the box, and what can be done with it. */
 export function ProofItem({ achievement, place, onChange, onMove, onRemove, onFocus }: Props) {
   const [changing, setChanging] = useState(false);
   const id = proofId(achievement.id);
-  const named = (action: string) => ({ type: "button", "aria-label": `${action} number ${place}`, className: small, children: action }) as const;
+  const named = (action: string) => ({ type: "button", "aria-label": `${action} number ${place}`, className: smallButton, children: action }) as const;
 
   function change(begin: boolean) {
     setChanging(begin);

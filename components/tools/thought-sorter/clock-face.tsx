@@ -1,5 +1,5 @@
 "use client";
-import { plainButton, quietButton } from "../../forms/button.ts";
+import { quietButton, smallButton } from "../../forms/button.ts";
 import { clockWords, SITTING, spokenTime } from "./clock.ts";
 
 type Props = { remaining: number; going: boolean; begun: boolean; onStart: () => void; onPause: () => void; onEnd: () => void; onReset: (() => void) | undefined };
@@ -16,7 +16,7 @@ export function ClockFace({ remaining, going, begun, onStart, onPause, onEnd, on
         <button type="button" className={quietButton} onClick={over ? onEnd : going ? onPause : onStart}>
           {over ? "End here" : going ? "Pause" : begun ? "Go on" : "Start the clock"}
         </button>
-        {onReset ? <button type="button" className={`${plainButton} min-h-11 text-base`} onClick={onReset}>Reset</button> : null}
+        {onReset ? <button type="button" className={smallButton} onClick={onReset}>Reset</button> : null}
       </div>
       <svg viewBox="0 0 300 6" preserveAspectRatio="none" className="mt-2 block h-1.5 w-full" aria-hidden="true" focusable="false">
         <path d="M3 3h294" className="stroke-line" fill="none" strokeWidth="6" />

@@ -1,5 +1,5 @@
 "use client";
-import { plainButton } from "../../forms/button.ts";
+import { plainButton, smallButton } from "../../forms/button.ts";
 import type { Notebook } from "../../notebook/schema.ts";
 import { planSentence } from "../../words/plan-sentence.ts";
 import { isDue } from "./model.ts";
@@ -8,7 +8,6 @@ type Plan = Notebook["plans"][number];
 type Question = Notebook["feedbackQuestions"][number];
 type Parked = Notebook["parkedThoughts"][number];
 
-const small = `${plainButton} min-h-11 text-base`;
 const when = (moment: string) =>
   new Date(moment).toLocaleString("en-US", { weekday: "long", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" });
 
@@ -17,7 +16,7 @@ export const KeptPlan = ({ plan, onRemove }: { plan: Plan; onRemove?: () => void
   <div id={`thought-sorter-${plan.id}`} tabIndex={-1} className="mt-5">
     <p className="font-semibold">Your plan</p>
     <p className="border-l-4 border-up pl-4 text-xl">{planSentence(plan.trigger, plan.action)}</p>
-    {onRemove ? <button type="button" className={small} onClick={onRemove}>Remove<span className="sr-only"> the plan</span></button> : null}
+    {onRemove ? <button type="button" className={smallButton} onClick={onRemove}>Remove<span className="sr-only"> the plan</span></button> : null}
   </div>
 );
 
@@ -29,7 +28,7 @@ export const EarlierPlans = ({ plans, onRemove }: { plans: readonly Plan[]; onRe
       {plans.toReversed().map((plan) => (
         <li key={plan.id} id={`thought-sorter-${plan.id}`} tabIndex={-1} className="flex flex-wrap items-center gap-x-5 border-b border-line py-2">
           <span className="min-w-0 grow">{planSentence(plan.trigger, plan.action)}</span>
-          <button type="button" aria-label={`Remove ${planSentence(plan.trigger, plan.action)}`} className={small} onClick={() => onRemove(plan)}>Remove</button>
+          <button type="button" aria-label={`Remove ${planSentence(plan.trigger, plan.action)}`} className={smallButton} onClick={() => onRemove(plan)}>Remove</button>
         </li>
       ))}
     </ul>
@@ -44,11 +43,11 @@ export const KeptQuestions = ({ questions, onRemove }: { questions: readonly Que
       {questions.map((kept) => (
         <li key={kept.id} id={`thought-sorter-${kept.id}`} tabIndex={-1} className="flex flex-wrap items-center gap-x-5">
           <span className="min-w-0 grow">{kept.question}</span>
-          <button type="button" aria-label={`Remove ${kept.question}`} className={small} onClick={() => onRemove(kept)}>Remove</button>
+          <button type="button" aria-label={`Remove ${kept.question}`} className={smallButton} onClick={() => onRemove(kept)}>Remove</button>
         </li>
       ))}
     </ul>
-    <a href="/write#feedback-email" className={small}>Write the feedback email</a>
+    <a href="/write#feedback-email" className={smallButton}>Write the feedback email</a>
   </div>
 );
 
@@ -68,8 +67,8 @@ export function ParkedThoughts({ parked, now, onTakeOut, onRemove }: ParkedProps
             <p className="whitespace-pre-line">{thought.thought}</p>
             <p className="flex flex-wrap items-center gap-x-5 text-base text-soft">
               <span>{thought.until ? (isDue(thought, now) ? "Its time has come" : `Until ${when(thought.until)}`) : "Until you open it"}</span>
-              <button type="button" aria-label={`Sort it again: ${thought.thought}`} className={small} onClick={() => onTakeOut(thought)}>Sort it again</button>
-              <button type="button" aria-label={`Let it go: ${thought.thought}`} className={small} onClick={() => onRemove(thought)}>Let it go</button>
+              <button type="button" aria-label={`Sort it again: ${thought.thought}`} className={smallButton} onClick={() => onTakeOut(thought)}>Sort it again</button>
+              <button type="button" aria-label={`Let it go: ${thought.thought}`} className={smallButton} onClick={() => onRemove(thought)}>Let it go</button>
             </p>
           </li>
         ))}
