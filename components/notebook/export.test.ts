@@ -7,7 +7,7 @@ import { lettersOf } from "./letters-of.ts";
 import { toMarkdown } from "./markdown.ts";
 import { markdownText } from "./markdown-text.ts";
 import { merge } from "./merge.ts";
-import { anyNotebook } from "./notebook.arbitrary.ts";
+import { anyNotebook } from "./notebook.cases.ts";
 import { emptyNotebook, type Notebook } from "./schema.ts";
 
 const at = "2026-11-23T18:00:00.000Z";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { merge } from "./merge.ts";
-import { anyNotebook } from "./notebook.arbitrary.ts";
+import { anyNotebook } from "./notebook.cases.ts";
 import { emptyNotebook, type Notebook } from "./schema.ts";
 import { same } from "./values.ts";
 import { LIST_NAMES } from "./words.ts";

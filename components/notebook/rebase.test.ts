@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyNotebook } from "./notebook.arbitrary.ts";
+import { anyNotebook } from "./notebook.cases.ts";
 import { rebase, rebaseItem } from "./rebase.ts";
 import { emptyNotebook, type Application, type Notebook } from "./schema.ts";
 import { same } from "./values.ts";
