@@ -39,7 +39,7 @@ function reviewBlock(review: Review): string {
 
 type Letters = (application: Application) => readonly KeptLetter[];
 
-/** Every list as Markdown, entry by entry, and whether its entries are blocks of their own. */
+/** How an entry of each list is written. */
 const sections = (letters: Letters): { [Name in ListName]: (item: Notebook[Name][number]) => string } => ({
   applications: (application) =>
     [

@@ -9,6 +9,9 @@ import { StepsSection } from "./steps-section.tsx";
 import { TableSection } from "./table-section.tsx";
 import { LIST_NAMES, listWords } from "./words.ts";
 
+/** The lists after the first two, to whose entries nothing else belongs. */
+const others = LIST_NAMES.filter((name) => name !== "applications" && name !== "knocks");
+
 /** What is in the notebook, list by list, with a rail of its own on wide screens. */
 export function NotebookLists({ notebook, say }: { notebook: Notebook; say: (said: Said) => void }) {
   const lettersOf = useLettersOf(notebook.applications.length > 0);
@@ -30,13 +33,7 @@ export function NotebookLists({ notebook, say }: { notebook: Notebook; say: (sai
         <ListSection list="applications" {...section} more={(item) => <KeptLetters application={item} lettersOf={lettersOf} />} />
         <ListSection list="knocks" {...section} lead={<p className="mt-1 text-soft">{tally(notebook.knocks).sentence}</p>} more={(knock) => <GetUpList knock={knock} say={say} />} />
         <TableSection thought={notebook.sitting?.thought ?? ""} say={say} />
-        <ListSection list="plans" {...section} />
-        <ListSection list="feedbackQuestions" {...section} />
-        <ListSection list="parkedThoughts" {...section} />
-        <ListSection list="achievements" {...section} />
-        <ListSection list="kindSentences" {...section} />
-        <ListSection list="contactPlans" {...section} />
-        <ListSection list="reviews" {...section} />
+        {others.map((list) => <ListSection key={list} list={list} {...section} />)}
         <StepsSection done={notebook.steps} say={say} />
       </div>
     </div>
