@@ -4,7 +4,7 @@ import type { KeptLetter } from "./letters-of.ts";
 import { typedInto } from "./words.ts";
 import type { Application } from "./schema.ts";
 
-export type LettersOf = (application: Application) => readonly KeptLetter[];
+type LettersOf = (application: Application) => readonly KeptLetter[];
 
 /** How letters are composed; loaded once there is an application to write about, absent until then. */
 export function useLettersOf(wanted: boolean): LettersOf | undefined {

@@ -10,7 +10,7 @@ export type Step = (old: Fields) => Fields;
 /** The steps from each version to the next: the first carries version 1 to 2. There is one version so far. */
 const steps: readonly Step[] = [];
 
-export type Carried = { entry: unknown } | { newer: number };
+type Carried = { entry: unknown } | { newer: number };
 
 /**
  * Brings an entry of any known version to the newest one.

@@ -6,8 +6,6 @@ import { rebase } from "./rebase.ts";
 import { emptyNotebook, NotebookSchema, type Notebook } from "./schema.ts";
 import { same } from "./values.ts";
 
-export { ASIDE_KEY };
-
 /** The one entry in local storage. The script that runs before the first paint reads it too. */
 export const NOTEBOOK_KEY = "get-up-nine";
 
@@ -18,7 +16,7 @@ const PROBE_KEY = "get-up-nine:probe";
 /** Where a tab tells the others what it is about to write. Nothing stays there. */
 const FROM_KEY = "get-up-nine:from";
 
-export type Snapshot = {
+type Snapshot = {
   notebook: Notebook;
   keeping: Keeping;
   /** Entries that could not be read; the notebook’s own place is among them while there is no room to set it aside. */

@@ -1,5 +1,5 @@
 /** One stroke as a line: foot (x1, y1) and head (x2, y2), in units of the view box. */
-export type StrokeLine = { x1: number; y1: number; x2: number; y2: number; up: boolean };
+type StrokeLine = { x1: number; y1: number; x2: number; y2: number; up: boolean };
 
 /** View box of the nine strokes: width and height. */
 export const DOMINOES = { width: 920, height: 190, ground: 174 } as const;

@@ -1,4 +1,4 @@
-export type CurvePoint = {
+type CurvePoint = {
   /** 0 at the left end, 1 at the right. */
   x: number;
   /** 0 on the ground, 1 at the top. */

@@ -1,6 +1,6 @@
 import { logDensity, logShareBelow, valueAtShare } from "./normal.ts";
 
-export type Race = {
+type Race = {
   /** How many apply, yourself included: 1 or more. */
   applicants: number;
   /** How many of every 100 others you are truly better than: 0 to 100. */

@@ -55,7 +55,7 @@ export const strokes = (knocks: readonly Counted[]): boolean[] => events(knocks)
 
 /** One month of the log. `month` is YYYY-MM; `strokes` as in `strokes()`. */
 export type Month = { month: string; down: number; up: number; strokes: boolean[] };
-export type Rhythm = {
+type Rhythm = {
   /** Newest first and without gaps: a month in which nothing happened is a row too. */
   months: Month[];
   /** What lies before the oldest row. */

@@ -20,7 +20,7 @@ export const ODDS_STOPS: readonly number[] = [
   1, 2, 3, 3.7, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 49, 60, 70, 80, 90, 100, 120, 140, 160, 180, 200, 230, 260, 291, 350, 400, 500, 600, 800, 1000,
 ];
 
-export type Preset = "careerplug" | "jobvite" | "ashby" | "interview";
+type Preset = "careerplug" | "jobvite" | "ashby" | "interview";
 
 /** Published averages, one offer in so many applications. Where from: in the words of index.tsx. */
 export const PRESETS: readonly { value: Preset; label: string; odds: number }[] = [

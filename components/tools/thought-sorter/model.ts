@@ -14,7 +14,7 @@ export type Answers = Record<Question, Answer | "">;
 export const noAnswers: Answers = { doable: "", mine: "", kind: "" };
 
 export type Outcome = "plan" | "question" | "parked";
-export type Sorted = {
+type Sorted = {
   outcome: Outcome;
   /** Whether to say it first as one would to a friend. */
   reword: boolean;
