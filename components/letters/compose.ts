@@ -7,6 +7,7 @@ import type { Channel } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
 import { greetings, messageOf, noteOf } from "./short.ts";
+import { withoutReplyMarks } from "./thread.ts";
 import { endsOnI, fill, say, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
 export type Letter = {
@@ -205,11 +206,9 @@ const subjects: Record<LetterKind, (whom: string, tone: Tone) => string> = {
   checkIn: (whom, tone) => `A short ${tone === "formal" ? "greeting" : "hello"}${whom && `, ${whom}`}`,
 };
 
-const REPLY_MARKS = /^(?:(?:re|aw|fw|fwd|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+/iu;
-
 /** The subject: the thread of the rejection where there is one, else who writes and about which role. */
 function subjectOf(kind: LetterKind, { details, name, role }: Case): string {
-  const thread = oneLine(details.threadSubject ?? "").replace(REPLY_MARKS, "");
+  const thread = withoutReplyMarks(oneLine(details.threadSubject ?? ""));
   if (thread && kind !== "checkIn") return `Re: ${thread}`;
   return subjects[kind]([name && `from ${name}`, role && `(${role})`].filter(Boolean).join(" "), details.tone);
 }

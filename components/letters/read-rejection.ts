@@ -12,6 +12,7 @@ import { signatureOf, type Signature } from "./reading/signature.ts";
 import { between, flowOf, placeIn, wordsOf, type Flow, type Line, type Source } from "./reading/text.ts";
 import { TRACKERS } from "./reading/words.ts";
 import { flagsOf, isOtherMatter, refusalOf, stageOf, type Flag, type Stage } from "./reading/verdict.ts";
+import { withoutReplyMarks } from "./thread.ts";
 
 /** What an email says, as far as it is certain. */
 export type Rejection = {
@@ -74,7 +75,7 @@ export const readEmail = (email: string): Reading => {
   };
   const places: Reading["places"] = {};
   if (letter) read(source, letter, result, places);
-  const subject = (letter?.message.subject ?? messages.find((message) => message.subject)?.subject)?.text.replace(/^(?:(?:re|fwd?|aw|wg|antw|sv)\s?:\s*)+/i, "").trim();
+  const subject = withoutReplyMarks((letter?.message.subject ?? messages.find((message) => message.subject)?.subject)?.text ?? "").trim();
   return { rejection: result, places, ...(subject && { subject }) };
 };
 

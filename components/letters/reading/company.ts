@@ -1,4 +1,5 @@
 import { clientsIn } from "./agent.ts";
+import { grouped, type Candidate } from "./candidates.ts";
 import { hasLegal, inForm, type Found, type Place } from "./legal.ts";
 import { employerHints, type Message, type Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, isTitle, isTown, keyOf, nameEnd } from "./names.ts";
@@ -7,8 +8,7 @@ import { organizationIn } from "./offices.ts";
 import type { Signature } from "./signature.ts";
 import { flowOf, placeIn, type Flow } from "./text.ts";
 import { TRACKERS } from "./words.ts";
-
-type Candidate = Found & { key: string; weight: number };
+import { withoutReplyMarks } from "../thread.ts";
 
 /** Words that stand before the name of the employer; the first group says so for certain. */
 const BEFORE: readonly (readonly [number, string])[] = [
@@ -138,7 +138,7 @@ const inSender = (sender: Piece | undefined): Candidate[] => {
 const inSubject = (subject: Piece | undefined, lowerCase: ReadonlySet<string>): Candidate[] => {
   if (!subject) return [];
   const flow: Flow = { text: subject.text, lines: [{ text: subject.text, from: subject.from, depth: 0 }], starts: [0] };
-  const parts = subject.text.replace(/^(?:(?:re|fw|fwd|aw|wg):\s*)+/i, "").split(SEPARATOR).filter((part) => part && part.length < 50 && /^[\p{Lu}\d&]/u.test(part) && !hasTitle(part) && !isGeneric(part) && !/\b(?:your|application|update|thank|interview|position|role|status|regarding)\b/i.test(part));
+  const parts = withoutReplyMarks(subject.text).split(SEPARATOR).filter((part) => part && part.length < 50 && /^[\p{Lu}\d&]/u.test(part) && !hasTitle(part) && !isGeneric(part) && !/\b(?:your|application|update|thank|interview|position|role|status|regarding)\b/i.test(part));
   return [...inSlots(flow, lowerCase, "subject"), ...parts.flatMap((part) => fromPiece(subject, organizationIn(part), hasLegal(part) || /\s/.test(part) && (HOUSE.test(part.split(" ").at(-1) ?? "") || isBody(part)) ? 2.5 : 1, "subject"))];
 };
 
@@ -246,24 +246,15 @@ const isEmployer = (one: Candidate, all: readonly Candidate[]) => all.some((othe
 const clients = (body: Flow): Candidate[] => clientsIn(body).map(({ from, to }) => inFlow(body, from, to, 4, "text"));
 
 const best = (candidates: readonly Candidate[], hints: readonly string[], agency: boolean, body: Flow, message: Message): Found | undefined => {
-  const groups: Candidate[][] = [];
-  for (const one of candidates.slice(0, MANY)) {
-    const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
   const score = (group: readonly Candidate[]) => {
     const hinted = group.some((one) => hints.some((hint) => hint.length > 2 && (squeeze(hint) === squeeze(one.key) || squeeze(one.key).startsWith(squeeze(hint)) || squeeze(hint).startsWith(squeeze(one.key)) || initials(one.key) === hint)));
     return group.reduce((sum, one) => sum + one.weight, 0) + (hinted && !agency ? 2 : 0);
   };
-  const ranked = groups.map((group) => ({ group, score: score(group), top: Math.max(...group.map((one) => one.weight)) })).sort((a, b) => b.score - a.score || b.top - a.top);
+  const ranked = grouped(candidates, alike).map((group) => ({ group, score: score(group), top: Math.max(...group.map((one) => one.weight)) })).sort((a, b) => b.score - a.score || b.top - a.top);
   const winner = ranked[0];
   if (!winner || winner.score < 2.5) return;
   return inForm(asWritten(winner.group), body, message);
 };
-
-/** More mentions than this tell nothing new. */
-const MANY = 100;
 
 const initials = (key: string) => key.split(" ").map((word) => word[0]).join("");
 

@@ -1,6 +1,6 @@
 import { isPerson } from "./names.ts";
 import { FREEMAIL, TRACKERS } from "./words.ts";
-import { flowOf, type Flow, type Line } from "./text.ts";
+import { ADDRESS, flowOf, type Flow, type Line } from "./text.ts";
 
 /** A stretch of a line: `from` is its place in the cleaned text. */
 export type Piece = { text: string; from: number };
@@ -17,7 +17,6 @@ const SENDER = /^(?:from|von|de|sender):/i;
 const SUBJECT = /^(?:subject|betreff):\s*/i;
 const WROTE = /^(?:on\s.{6,160}\swrote|am\s.{6,160}\sschrieb\b.{0,100}|.{3,100}\s(?:wrote|schrieb)):?$|^(?:on|am)\s.{6,200}(?:wrote|schrieb.{0,100}):$/i;
 const DIVIDER = /^(?:[-_=*\s]{0,12}(?:original message|forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|original-nachricht|begin forwarded message|anfang der weitergeleiteten nachricht)[-_=*\s:]{0,12}|_{10,})$/i;
-const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const NAMED_ADDRESS = /^["']?[^<>@"]{0,90}["']?\s?[<[(](?:mailto:)?[\w.+%'-]{1,64}@[\w.-]{3,120}[>\])]/;
 const DATE_LINE = /^(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z]{0,7}\.?,?\s)?(?:\d{1,2}[./ -](?:\d{1,2}|[a-zä]{3,9}\.?)[./ -]?(?:\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?)\b.{0,40}$|^\d{1,2}:\d{2}\b.{0,30}$|^(?:yesterday|today|\(?\d+ (?:days?|hours?|minutes?|weeks?) ago\)?)\b.{0,20}$/i;
 const CHROME = /^(?:to|an)[: ](?:me|you|mich|sie|bcc|undisclosed|[\w .'-]{2,40}(?:@\S{3,60})?)(?:,.{0,60})?$|^(?:you|inbox|external|important|spam|starred|unsubscribe|details|reply|reply all|forward|print|summari[sz]e this email|translate message|show (?:more|details)|add star|more|via \S+|cc:?.{0,60}|\[?external(?: email)?\]?:?.{0,60}|caution: .{0,160}|this (?:message|email) (?:originated|came) from outside .{0,80}|\d+ of \d+|labels?:.{0,40})$/i;

@@ -87,7 +87,6 @@ export const interviewersOf = (body: Flow, sentences: readonly Sentence[], not: 
     if (!written) continue;
     for (const match of written.matchAll(AFTER)) {
       const list = match[1] ?? "";
-      // “interviewing with Acme Corp for” names a company; so does a single word the text uses as one.
       add(list, sentence.from + match.index + match[0].length - list.length);
     }
     for (const match of written.matchAll(BEFORE)) if (!PASSIVE.test(match[0])) add(match[1] ?? "", sentence.from + match.index);

@@ -385,9 +385,14 @@ export const NO = anyOf(`
   landed on (the other|another|someone|somebody) ~2( .*)?
 `);
 
-/** Signs that together also make a no, where nothing speaks against it: none of them is enough. */
-export const HINTS: readonly (readonly [number, RegExp])[] = [
-  [2, anyOf(`
+/**
+ * Signs that together also make a no, where nothing speaks against it: none of them is enough. The most telling come first,
+ * and the sentence of one that is `shown` can stand for the refusal.
+ */
+export const HINTS: readonly { weight: number; hint: RegExp; shown?: true }[] = [
+  { weight: 1, hint: anyOf(`
+    (decided|decision|concluded|determined|chosen|choose|chose|picked|opted|elected|selected|selection|outcome|finalised|finalized)`), shown: true },
+  { weight: 2, hint: anyOf(`
     unfortunately
     regret(tably|fully)?
     dread(ing|ed)?
@@ -403,52 +408,49 @@ export const HINTS: readonly (readonly [number, RegExp])[] = [
     gutted
     not the (news|outcome|answer|result) …you
     not easy
-    (difficult|tough|hard|close|challenging) (decision|call|choice|selection)`)],
-  [3, anyOf(`
-    wish(ing|es)? … (luck|success|well|best)
-    (good|best of) luck
-    all the best ~3 (future|search|career|endeavou?rs|job)`)],
-  [1, anyOf(`
-    (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) ~6 (applications|applicants|candidates|resumes|response|pool|interest|field|people)
-    competition`)],
-  [2, anyOf(`
+    (difficult|tough|hard|close|challenging) (decision|call|choice|selection)`), shown: true },
+  { weight: 2, hint: anyOf(`
+    (other|different) _ (candidates|applicants|people|profiles|applications|direction)
+    another _ (candidate|applicant|person|individual)
+    the other \\S+
+    someone
+    somebody`), shown: true },
+  { weight: 2, hint: anyOf(`
     more (closely|experience|experienced|suitable|suited|relevant|recent|senior|directly|aligned|of what)
     (closer|better|stronger|deeper|closest|strongest)(?! luck)
-    (elsewhere|instead of you)`)],
-  [1.5, anyOf(`
+    (elsewhere|instead of you)`), shown: true },
+  { weight: 3, hint: anyOf(`
+    (bad|disappointing|sad|different|other) news
+    (hire|person|whoever|role|job|position) ~3 (has to|must|have to) (be|have|own|hit|do|know)
+    (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )~2 {person} (who|with|that)
+    (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) ~2 (someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`), shown: true },
+  { weight: 3, hint: anyOf(`
+    wish(ing|es)? … (luck|success|well|best)
+    (good|best of) luck
+    all the best ~3 (future|search|career|endeavou?rs|job)`), shown: true },
+  { weight: 1, hint: anyOf(`
+    (many|several|numerous|large|high|overwhelming|strong|incredible|competitive|impressive|exceptional|outstanding|significant|hundreds|\\d+) ~6 (applications|applicants|candidates|resumes|response|pool|interest|field|people)
+    competition`) },
+  { weight: 1.5, hint: anyOf(`
     future (opportunities|openings|roles|positions|vacancies|endeavou?rs)
     (other|another) (role|position|opening|opportunity|vacancy|opportunities|openings|roles|positions|vacancies)
     apply again
     re ?apply
     on file
     job search
-    your search`)],
-  [2, anyOf(`
-    (other|different) _ (candidates|applicants|people|profiles|applications|direction)
-    another _ (candidate|applicant|person|individual)
-    the other \\S+
-    someone
-    somebody`)],
-  [1, anyOf(`
-    (decided|decision|concluded|determined|chosen|choose|chose|picked|opted|elected|selected|selection|outcome|finalised|finalized)`)],
-  [1.5, anyOf(`
+    your search`) },
+  { weight: 1.5, hint: anyOf(`
     not ~6 (you|your|yours|application|candidacy|candidature)
     (you|your application|yours|we|i|it) ~3 not
-    (is|was|will be) a no`)],
-  [5, anyOf(`
-    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) ~8 (search|hunt|future|career|endeavou?rs|elsewhere|journey)`)],
-  // What they lack, somebody else’s start, a friendly word about what was: only weighed with the rest.
-  [3, anyOf(`
-    (bad|disappointing|sad|different|other) news
-    (hire|person|whoever|role|job|position) ~3 (has to|must|have to) (be|have|own|hit|do|know)
-    (need|needs|needed|want|wants|wanted|after|seeking|looking for) (an? |the )~2 {person} (who|with|that)
-    (need|needs|needed|want|wants|wanted|after|looking for|look for|hoping for|hoped for|require|requires|prefer|prefers|seeking|searching for) ~2 (someone|somebody|more|different|deeper|stronger|a person|a level|a bit|a little|greater)`)],
-  [2.5, anyOf(`
-    (she|he|they|who) (is |are )?_ (starting|starts?|begins?|started|accepted|said yes|took it|joins?|comes)`)],
-  [0.5, anyOf(`
-    (enjoyed|pleasure|impressed|impressive|grateful|appreciate|appreciated|lovely|great|kind of you|first rate)`)],
-  [0.5, anyOf(`
-    (but|however|although|though|while|whilst|that said|and yet|in the end|ultimately)`)],
+    (is|was|will be) a no`) },
+  { weight: 5, hint: anyOf(`
+    (wish(ing|es)?|good luck|best of luck|all the best|every success|much success|the best) ~8 (search|hunt|future|career|endeavou?rs|elsewhere|journey)`) },
+  { weight: 2.5, hint: anyOf(`
+    (she|he|they|who) (is |are )?_ (starting|starts?|begins?|started|accepted|said yes|took it|joins?|comes)`) },
+  { weight: 0.5, hint: anyOf(`
+    (enjoyed|pleasure|impressed|impressive|grateful|appreciate|appreciated|lovely|great|kind of you|first rate)`) },
+  { weight: 0.5, hint: anyOf(`
+    (but|however|although|though|while|whilst|that said|and yet|in the end|ultimately)`) },
 ];
 
 /** Said of somebody in general, or of a case that has not happened: no statement about this person. */

@@ -1,3 +1,4 @@
+import { grouped, type Candidate } from "./candidates.ts";
 import { hasLegal, type Found, type Place } from "./legal.ts";
 import type { Message, Piece } from "./messages.ts";
 import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf } from "./names.ts";
@@ -5,8 +6,7 @@ import { NEVER_TITLE, JOB_WORDS, roleEnd, roleStart } from "./role-edges.ts";
 import { roleProper } from "./role-proper.ts";
 import { flowOf, placeIn, type Flow } from "./text.ts";
 import { INNER } from "./words.ts";
-
-type Candidate = Found & { key: string; weight: number };
+import { withoutReplyMarks } from "../thread.ts";
 
 /** Nouns that tell of a role only where its title is written large: “Level Designer applicants”, “the Adjuster Trainee class”. */
 const WEAK = "applicants?|candidates?|class|cohort|intake|offer|process|place|headcount|hire";
@@ -95,7 +95,7 @@ const LABEL = /^(?:re|reference|requisition|(?:application |interview |candidate
 
 const inSubject = (subject: Piece | undefined): Candidate[] => {
   if (!subject) return [];
-  const lead = /^(?:(?:re|fw|fwd|aw|wg|antw):\s*)+/i.exec(subject.text)?.[0].length ?? 0;
+  const lead = subject.text.length - withoutReplyMarks(subject.text).length;
   const flow = piecesOf({ text: subject.text.slice(lead, 200), from: subject.from + lead });
   const found = inFlow(flow, "subject");
   if (/^\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3}$/u.test(flow.text) && endsTitled(flow.text)) found.push(...candidate(flow, 0, flow.text.length, 2, "subject"));
@@ -131,8 +131,6 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
   });
 
-/** More mentions than this tell nothing new. */
-const MANY = 100;
 const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
 /**
@@ -145,13 +143,7 @@ export const roleOf = (message: Message, body: Flow, greeting: number, signature
   const keys = new Set(not.map(keyOf));
   const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && (/[.!]$/.test(line.text) || /^\p{L}.*\b(?:application|interview|interest)\b/iu.test(line.text)))) : undefined;
   const found = [...inFlow(body, "text", elsewhere), ...(above ? inFlow(above, "text") : []), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
-  const groups: Candidate[][] = [];
-  for (const one of found.slice(0, MANY)) {
-    const group = groups.find((members) => members.some((member) => alike(member.key, one.key)));
-    if (group) group.push(one);
-    else groups.push([one]);
-  }
-  const ranked = groups.map((group) => ({ group, score: group.reduce((sum, one) => sum + one.weight, 0) + (group.some((one) => hasTitle(one.text)) ? 1.5 : 0), first: Math.min(...group.map((one) => one.from)) })).sort((a, b) => b.score - a.score || a.first - b.first);
+  const ranked = grouped(found, alike).map((group) => ({ group, score: group.reduce((sum, one) => sum + one.weight, 0) + (group.some((one) => hasTitle(one.text)) ? 1.5 : 0), first: Math.min(...group.map((one) => one.from)) })).sort((a, b) => b.score - a.score || a.first - b.first);
   const winner = ranked[0];
   if (!winner || winner.score < 3) return inRefusal(body, refused, keys) ?? plainJob(body);
   return asWritten(winner.group);

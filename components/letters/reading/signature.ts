@@ -1,10 +1,10 @@
 import { hasLegal } from "./legal.ts";
 import type { Piece } from "./messages.ts";
 import { FIRM, hasTitle, isBody, isGeneric, isPerson, nameEnd } from "./names.ts";
-import type { Line } from "./text.ts";
+import { ADDRESS, type Line } from "./text.ts";
 import { isInitial, isShortFor } from "./short-forms.ts";
 import { FACULTY, OFFICE, organizationIn, UNIVERSITY, withoutFaculties } from "./offices.ts";
-import { ADDRESS, isJobTitle, isOffice, splitTitle } from "./title-line.ts";
+import { isJobTitle, isOffice, splitTitle } from "./title-line.ts";
 import { INNER, PLACES } from "./words.ts";
 
 export type Signature = {

@@ -1,3 +1,6 @@
+/** An address of email. */
+export const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+
 /** The email without the debris of copying, and for every character where it stood in the email. */
 export type Source = { email: string; text: string; start: Uint32Array; end: Uint32Array };
 

@@ -1,10 +1,9 @@
 import { hasLegal } from "./legal.ts";
 import { hasTitle, isGeneric } from "./names.ts";
 import { OFFICE, TEAM_END } from "./offices.ts";
+import { ADDRESS } from "./text.ts";
 import { PLACES } from "./words.ts";
 
-/** An address of email. */
-export const ADDRESS = /[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const ROLE_WORDS = /\b(?:hr|talent|recruit\w*|people|acquisition|human resources|c[a-z]o|chro|md|s?vp|avp|gm|co-?founder|founder|chair(?:man|woman|person)?|head|lead|partner|owner|president|referent(?:in)?|personal\w+|leiter(?:in)?|leitung|kadr[ya]?|gastgeber(?:in)?|gesch\wftsf\whrer(?:in)?|ta|hrbp|generalist|headmaster|headmistress|bursar|clerk|trustee|registrar|dean|chief|principal|executive|resourcer|sourcer|business support)\b/i;
 const TOWN_END = new RegExp(`(?:,|\\s[-–—|])\\s(?:${PLACES})$`);
 /** Parts of a house that are no employer by themselves. */

@@ -94,9 +94,11 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
   if (open || goesOn || !sentences.some((sentence) => Object.values(STAGES).some((stage) => stage.test(sentence.plain)))) return;
   if (certain) return certain;
   const plainly = sentences.filter((sentence) => !ONLY_IF.test(sentence.plain));
-  const hints = HINTS.map(([, hint]) => plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(bare(sentence.written))) && !LOGISTIC.test(sentence.plain)));
-  const weight = HINTS.reduce((sum, [worth], i) => sum + (hints[i] ? worth : 0), 0);
-  return weight < ENOUGH ? undefined : hints[6] ?? hints[0] ?? hints[5] ?? hints[3] ?? hints[9] ?? hints[1];
+  const hints = HINTS.flatMap(({ weight, hint, shown }) => {
+    const said = plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(bare(sentence.written))) && !LOGISTIC.test(sentence.plain));
+    return said ? [{ weight, said, shown }] : [];
+  });
+  return hints.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH ? undefined : hints.find(({ shown }) => shown)?.said;
 };
 
 /** The applicant says no to them. */
@@ -161,8 +163,8 @@ const PAST = /\b(?:refer(?:s|ring)? to|with reference|further to|held on|attende
 /** What the person has applied for besides. */
 const OTHERS_OPEN = /\b(?:other|additional) (?:\S+ )?applications?\b/;
 
-/** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}' ]+/gu, " ").trim();
+/** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const ENOUGH = 4;
 
 /** A rule for others that stands below many letters. */
