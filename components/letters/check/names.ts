@@ -129,7 +129,10 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
 }
 
 const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:(?<!\\p{Ll}{3}\\.)[ ](?:(?:&|and|of|the)[ ])?\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}){0,4})";
-const PLACES_TO_WORK: RegExp[] = [
+/** Names so well known that fewer words around them will do. */
+const FAMOUS =
+  "(Google|Amazon|Apple|Microsoft|Meta|Facebook|Netflix|Spotify|Tesla|Uber|Airbnb|Stripe|Salesforce|Oracle|IBM|Intel|Nvidia|Adobe|Deloitte|KPMG|PwC|EY|Accenture|McKinsey|Bain|BCG|Goldman Sachs|JPMorgan|Barclays|HSBC|Lloyds|Monzo|Revolut|Infosys|TCS|Wipro|Cognizant|Flipkart|Siemens|SAP|Bosch|BMW|Mercedes|Volkswagen|Allianz|Unilever|Shell|Tesco|IKEA|Nike|Adidas|Disney|Walmart|Starbucks|Globex|Initech|Contoso)";
+const PLACES_TO_WORK = [
   new RegExp(
     `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|traineeship|contract|scheme|fellowship|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day| (?:comes?|came|coming|opens?|turns?|pops?|crops?|goes|arises?) ?(?:up|free)?| (?:is|are|gets|becomes) (?:advertised|available|open|free))? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
@@ -145,6 +148,10 @@ const PLACES_TO_WORK: RegExp[] = [
   new RegExp(`(?<!\\b(?:an?|the new|my) )\\b${NAMED.replace("{0,4}", "{0,3}?")}[ ](?=(?:Inc|Ltd|LLC|GmbH|Corp|plc|PLC|AG|Pvt|Limited|LLP|Pty|Consulting|Solicitors|Holdings|Technologies)\\b(?!\\.? (?:course|certificate|training|exam|software|program\\w*|licen[cs]e)))`, "gu"),
   new RegExp(`\\b(?:[Tt]hank you|[Tt]hanks|grateful|appreciated?)[^.!?\\n]{0,40} (?:day|visit|morning|afternoon|time|tour|hours?) at[ \\n](?:the )?${NAMED}`, "gu"),
   new RegExp(`\\bto[ \\n]the[ \\n]${NAMED}(?= (?:hiring |recruiting |recruitment )?team\\b)`, "gu"),
+  new RegExp(`\\b(?:interview|interviewed|interviewing|opportunity|position|role|career|job|team|time|conversation) with[ \\n]${FAMOUS}\\b`, "gu"),
+  new RegExp(`\\b(?:learn|learned|learnt|learning|hear|heard|hearing|know|knowing) (?:more |a lot |so much |lots )?about[ \\n]${FAMOUS}(?= and\\b|[.,]|'s\\b)`, "gu"),
+  new RegExp(`\\b(?:admired?|loved?|followed)[ \\n]${FAMOUS}(?=[.,]| and\\b| since\\b| for\\b| as\\b)`, "gu"),
+  new RegExp(`\\b[Tt]he (?:whole |entire )?${FAMOUS}(?= team\\b)`, "gu"),
 ];
 const OWN_PAST =
   /\b(?:my|our|your|his|her|their) (?:current |previous |last |old |former |present |new |first |own |day |early |recent |summer |next )*(?:role|job|position|work|team|time|years|days|career|colleagues|internship|manager|boss|degree|studies|placement|apprenticeship|post|people|friends?)[^.!?;\n]{0,25}$|\b(?:i|you|he|she|we|they|who)(?:'ve|'d|'m)? (?:currently |now |once |previously |also |have |had |has |am |were |was |still |first )*(?:work(?:s|ed|ing)?|volunteer\w*|stud(?:y|ied|ying)|spent|built|ran|led|learn(?:ed|t)|train(?:ed|ing)|taught|served|was|were|been|held|started|joined|left|use[ds]?|did|saw|run|lead|have a job|have a role|(?:have |just |was |been |finally )*(?:accept(?:ed)?|got|landed|found|offered|start(?:ed|ing)?)(?: an?| another| the| my)(?: \p{L}+)? (?:job|role|position|post|offer|place|contract|internship))\b[^.!?;\n]{0,45}$|\b(?:former|previous|accepted|currently|ex)\b[^.!?;\n]{0,30}$/iu;
@@ -152,16 +159,6 @@ const WRONGLY_THEIRS = /\b(?:interview\w*|appl(?:ied|ying|y|ications?)|consider\
 
 /** "The Leeds branch" is a place, not a company. */
 const PART_OF_IT = /^ (?:branch|office|store|shop|site|area|region|depot|warehouse|campus|role|position|post|course|shift)\b/u;
-
-/** Names so well known that fewer words around them will do. */
-const FAMOUS =
-  "(Google|Amazon|Apple|Microsoft|Meta|Facebook|Netflix|Spotify|Tesla|Uber|Airbnb|Stripe|Salesforce|Oracle|IBM|Intel|Nvidia|Adobe|Deloitte|KPMG|PwC|EY|Accenture|McKinsey|Bain|BCG|Goldman Sachs|JPMorgan|Barclays|HSBC|Lloyds|Monzo|Revolut|Infosys|TCS|Wipro|Cognizant|Flipkart|Siemens|SAP|Bosch|BMW|Mercedes|Volkswagen|Allianz|Unilever|Shell|Tesco|IKEA|Nike|Adidas|Disney|Walmart|Starbucks|Globex|Initech|Contoso)";
-PLACES_TO_WORK.push(
-  new RegExp(`\\b(?:interview|interviewed|interviewing|opportunity|position|role|career|job|team|time|conversation) with[ \\n]${FAMOUS}\\b`, "gu"),
-  new RegExp(`\\b(?:learn|learned|learnt|learning|hear|heard|hearing|know|knowing) (?:more |a lot |so much |lots )?about[ \\n]${FAMOUS}(?= and\\b|[.,]|'s\\b)`, "gu"),
-  new RegExp(`\\b(?:admired?|loved?|followed)[ \\n]${FAMOUS}(?=[.,]| and\\b| since\\b| for\\b| as\\b)`, "gu"),
-  new RegExp(`\\b[Tt]he (?:whole |entire )?${FAMOUS}(?= team\\b)`, "gu"),
-);
 
 function isKnownCompany(name: string, facts: Known): boolean {
   const words = wordsOf(name).map(key).filter(Boolean);
