@@ -34,8 +34,8 @@ function keepsTheRules(text: string) {
   for (const line of body.split("\r\n")) expect(line).toMatch(/^[A-Za-z0-9+/=]{0,76}$/);
 }
 
-test("an English letter is an unsent draft that can be read as it stands", async () => {
-  expect(await draft({ message: "Hi\n\nSam" }, "jo@acme.com")).toBe(
+test("an English letter is an unsent draft that can be read as it stands", () => {
+  expect(draft({ message: "Hi\n\nSam" }, "jo@acme.com")).toBe(
     [
       "X-Unsent: 1",
       "To: jo@acme.com",
@@ -51,9 +51,9 @@ test("an English letter is an unsent draft that can be read as it stands", async
 });
 
 test("the file is an email in UTF-8", async () => {
-  const file = await draftFile({ ...letter, subject: "Grüße" }, "jörg@acme.com");
+  const file = draftFile({ ...letter, subject: "Grüße" }, "jörg@acme.com");
   expect(file.type).toBe("message/rfc822");
-  expect(await file.text()).toBe(await draft({ subject: "Grüße" }, "jörg@acme.com"));
+  expect(await file.text()).toBe(draft({ subject: "Grüße" }, "jörg@acme.com"));
 });
 
 describe("comes back as it was written", () => {
@@ -73,20 +73,20 @@ describe("comes back as it was written", () => {
     ["200 words", "Thank you", `${sentence.repeat(11)}\n\nKovač`],
     ["nothing", "", ""],
   ])("%s", async (_, subject, message) => {
-    const text = await draft({ subject, message });
+    const text = draft({ subject, message });
     keepsTheRules(text);
     expect(await read(text)).toEqual({ subject, message, to: [], names: NAMES });
   });
 
   test("every kind of line break", async () => {
-    expect((await read(await draft({ message: "a\nb\r\nc\rd\r\n\r\ne" }))).message).toBe("a\nb\nc\nd\n\ne");
+    expect((await read(draft({ message: "a\nb\r\nc\rd\r\n\r\ne" }))).message).toBe("a\nb\nc\nd\n\ne");
   });
 });
 
 describe("nothing typed breaks out of its header", () => {
   test.each(["\r\n", "\n", "\r", "\r\n\r\n", "\0\r\n", "\u0085", "\v", "\f", "\r\n ", "\u2028"])("after %j", async (gap) => {
     const subject = `Thanks${gap}Bcc: eve@evil.com`;
-    const text = await draft({ subject }, `jo@acme.com${gap}Bcc: eve@evil.com`);
+    const text = draft({ subject }, `jo@acme.com${gap}Bcc: eve@evil.com`);
     keepsTheRules(text);
     expect(await read(text)).toMatchObject({ subject: subject.replace(/\p{Cc}/gu, ""), to: [], names: NAMES });
   });
@@ -96,7 +96,7 @@ describe("nothing typed breaks out of its header", () => {
     "friends:jo@acme.com", "jo(@acme.com", "jo\\@acme.com", "jo@acme.com@evil.com", "=?UTF-8?Q?eve=40evil.com?=@acme.com",
     "jo@acme，eve.com", "jo@ü＠evil＠acme.com", "jo", "@acme.com", "jo@", " ", "\r\n", `${"a".repeat(250)}@acme.com`,
   ])("%j is no single address, so the recipient stays open", async (to) => {
-    expect(await read(await draft({}, to))).toMatchObject({ to: [], names: NAMES });
+    expect(await read(draft({}, to))).toMatchObject({ to: [], names: NAMES });
   });
 
   test.each([
@@ -107,12 +107,12 @@ describe("nothing typed breaks out of its header", () => {
     ["jo@BU\u0308CHER.example", "jo@xn--bcher-kva.example"],
     ["jo@株式会社.jp", "jo@xn--6oqv20b1zgzxr.jp"],
   ])("%j is the recipient %s", async (to, address) => {
-    expect(await read(await draft({}, to))).toMatchObject({ to: [address], names: NAMES_WITH_TO });
+    expect(await read(draft({}, to))).toMatchObject({ to: [address], names: NAMES_WITH_TO });
   });
 
   test("half an emoji becomes the replacement character", async () => {
     const half = "👍".slice(0, 1);
-    const text = await draft({ subject: `a${half}b`, message: `${half}c` }, `a${half}@acme.com`);
+    const text = draft({ subject: `a${half}b`, message: `${half}c` }, `a${half}@acme.com`);
     keepsTheRules(text);
     expect(await read(text)).toMatchObject({ subject: "a\uFFFDb", message: "\uFFFDc", to: ["a\uFFFD@acme.com"] });
   });
@@ -130,7 +130,7 @@ describe("whatever is typed", () => {
     const address = fc.emailAddress().filter((some) => !some.includes("=?"));
     await fc.assert(
       fc.asyncProperty(text, text, fc.option(address, { nil: "" }), async (subject, message, to) => {
-        const eml = await draftText({ subject, message }, to);
+        const eml = draftText({ subject, message }, to);
         keepsTheRules(eml);
         expect(await read(eml)).toEqual({
           subject: subject.toWellFormed().replace(/\p{Cc}/gu, ""),
@@ -147,7 +147,7 @@ describe("whatever is typed", () => {
     const near = fc.array(fc.constantFrom(..."ab.@@,;<>()[]\"\\: =?üÜ＠，．\r\n\0\ud83d"), { maxLength: 24 }).map((parts) => parts.join(""));
     await fc.assert(
       fc.asyncProperty(fc.oneof(near, typed), async (to) => {
-        const eml = await draft({}, to);
+        const eml = draft({}, to);
         keepsTheRules(eml);
         const { to: recipients, names, ...rest } = await read(eml);
         expect(rest).toEqual(letter);

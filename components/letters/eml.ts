@@ -38,7 +38,7 @@ function toLine(to: string): string[] {
  * half a surrogate pair becomes U+FFFD. It never throws.
  * @param to one email address; anything else, or "", leaves the recipient to be filled in
  */
-export async function draftText({ subject, message }: Letter, to: string): Promise<string> {
+export function draftText({ subject, message }: Letter, to: string): string {
   return [
     "X-Unsent: 1",
     ...toLine(to),
@@ -54,5 +54,4 @@ export async function draftText({ subject, message }: Letter, to: string): Promi
 }
 
 /** The same as a file to download. @param to as for draftText */
-export const draftFile = async (letter: Letter, to: string): Promise<Blob> =>
-  new Blob([await draftText(letter, to)], { type: "message/rfc822" });
+export const draftFile = (letter: Letter, to: string): Blob => new Blob([draftText(letter, to)], { type: "message/rfc822" });

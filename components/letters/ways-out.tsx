@@ -49,7 +49,7 @@ export function WaysOut({ letter, to, channel, name }: Props) {
     attempt(
       async () => {
         const { draftFile } = await import("./eml.ts");
-        saveFile(await draftFile(letter, to), `${name.toLowerCase().replaceAll(" ", "-")}.eml`);
+        saveFile(draftFile(letter, to), `${name.toLowerCase().replaceAll(" ", "-")}.eml`);
       },
       "Downloaded. Open the file and your mail app shows it as a draft.",
       "The file could not be made. Copy the message instead.",
