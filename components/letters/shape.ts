@@ -6,8 +6,9 @@ const BREAK = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|Inc|Co|Ltd|No|appr
 /** Whether a text holds more than one sentence. */
 export const hasBreak = (text: string) => BREAK.test(text);
 
+const bareWord = (raw: string) => raw.replace(/^["“‘'(]+|["”’'),;:.!?…]+$/gu, "");
 /** The words of a text, without the marks around them. */
-export const wordsOf = (text: string) => text.split(/\s+/u).map((word) => word.replace(/^["“‘'(]+|["”’'),;:.!?…]+$/gu, "")).filter(Boolean);
+export const wordsOf = (text: string) => text.split(/\s+/u).map(bareWord).filter(Boolean);
 
 const SUBJECT = /^(?:I|you|we|they|he|she|it|there)$/iu;
 const SHORTENED = /^(?:I|you|we|they|he|she|it|there|that)[’'](?:m|ve|d|ll|s|re)$/iu;
@@ -30,7 +31,7 @@ const DOER = /^(?:team|company|panel|manager|interviewer|recruiter|office|staff|
 type Word = { text: string; low: string; breaks: boolean };
 const read = (text: string): Word[] =>
   text.split(/\s+/u).flatMap((raw) => {
-    const word = raw.replace(/^["“‘'(]+|["”’'),;:.!?…]+$/gu, "");
+    const word = bareWord(raw);
     return word ? [{ text: word, low: word.toLowerCase().replaceAll("'", "’"), breaks: /[,;:(–—]$/u.test(raw) }] : [];
   });
 

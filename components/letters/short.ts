@@ -3,7 +3,7 @@ import { refuses, wasClosed, type Case, type Draft } from "./case.ts";
 import type { LetterKind } from "./kinds.ts";
 import { MESSAGE_LIMIT, NOTE_LIMIT } from "./limits.ts";
 import { addressOf, isPanel, listNames } from "./recipients.ts";
-import { endsOnI, fill, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
+import { endsOnI, fill, rotated, startsWithI, type ReasonKey, type Sentence } from "./wording.ts";
 
 /** The greeting of a short message: names where they are few, else a plain hello. */
 export function greetings({ details: { tone }, recipients }: Case): string[] {
@@ -65,12 +65,6 @@ function notesFor(kind: LetterKind, letter: Case): (readonly Parts[])[] {
 }
 
 const levels = (reason: ReasonKey, [full, company, bare]: notes.Levels): [full: Part, company: Part, bare: Part] => [[reason, full], [reason, company], [reason, bare]];
-
-const rotated = (phrasings: readonly string[], wording: number) => {
-  const count = phrasings.length;
-  const start = ((wording % count) + count) % count;
-  return [...phrasings.slice(start), ...phrasings.slice(0, start)];
-};
 
 /** One sentence after another, each in the wording asked for or the next that does not start with a second “I”. */
 function join(parts: Parts, { slots, wording }: Case, turn: number): Sentence[] {

@@ -53,16 +53,24 @@ const paces: Record<ReasonKey, number> = {
 };
 
 /**
+ * The phrasings of a part in another order, the first of them moved to the end.
+ * @param turn how many are moved: any whole number, below nought from the end to the front
+ */
+export function rotated(phrasings: readonly string[], turn: number): string[] {
+  const count = phrasings.length;
+  const first = ((turn % count) + count) % count;
+  return [...phrasings.slice(first), ...phrasings.slice(0, first)];
+}
+
+/**
  * The sentences of one part, in the wording that the number asks for.
  * @param wording a whole number; the same number gives the same choice
  * @param afterI whether the sentence before starts with “I”: then this one does not
  */
 export function say(part: Tones, tone: Tone, wording: number, reason: ReasonKey, slots: Slots, afterI: boolean): Sentence[] {
   const phrasings = part[tone];
-  const count = phrasings.length;
   // In two steps, so that no product leaves the range in which whole numbers are exact.
-  const first = ((((wording % count) + count) % count) * paces[reason]) % count;
-  const order = [...phrasings.slice(first), ...phrasings.slice(0, first)];
+  const order = rotated(phrasings, (wording % phrasings.length) * paces[reason]);
   const fits = (phrasing: string) => !STARTS_WITH_I.test(fill(phrasing, slots, reason).text);
   const chosen = (afterI ? order.find(fits) : undefined) ?? order[0] ?? "";
   return chosen.split(BETWEEN).map((template) => fill(template, slots, reason));
