@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
+import { markdownText } from "../words/markdown-text.ts";
 import { toJson } from "./export.ts";
 import { readExport } from "./import.ts";
 import { lettersOf } from "./letters-of.ts";
 import { toMarkdown } from "./markdown.ts";
-import { markdownText } from "./markdown-text.ts";
 import { merge } from "./merge.ts";
 import { anyNotebook } from "./notebook.cases.ts";
 import { emptyNotebook, type Notebook } from "./schema.ts";

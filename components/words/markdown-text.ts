@@ -1,4 +1,4 @@
-import { wellFormed } from "../words/text.ts";
+import { wellFormed } from "./text.ts";
 
 /** Spaces that Markdown would drop, as the numbers that they stand for. */
 const asNumbers = (spaces: string) => Array.from(spaces, (space) => `&#${space.codePointAt(0) ?? 32};`).join("");
@@ -6,8 +6,8 @@ const asNumbers = (spaces: string) => Array.from(spaces, (space) => `&#${space.c
 function line(text: string): string {
   const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   const escaped = words
-    .replace(/[\\`*_[\]<>&~|$]/g, "\\$&")
-    .replace(/^[#+=:-]/, "\\$&")
+    .replace(/[\\`*_[\]<>&~|$#]/g, "\\$&")
+    .replace(/^[+=:-]/, "\\$&")
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
   return asNumbers(before) + escaped + asNumbers(after);
 }
