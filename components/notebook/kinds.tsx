@@ -6,6 +6,7 @@ import { applicationLink } from "../letters/application-link.ts";
 import { letterKinds } from "../letters/kinds.ts";
 import { GET_UP_KINDS, GET_UP_WORDS } from "../tools/knocks/model.ts";
 import { StrokeRow } from "../tools/knocks/stroke-row.tsx";
+import { FIELD_LABELS } from "../tools/proof-box/model.ts";
 import { ProofLines } from "../tools/proof-box/proof-lines.tsx";
 import { entryHash } from "../tools/named-entry.ts";
 import { planSentence } from "../words/plan-sentence.ts";
@@ -92,10 +93,10 @@ export const kinds: { [Name in ListName]: Kind<Item<Name>> } = {
     whole: (proof) => <ProofLines proof={proof} />,
     href: inTool("remember-your-achievements", "proof-box"),
     fields: [
-      { key: "hard", label: "What was hard" },
-      { key: "did", label: "What I did" },
-      { key: "changed", label: "What changed" },
-      { key: "tags", label: "Skills it shows", kind: "tags" },
+      { key: "hard", label: FIELD_LABELS.hard },
+      { key: "did", label: FIELD_LABELS.did },
+      { key: "changed", label: FIELD_LABELS.changed },
+      { key: "tags", label: FIELD_LABELS.tags, kind: "tags" },
     ],
   },
   kindSentences: {

@@ -5,6 +5,7 @@ import { momentWords } from "../days/moments.ts";
 import { stageOptions } from "../letters/choices.ts";
 import { isToldOf, stageName, stagesOf, written } from "../review/model.ts";
 import { GET_UP_WORDS, tally } from "../tools/knocks/model.ts";
+import { PROOF_LABELS } from "../tools/proof-box/model.ts";
 import { markdownText } from "../words/markdown-text.ts";
 import { planSentence } from "../words/plan-sentence.ts";
 import type { KeptLetter } from "./letters-of.ts";
@@ -54,10 +55,10 @@ const sections = (letters: Letters): { [Name in ListName]: (item: Notebook[Name]
   achievements: ({ hard, did, changed, tags, added }) =>
     entry(
       `Written down ${momentWords(added)}`,
-      ...labeled("What was hard", hard),
-      ...labeled("What I did", did),
-      ...labeled("What changed", changed),
-      ...labeled("Skills", tags.join(", ")),
+      ...labeled(PROOF_LABELS.hard, hard),
+      ...labeled(PROOF_LABELS.did, did),
+      ...labeled(PROOF_LABELS.changed, changed),
+      ...labeled(PROOF_LABELS.tags, tags.join(", ")),
     ),
   kindSentences: ({ text, on }) => entry(`${inList(text)} (${dayWords(on)})`),
   contactPlans: ({ company, heard, stage }) =>

@@ -1,7 +1,7 @@
 import { plainButton } from "../../forms/button.ts";
 import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
-import type { Proof } from "./model.ts";
+import { FIELD_LABELS, type Proof } from "./model.ts";
 import { ProofBoxNear } from "./near.tsx";
 import { prompts } from "./prompts.ts";
 import { ProofLines } from "./proof-lines.tsx";
@@ -67,9 +67,9 @@ const Worksheet = () => (
       <p className="font-semibold">If nothing comes to mind</p>
       <PromptList />
     </div>
-    <Lines label="What was hard" />
-    <Lines label="What I did" />
-    <Lines label="What changed: a number, a name, or what stopped going wrong" />
-    <Lines label="Skills it shows" count={1} />
+    <Lines label={FIELD_LABELS.hard} />
+    <Lines label={FIELD_LABELS.did} />
+    <Lines label={`${FIELD_LABELS.changed}: a number, a name, or what stopped going wrong`} />
+    <Lines label={FIELD_LABELS.tags} count={1} />
   </div>
 );

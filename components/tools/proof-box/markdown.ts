@@ -1,4 +1,4 @@
-import type { Proof } from "./model.ts";
+import { PROOF_LABELS, type Proof } from "./model.ts";
 
 /** One achievement as a file holds it. */
 export type Written = Proof & {
@@ -6,14 +6,13 @@ export type Written = Proof & {
   added?: string;
 };
 
-const LABELS = { hard: "What was hard", did: "What I did", changed: "What changed", tags: "Skills" } as const;
-type Label = keyof typeof LABELS;
+type Label = keyof typeof PROOF_LABELS;
 
 /** Lines of a text after its first are indented, so that nothing typed can look like the frame of the file. */
 const INDENT = "  ";
 const MOMENT = /^<!-- written down (\S+) -->$/;
 const HEADING = /^##(?!#)/;
-const FIELD = /^[-*+]\s+(?:\*\*|__)?(What was hard|What I did|What changed|Skills)\s*:?(?:\*\*|__)?:? ?(.*)$/is;
+const FIELD = new RegExp(`^[-*+]\\s+(?:\\*\\*|__)?(${Object.values(PROOF_LABELS).join("|")})\\s*:?(?:\\*\\*|__)?:? ?(.*)$`, "is");
 
 /** A character that Markdown would drop here, as the number that it stands for. */
 const asNumber = (text: string) => Array.from(text, (character) => `&#${character.codePointAt(0) ?? 0};`).join("");
@@ -38,7 +37,7 @@ const unescape = (text: string) =>
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
 
-const field = (label: Label, text: string) => (text === "" ? [] : [`- **${LABELS[label]}:** ${text}`]);
+const field = (label: Label, text: string) => (text === "" ? [] : [`- **${PROOF_LABELS[label]}:** ${text}`]);
 
 function section({ hard, did, changed, tags, added }: Written, index: number): string {
   return [
@@ -69,7 +68,7 @@ type Reading = { texts: Partial<Record<Label, string>>; last?: Label; added?: st
 /** Takes one line into the section that it belongs to. */
 function readLine(section: Reading, line: string) {
   const [, name, text = ""] = FIELD.exec(line) ?? [];
-  const label = (Object.keys(LABELS) as Label[]).find((key) => LABELS[key].toLowerCase() === name?.toLowerCase());
+  const label = (Object.keys(PROOF_LABELS) as Label[]).find((key) => PROOF_LABELS[key].toLowerCase() === name?.toLowerCase());
   if (label) {
     section.last = label;
     section.texts[label] = text;

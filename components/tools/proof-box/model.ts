@@ -6,6 +6,12 @@ type Item = { id: string };
 /** What somebody writes down about one achievement. */
 export type Proof = { hard: string; did: string; changed: string; tags: readonly string[] };
 
+/** What the parts of an achievement are called, on the page and in files. */
+export const PROOF_LABELS = { hard: "What was hard", did: "What I did", changed: "What changed", tags: "Skills" } as const;
+
+/** What they are called where they are written. */
+export const FIELD_LABELS = { ...PROOF_LABELS, tags: "Skills it shows" } as const;
+
 /**
  * Draws one at random, never the same twice in a row as long as there are two.
  * @param last id of the one drawn before, if any

@@ -2,7 +2,7 @@
 import { useState, type SubmitEvent } from "react";
 import { plainButton, quietButton } from "../../forms/button.ts";
 import { Field } from "../../forms/field.tsx";
-import { isBlank, readTags, type Proof } from "./model.ts";
+import { FIELD_LABELS, isBlank, readTags, type Proof } from "./model.ts";
 
 type Props = {
   /** Begins the names of its fields. */
@@ -23,6 +23,7 @@ export function ProofForm({ name, proof, submitClass = quietButton, onSubmit, on
   const [blank, setBlank] = useState(false);
   const field = (key: keyof typeof empty) => ({
     name: `${name}-${key}`,
+    label: FIELD_LABELS[key],
     value: values[key],
     maxLength: LONGEST,
     autoComplete: "off",
@@ -40,10 +41,10 @@ export function ProofForm({ name, proof, submitClass = quietButton, onSubmit, on
 
   return (
     <form noValidate onSubmit={submit} className="mt-4 space-y-4">
-      <Field {...field("hard")} multiline rows={2} label="What was hard" error={blank && isBlank(values) ? "Write one of the three lines; one is enough" : undefined} />
-      <Field {...field("did")} multiline rows={2} label="What I did" />
-      <Field {...field("changed")} multiline rows={2} label="What changed" hint="A number, a name, or what stopped going wrong." />
-      <Field {...field("tags")} label="Skills it shows" hint="A few words, with commas between them. Leave it empty if you like." />
+      <Field {...field("hard")} multiline rows={2} error={blank && isBlank(values) ? "Write one of the three lines; one is enough" : undefined} />
+      <Field {...field("did")} multiline rows={2} />
+      <Field {...field("changed")} multiline rows={2} hint="A number, a name, or what stopped going wrong." />
+      <Field {...field("tags")} hint="A few words, with commas between them. Leave it empty if you like." />
       <div className="flex flex-wrap gap-x-5 gap-y-2">
         <button type="submit" className={submitClass}>{proof ? "Keep the change" : "Put it in the box"}</button>
         {onCancel ? <button type="button" className={`${plainButton} min-h-11`} onClick={onCancel}>Leave it as it was</button> : null}
