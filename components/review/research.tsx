@@ -1,5 +1,5 @@
 import { plainButton } from "../forms/button.ts";
-import { SourceLink } from "../tools/source-link.tsx";
+import { SourceLink } from "../sources/source-link.tsx";
 
 /** Why a review with a shape, and how far the research reaches. */
 export const Research = () => (

@@ -1,5 +1,5 @@
 import { baseRates, sharesOfOpenings, type BaseRate } from "../../content/base-rates.ts";
-import { SourceLink } from "../tools/source-link.tsx";
+import { SourceLink } from "./source-link.tsx";
 
 const shares = ({ interviewed }: BaseRate) => {
   if (!interviewed) return "not given";

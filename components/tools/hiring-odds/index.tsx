@@ -1,7 +1,7 @@
 import { applicantsFor } from "../../../content/base-rates.ts";
 import { plainButton } from "../../forms/button.ts";
+import { SourceLink } from "../../sources/source-link.tsx";
 import { percentWords } from "../chance-words.ts";
-import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { chanceOfOffer } from "./model.ts";
 import { HiringOddsNear } from "./near.tsx";

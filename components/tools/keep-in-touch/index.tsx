@@ -1,5 +1,5 @@
 import { plainButton } from "../../forms/button.ts";
-import { SourceLink } from "../source-link.tsx";
+import { SourceLink } from "../../sources/source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { STEP_KINDS } from "./model.ts";
 import { KeepInTouchNear } from "./near.tsx";

@@ -1,4 +1,4 @@
-import { SourceLink } from "../source-link.tsx";
+import { SourceLink } from "../../sources/source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { exampleLog } from "./example.ts";
 import { LogPicture } from "./log-picture.tsx";

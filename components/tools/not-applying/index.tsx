@@ -1,7 +1,7 @@
 import { oneOfferIn } from "../../../content/base-rates.ts";
 import { plainButton } from "../../forms/button.ts";
+import { SourceLink } from "../../sources/source-link.tsx";
 import { percentWords } from "../chance-words.ts";
-import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { applicationsFor, chanceOfAtLeastOne } from "./model.ts";
 import { NotApplyingNear } from "./near.tsx";

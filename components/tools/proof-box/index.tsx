@@ -1,5 +1,5 @@
 import { plainButton } from "../../forms/button.ts";
-import { SourceLink } from "../source-link.tsx";
+import { SourceLink } from "../../sources/source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { FIELD_LABELS, type Proof } from "./model.ts";
 import { ProofBoxNear } from "./near.tsx";

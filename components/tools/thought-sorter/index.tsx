@@ -1,6 +1,6 @@
 import { plainButton } from "../../forms/button.ts";
+import { SourceLink } from "../../sources/source-link.tsx";
 import { planSentence } from "../../words/plan-sentence.ts";
-import { SourceLink } from "../source-link.tsx";
 import { Lines, ToolCard } from "../tool-card.tsx";
 import { QUESTIONS, sort, type Answer, type Outcome, type Question } from "./model.ts";
 import { ThoughtSorterNear } from "./near.tsx";

@@ -1,5 +1,5 @@
 import type { SourceKey } from "../../content/sources.ts";
-import { sourceOf } from "../sources/source-of.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** A source by its authors and year, linked to the original where there is one. */
 export function SourceLink({ of }: { of: SourceKey }) {
