@@ -161,7 +161,7 @@ test("another one, named from the letters; after three it says what keeps coming
   await expect(page.getByRole("heading", { name: "Cedar, Analyst" })).toBeFocused();
   await judge(page, "The interviews", "Rather badly");
   await differently(page, "The interviews").fill("the salary question again");
-  await expect(comesBack(page).getByText("You marked “Salary question” three times: Acme, Birch and Cedar.")).toBeVisible();
+  await expect(comesBack(page).getByText("You marked “Salary question” three times: Acme, Birch, and Cedar.")).toBeVisible();
   await expect(comesBack(page).getByText("The interviews went badly or rather badly three times.")).toBeVisible();
   await expect(comesBack(page).getByRole("columnheader")).toHaveText(["Acme", "Birch", "Cedar"]);
   await expect(comesBack(page).getByRole("cell")).toHaveText(["Rather badly", "Badly", "Rather badly"]);
