@@ -1,6 +1,6 @@
 // `npm run learn`: learns from the labeled letters which words speak for which fault, writes the weights to
 // components/letters/check/learned.ts and prints how well letters are judged that were left out while learning.
-import { readFileSync, readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./learning.mjs";
 
 /** @typedef {import("../components/letters/check/judge.ts").Said} Said */
@@ -16,38 +16,27 @@ const { coverNames, coverQuotes } = await load("check/cover.ts");
 const { PARTS, STAGES, TONES } = await load("details.ts");
 /** @type {typeof import("../components/letters/compose.ts")} */
 const { composeLetters } = await load("compose.ts");
-
-const CORPUS = "components/letters/corpus";
-const blank = { company: "", role: "", yourName: "", recipients: "", part: /** @type {const} */ ("unknown"), stage: /** @type {const} */ ("interview"), stayedWithMe: "", improve: "", wouldWorkThere: true, tone: /** @type {const} */ ("warm") };
+/** @type {typeof import("../components/letters/corpus/letters.ts")} */
+const { blank, letterFiles } = await load("corpus/letters.ts");
+/** @type {typeof import("../components/letters/corpus/tagged.ts")} */
+const { learnedFrom } = await load("corpus/tagged.ts");
 
 /** @param {string} message @param {Partial<import("../components/letters/details.ts").Details>} [details] */
 const sentencesOf = (message, details = {}) => readLetter(coverQuotes(coverNames(plainMarks(message), { ...blank, ...details }))).words.map((words) => words.map(({ text }) => text)).filter((words) => words.length > 0);
 
-/** Lines of a tagged file: "[blames] It took you weeks to answer." */
-const TAG = /^\[([a-z, -]+)\]\s*/;
-/** @param {string} line @returns {Labeled} */
-const tagged = (line) => {
-  const text = line.replace(TAG, "");
-  return { sentences: sentencesOf(text), faults: TAG.exec(line)?.[1]?.split(",").map((tag) => tag.trim()) ?? [], whole: false, known: knownPhrases(readLetter(text)).map(({ rule }) => rule) };
-};
+/** @param {import("../components/letters/corpus/tagged.ts").TaggedLine} line @returns {Labeled} */
+const tagged = ({ text, faults }) => ({ sentences: sentencesOf(text), faults, whole: false, known: knownPhrases(readLetter(text)).map(({ rule }) => rule) });
 
 /** Groups that belong together are left out together. @type {{ name: string, isLetter: boolean, parts: Labeled[] }[]} */
 const groups = [];
-for (const file of readdirSync(`${CORPUS}/tagged`).filter((name) => name.endsWith(".txt") && !name.startsWith("held-out"))) {
-  const text = readFileSync(`${CORPUS}/tagged/${file}`, "utf8");
-  const isLetters = text.startsWith("###");
-  for (const piece of isLetters ? text.split(/^### .*$/m).slice(1) : text.split("\n")) {
-    const parts = piece.split("\n").filter((line) => line.trim()).map(tagged);
-    if (parts.length) groups.push({ name: file, isLetter: isLetters, parts });
-  }
+for (const [path, texts] of Object.entries(learnedFrom)) {
+  for (const { kind, lines } of texts) groups.push({ name: basename(path), isLetter: kind !== undefined, parts: lines.filter(({ text }) => text.trim()).map(tagged) });
 }
 /** @type {typeof import("../components/letters/corpus/sentences/faults.ts")} */
 const { faultySentences, faultlessSentences } = await load("corpus/sentences/faults.ts");
 for (const [rule, list] of [...Object.entries(faultySentences), ["", faultlessSentences]]) {
   for (const sentence of /** @type {string[]} */ (list)) groups.push({ name: "sentences", isLetter: false, parts: [{ sentences: sentencesOf(sentence), faults: rule ? [/** @type {string} */ (rule)] : [], whole: false }] });
 }
-/** @type {typeof import("../components/letters/corpus/letters.ts")} */
-const { letterFiles } = await load("corpus/letters.ts");
 for (const [name, letters] of Object.entries(letterFiles)) {
   for (const { message, details, faults } of letters) {
     groups.push({ name, isLetter: true, parts: [{ sentences: sentencesOf(message, details), faults, whole: true }] });

@@ -1,16 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Rule } from "./check/advice.ts";
-import { letterFiles, type LetterCase } from "./corpus/letters.ts";
+import { blank, letterFiles, type LetterCase } from "./corpus/letters.ts";
 import { faultlessSentences, faultySentences } from "./corpus/sentences/faults.ts";
+import { heldOut } from "./corpus/tagged.ts";
 import { checkLetter, type Finding } from "./check-letter.ts";
-import { SAID, type Said } from "./check/judge.ts";
-import type { Details } from "./details.ts";
-
-const blank: Details = {
-  company: "", role: "", yourName: "", recipients: "", part: "unknown", stage: "interview",
-  stayedWithMe: "", improve: "", wouldWorkThere: true, tone: "warm",
-};
+import { SAID } from "./check/judge.ts";
 
 const known = new Map<LetterCase, Finding[]>();
 const read = (letter: LetterCase): Finding[] => {
@@ -49,20 +43,6 @@ function sum(scores: Map<Rule, Score>) {
   return { ...all, recall: percent(all.found, all.found + all.missed), precision: percent(all.found, all.found + all.wrong) };
 }
 
-/** Letters of a tagged file, one sentence a line, "[blames] …" before the faulty ones. */
-function taggedLetters(file: string): LetterCase[] {
-  const tag = /^\[([a-z, -]+)\]\s*/;
-  return readFileSync(`${import.meta.dirname}/corpus/tagged/${file}`, "utf8").split(/^### /m).slice(1).map((letter) => {
-    const [kind, ...lines] = letter.trim().split("\n");
-    return {
-      kind: kind === "thankYou" ? "thankYou" : "feedback",
-      faults: [...new Set(lines.flatMap((line) => tag.exec(line)?.[1]?.split(",") ?? []))] as Said[],
-      details: {},
-      message: lines.map((line) => line.replace(tag, "")).join("\n"),
-    };
-  });
-}
-
 describe("the check before sending", () => {
   // It has learned from all of these, so their scores say what it holds, not how it does on letters unseen.
   // `npm run learn` prints that for letters left out while learning; those of `tagged/held-out*.txt` were never learned from.
@@ -76,7 +56,7 @@ describe("the check before sending", () => {
   }
 
   it("hears faults in letters that it never learned from", () => {
-    const letters = ["held-out.txt", "held-out-second.txt", "held-out-third.txt", "held-out-fourth.txt", "held-out-fifth.txt"].flatMap(taggedLetters);
+    const letters = heldOut.map(({ kind, lines }): LetterCase => ({ kind, faults: [...new Set(lines.flatMap(({ faults }) => faults))], details: {}, message: lines.map(({ text }) => text).join("\n") }));
     const scores = [...score(letters)].filter(([rule]) => (SAID as readonly Rule[]).includes(rule));
     const { recall, precision } = sum(new Map(scores));
     console.info(`held out: ${letters.length} letters, found ${recall.toFixed(1)} %, right ${precision.toFixed(1)} %`);
