@@ -1,4 +1,5 @@
 import { afterVerb, bareNouns, commonFirst, doubtfulVerbs, functionWords, plainVerbs, properNames } from "../../content/letters.en.words.ts";
+import { CLOSING } from "./abbreviations.ts";
 import { isNothing } from "./details.ts";
 import { oneLine, trimStray } from "./fit.ts";
 import { hasBreak, isSentence, isThing, wordsOf } from "./shape.ts";
@@ -12,7 +13,7 @@ export type DetailKind = "words" | "clause" | "sentence";
 export type ImproveKind = "words" | "clause" | "sentence" | "aim" | "story";
 
 const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
-const SHORT_FORM = /(?:\p{L}\.\p{L}|\betc|\be\.g|\bInc|\bCo|\bCorp|\bLtd|\bBros|\bJr|\bSr)\.$/iu;
+const SHORT_FORM = new RegExp(`(?:\\p{L}\\.\\p{L}|\\b(?:${CLOSING}|corp|bros))\\.$`, "iu");
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const COMMON_ENDING = /^\p{L}{2,}(?:tions?|ments?|ness|ships?|ings?)$/u;

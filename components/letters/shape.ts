@@ -1,7 +1,8 @@
 import { clauseMarks, finiteVerbs, objectStarts, pastVerbs } from "../../content/letters.en.words.ts";
+import { CLOSING, LEADING } from "./abbreviations.ts";
 
 /** Between two sentences. A short form such as “Dr.” ends none. */
-const BREAK = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|etc|Inc|Co|Ltd|No|approx|Jr|Sr|\p{L}))[.!?…。！？؟][”’"')\]]*\s+\S/iu;
+const BREAK = new RegExp(`(?<!\\b(?:${LEADING}|${CLOSING}|\\p{L}))[.!?…。！？؟][”’"')\\]]*\\s+\\S`, "iu");
 
 /** Whether a text holds more than one sentence. */
 export const hasBreak = (text: string) => BREAK.test(text);

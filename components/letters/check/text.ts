@@ -1,3 +1,5 @@
+import { CLOSING, LEADING } from "../abbreviations.ts";
+
 /** One word or mark of a letter, in lower case, and where it stands in the message. */
 export type Token = { text: string; start: number; end: number };
 
@@ -35,8 +37,8 @@ export function plainMarks(message: string): string {
     .replace(SPACES, " ");
 }
 
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|prof|st|inc|ltd|co|corp|jr|sr|no|vs|etc|e\.g|i\.e|approx|dept|ing|dipl|pvt|bros|rev|hon|gov|a\.m|p\.m|\p{L})$/iu;
+/** A letter alone is an initial, or ends “e.g.” and “a.m.” */
+const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}])(?:${LEADING}|${CLOSING}|mx|ing|dipl|rev|hon|gov|dept|corp|pvt|bros|\\p{L})$`, "iu");
 const MARK = /[.!?]{1,9}["')\]]{0,4}(?=\s|$)|\n[^\S\n]*\n\s*/gu;
 
 /** Whether the full stop at `at` belongs to an abbreviation and the sentence goes on. */
