@@ -1,5 +1,6 @@
 import type { Tone } from "./details.ts";
 import { fitName, oneLine } from "./fit.ts";
+import { PARTICLES, TITLES } from "./name-words.ts";
 
 /** Someone greeted by name, or a group that is greeted as it was typed (“Talent Acquisition”). Who is distant gets no “Hi”. */
 export type Recipient = { full: string; given: string; isGroup: boolean; isDistant: boolean };
@@ -10,7 +11,10 @@ const ADDRESS = /<[^<>]*>|[([]?(?:mailto:)?[^\s@<>()[\],;]+@[^\s@<>()[\],;]+[)\]
 const PRONOUNS = /\s*[([]\s*(?:s?he|they|her|him|his|them|ze|xe|any)(?:\s*[/,|]\s*\p{L}+)*(?:\s+pronouns)?\s*[)\]]/giu;
 const DEGREE = /^(?:ph\.?\s?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?[mb]|j\.?d|ed\.?d|d\.?phil|esq|cpa|cfa|pmp|p\.?e|rn|phr|sphr|shrm-(?:s?cp)|mcipd|fcipd|cipd)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
-const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|reverend|fr|father|sister|hon|judge|capt|captain|col|colonel|maj|major|sgt|lt|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|se[ñn]or(?:a|ita)?|sra?|srta|sig|sig\.?ra|signor[ae]?|dott|dott\.?ssa|don|do[ñn]a|ing|dipl\.?-?ing|mag|mgr|doc|pan|pani)\.?(?=\s)/iu;
+const TITLE = new RegExp(
+  `^(?:${TITLES.join("|")}|reverend|fr|father|sister|hon|judge|capt|captain|col|colonel|maj|major|sgt|lt|hr|m|mme|mlle|monsieur|madame|se[ñn]or(?:a|ita)?|sra?|srta|sig|sig\\.?ra|signor[ae]?|dott|dott\\.?ssa|don|do[ñn]a|dipl\\.?-?ing|mag|mgr|doc|pan|pani)\\.?(?=\\s)`,
+  "iu",
+);
 const GROUP = /\b(?:team|teams|department|dept|hr|human resources|people (?:ops|operations|team|and culture)|recruiting|recruitment|talent|careers?|hiring|committee|panel|board|office|jobs|staff|group|colleagues|all|everyone|everybody|members|personalabteilung)\b/iu;
 const JOB = /\b(?:manager|recruiter|recruiting|recruitment|director|head|lead|leader|engineer|officer|partner|specialist|coordinator|consultant|assistant|associate|analyst|developer|designer|supervisor|president|vp|svp|evp|ceo|cto|cfo|coo|chro|cpo|founder|owner|principal|professor|hr|human resources|talent|acquisition|people|interviewer|referrer|contact|sourcer|administrator|executive|chief|generalist|hiring|staffing)\b/iu;
 /** Family names that often stand first, particles, and short forms: what follows is not safe to drop. */
@@ -21,7 +25,7 @@ const LATIN_NAMES = /^[\p{Script=Latin}\p{M}’'ʼ‘.\s-]+$/u;
 /** A panel that was typed as such. */
 export const isPanel = ({ full, isGroup }: Recipient) => isGroup && /^(?:(?:whole|hiring|interview|interviewing|selection)\s+)*panel$/iu.test(full);
 
-const PARTICLE = /^(?:van|von|der|den|de|del|della|da|di|du|dos|la|le|los|bin|ibn|al|el|ter|ten|y|zu|zur)$/u;
+const particles = new Set<string>([...PARTICLES, "del", "della", "du", "dos", "le", "los", "ter", "ten", "zu", "zur"]);
 
 /** A name typed all in capitals or all in small letters, as it is written: “Marta”, “van der Berg”, “O’Neil”. */
 function recase(name: string): string {
@@ -31,7 +35,7 @@ function recase(name: string): string {
     .split(" ")
     .map((word, at) => {
       const small = word.toLowerCase();
-      if (at > 0 && PARTICLE.test(small)) return small;
+      if (at > 0 && particles.has(small)) return small;
       // “JP”, “tj”: initials have no vowel.
       if (!/[^bcdfghjklmnpqrstvwxz.]/u.test(small) && !(at === 0 && TITLE.test(name))) return word.toUpperCase();
       return small.replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\b(?:mc|[od][’'ʼ‘]))\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,6 +1,7 @@
 import { fold, type Match } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
 import type { Details } from "../details.ts";
+import { PARTICLES, TITLES } from "../name-words.ts";
 
 const set = (words: string) => new Set(words.split(" "));
 
@@ -8,8 +9,9 @@ const set = (words: string) => new Set(words.split(" "));
 const GENERIC = set(
   "g'day dear hi hello hey hej hei hallo hola ola bonjour salut ciao moin servus gruezi namaste namaskar heya hiya yo alright right ok okay howdy oi cheers ta thanks well so yes ahoj czesc salaam liebe lieber guten tag good morning afternoon evening day greetings respected dearest my to again there all everyone everybody both team teams hiring manager managers recruiter recruiters recruiting recruitment talent acquisition people hr colleague colleagues panel committee whom it may concern ladies gentlemen lady gentleman folks friend friends sir sirs madam madame maam ma'am department selection interview interviewer interviewers search board staff crew group office careers career human resources and und of the at from for mr mrs ms miss mx dr prof professor herr frau ing dipl rev hon dame lord sister brother father mother nurse matron mayor colonel major lieutenant officer uncle aunt auntie arch avv mag signor signora monsieur madam mate man love pal buddy guys girls boys lads ladies family familie famille familia principal coach judge governor inspector captain sergeant chef director head supervisor shift chair chairman dean doctor shri smt ji san marketing engineering product design finance data sales operations customer success support admissions legal it software research culture service services leadership management administration in with you or on behalf",
 );
-const TITLES = set("mr mrs ms miss mx dr prof professor herr frau sir dame lord lady rev ing dipl doctor phd md mba msc bsc ba ma cpa rn esq jr sr");
-const PARTICLES = set("van von de der den da di la al el bin ibn y");
+/** What may stand before and behind the name in a signature. */
+const AROUND_NAMES = new Set<string>([...TITLES, ...set("dipl doctor phd md mba msc bsc ba ma cpa rn esq jr sr")]);
+const particles = new Set<string>(PARTICLES);
 const COMMON_SHORT = "mike michael,bob robert,rob robert,bobby robert,bill william,will william,dick richard,rick richard,jim james,jimmy james,jack john,ted edward,ned edward,kate katherine,katie katherine,kathy catherine,cathy catherine,peggy margaret,maggie margaret,meg margaret,tony anthony,liz elizabeth,betty elizabeth,sue susan,steve stephen,steve steven,dave david,andy andrew,drew andrew,harry henry,hank henry,chuck charles,charlie charles,jenny jennifer,becky rebecca,mandy amanda,joe joseph,jeff geoffrey,larry lawrence,lenny leonard,nicky nicholas,sasha alexander,sandy alexandra,ollie oliver,matt matthew,pat patricia,trish patricia,gabby gabriela,vicky victoria,tina christina,kit christopher,mick michael,gerry gerald,freddie frederick,nat natalie,penny penelope,greg gregory,zach zachary,ronnie ronald,debbie deborah,cindy cynthia,mo mohammed";
 
 const COMPANY_FORMS = set("the inc ltd llc llp gmbh ag se corp corporation co company plc pvt limited group holding holdings sa srl sro bv nv oy ab as kg ohg ug and of & bank university school college council city county town borough district hospital clinic academy church trust institute foundation association society centre center department ministry national royal american british solutions technologies systems services international global uk us usa");
@@ -80,7 +82,7 @@ function wrongGreeting(plain: string, facts: Known): Match[] {
   const line = found?.[1];
   if (!found || line === undefined) return [];
   const offset = found.index + found[0].indexOf(line);
-  const short = line.length <= 80 && (line.match(/[\p{L}\p{M}'’]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || GENERIC.has(fold(word)) || PARTICLES.has(word));
+  const short = line.length <= 80 && (line.match(/[\p{L}\p{M}'’]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || GENERIC.has(fold(word)) || particles.has(word));
   const head = short ? line : (/^(?:[^,:;!.?—]|(?<=\b(?:mr|mrs|ms|dr|prof|ing))\.)*/iu.exec(line)?.[0] ?? "");
   const names = (/\p{Lu}/u.test(head.slice(1)) ? namesIn(head, offset) : smallNamesIn(head, offset)).filter(({ text }) => !GENERIC.has(fold(text)));
   if (names.length > 6 || /^\s*(?:thank|thanks|re|subject)\b/iu.test(head)) return [];
@@ -93,7 +95,7 @@ const SIGN_OFF =
   /^[^\S\n]*(?:(?:with |many |my |kind |kindest |best |warm |warmest |very |sincere |all |good |friendly |yours? |much |thanks and |thank you and |in )*(?:regards?|best|wishes|sincerely|faithfully|truly|thanks|thank you|thanking you|cheers|respectfully(?: yours)?|cordially|warmly|gratefully|gratitude|greetings|appreciation|yours|love|the best|respect|take care|luck|ever)(?: (?:again|all|and regards|and best wishes|in advance|to all|so much|very much))*(?: from [\p{L} ]{2,20})?)[^\S\n]*([,.!;:—-]*)[^\S\n]*([^\n]{0,60})$/iu;
 
 function wrongSignature(plain: string, facts: Known, yourName: string): Match[] {
-  const own = wordsOf(yourName).filter((word) => !TITLES.has(key(word))).map(key);
+  const own = wordsOf(yourName).filter((word) => !AROUND_NAMES.has(key(word))).map(key);
   if (own.length === 0) return [];
   const lines: { text: string; start: number }[] = [];
   let start = 0;
@@ -118,8 +120,8 @@ function wrongSignature(plain: string, facts: Known, yourName: string): Match[] 
   if (!candidate) return [];
   if (!signed && candidate.text.trim().split(/\s+/u).length > 4) return [];
   const name = (signed ? /^[^,|(/—•<@\d\n[{]*/u : /^.*/u).exec(candidate.text)?.[0].trimEnd() ?? "";
-  if (name === "" || !name.trim().split(/\s+/u).every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.has(word))) return [];
-  const names = namesIn(name, candidate.start).filter(({ text }) => !TITLES.has(fold(text)));
+  if (name === "" || !name.trim().split(/\s+/u).every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || particles.has(word))) return [];
+  const names = namesIn(name, candidate.start).filter(({ text }) => !AROUND_NAMES.has(fold(text)));
   if (names.length === 0 || names.length > 4) return [];
   const isOwn = ({ text }: Word) => isKnownPerson(text, { ...facts, keys: new Set(own) }, own);
   const last = names.at(-1);
