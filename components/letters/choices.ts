@@ -1,5 +1,5 @@
 import type { Channel } from "./form-values.ts";
-import type { Part, Stage, Tone } from "./details.ts";
+import type { Flag, Part, Stage, Tone } from "./details.ts";
 
 type Option<Value extends string> = { value: Value; label: string };
 
@@ -49,4 +49,4 @@ export const saidOptions = [
   { name: "positionClosed", label: "The position was closed" },
   { name: "keepsOnFile", label: "They keep my application on file" },
   { name: "refusesFeedback", label: "They give no feedback" },
-] as const;
+] as const satisfies readonly { name: Flag; label: string }[];

@@ -5,10 +5,13 @@ export const PARTS = ["recruiter", "agency-recruiter", "hiring-manager", "interv
 /** How far the person got, from the first step to the last. */
 export const STAGES = ["application", "screen", "task", "interview", "final"] as const;
 export const TONES = ["warm", "neutral", "formal"] as const;
+/** What they or the person said so far, each true or not; the form has it in words (`saidOptions`). */
+export const FLAGS = ["invitesReapply", "offersFeedback", "alreadyThanked", "internalCandidate", "positionClosed", "refusesFeedback", "keepsOnFile"] as const;
 
 export type Part = (typeof PARTS)[number];
 export type Stage = (typeof STAGES)[number];
 export type Tone = (typeof TONES)[number];
+export type Flag = (typeof FLAGS)[number];
 
 /** Longest company, role or name, in characters (code points). */
 export const NAME_LIMIT = 120;
@@ -29,23 +32,9 @@ export type Details = {
   theirEmail?: string;
   wouldWorkThere: boolean;
   tone: Tone;
-  /** They invited me to apply again. */
-  invitesReapply?: boolean;
-  /** They offered feedback. */
-  offersFeedback?: boolean;
-  /** I have already thanked them after the interview. */
-  alreadyThanked?: boolean;
-  /** They chose someone from inside. */
-  internalCandidate?: boolean;
-  /** The position was closed. */
-  positionClosed?: boolean;
-  /** The rejection says that they give no feedback. */
-  refusesFeedback?: boolean;
-  /** The rejection says that they keep the application on file. */
-  keepsOnFile?: boolean;
   /** Subject of the rejection, when the letter answers in its thread. */
   threadSubject?: string;
-};
+} & Partial<Record<Flag, boolean>>;
 
 export type DetailField = keyof Details;
 
@@ -97,12 +86,6 @@ export const DetailsSchema = v.object({
   ),
   wouldWorkThere: v.optional(v.boolean(), true),
   tone: v.optional(v.picklist(TONES, "Choose a tone from the list."), "warm"),
-  invitesReapply: v.optional(v.boolean(), false),
-  offersFeedback: v.optional(v.boolean(), false),
-  alreadyThanked: v.optional(v.boolean(), false),
-  internalCandidate: v.optional(v.boolean(), false),
-  positionClosed: v.optional(v.boolean(), false),
-  refusesFeedback: v.optional(v.boolean(), false),
-  keepsOnFile: v.optional(v.boolean(), false),
+  ...v.entriesFromList(FLAGS, v.optional(v.boolean(), false)),
   threadSubject: optional(TEXT_LIMIT),
 }) satisfies v.GenericSchema<unknown, Details>;

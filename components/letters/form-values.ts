@@ -1,19 +1,8 @@
 import * as v from "valibot";
-import { DetailsSchema, type DetailField, type Details } from "./details.ts";
+import { DetailsSchema, FLAGS, type DetailField, type Details, type Flag } from "./details.ts";
 
-/** Text fields and radios of the form, by the name that they post under. */
-const TEXTS = ["company", "role", "yourName", "recipients", "theirEmail", "part", "stage", "stayedWithMe", "improve", "tone", "wouldWorkThere", "threadSubject", "heardOn", "channel", "wording"] as const;
-/** Checkboxes of the form. */
-const CHECKS = ["invitesReapply", "offersFeedback", "alreadyThanked", "internalCandidate", "positionClosed", "refusesFeedback", "keepsOnFile"] as const;
-
-type TextName = (typeof TEXTS)[number];
-type CheckName = (typeof CHECKS)[number];
-
-/** What stands in the form, exactly as typed: it goes back into the form when something is to be mended. */
-export type FormValues = Record<TextName, string> & Record<CheckName, boolean>;
-
-/** What the form holds at first. No stage is chosen; it counts as an application until one is. */
-export const emptyForm: FormValues = {
+/** Text fields and radios at first, by the name that they post under. No stage is chosen; it counts as an application until one is. */
+const emptyTexts = {
   company: "",
   role: "",
   yourName: "",
@@ -29,14 +18,16 @@ export const emptyForm: FormValues = {
   heardOn: "",
   channel: "email",
   wording: "0",
-  invitesReapply: false,
-  offersFeedback: false,
-  alreadyThanked: false,
-  internalCandidate: false,
-  positionClosed: false,
-  refusesFeedback: false,
-  keepsOnFile: false,
 };
+type TextName = keyof typeof emptyTexts;
+
+/** What stands in the form, exactly as typed: it goes back into the form when something is to be mended. The flags are checkboxes. */
+export type FormValues = Record<TextName, string> & Record<Flag, boolean>;
+
+const eachFlag = (isChecked: (flag: Flag) => boolean) => Object.fromEntries(FLAGS.map((flag) => [flag, isChecked(flag)])) as Record<Flag, boolean>;
+
+/** What the form holds at first. */
+export const emptyForm: FormValues = { ...emptyTexts, ...eachFlag(() => false) };
 
 /** The ways that a message can go, in the order of the form. */
 export const CHANNELS = ["email", "linkedin-message", "linkedin-note", "card"] as const;
@@ -54,10 +45,8 @@ export function readForm(form: FormData): FormValues {
     const value = form.get(name);
     return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : emptyForm[name];
   };
-  const values = {
-    ...Object.fromEntries(TEXTS.map((name) => [name, text(name)])),
-    ...Object.fromEntries(CHECKS.map((name) => [name, form.get(name) === "on"])),
-  } as FormValues;
+  const texts = Object.fromEntries(Object.keys(emptyTexts).map((name) => [name, text(name as TextName)])) as typeof emptyTexts;
+  const values = { ...texts, ...eachFlag((flag) => form.get(flag) === "on") };
   // Without script “Try another wording” posts the number that it leads to.
   const next = form.get("nextWording");
   return typeof next === "string" ? { ...values, wording: next } : values;
