@@ -2,6 +2,7 @@ import { fold, type Match } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
 import type { Details } from "../details.ts";
 import { PARTICLES, TITLES } from "../name-words.ts";
+import { NICKNAMES } from "../nicknames.ts";
 
 const set = (words: string) => new Set(words.split(" "));
 
@@ -12,7 +13,6 @@ const GENERIC = set(
 /** What may stand before and behind the name in a signature. */
 const AROUND_NAMES = new Set<string>([...TITLES, ...set("dipl doctor phd md mba msc bsc ba ma cpa rn esq jr sr")]);
 const particles = new Set<string>(PARTICLES);
-const COMMON_SHORT = "mike michael,bob robert,rob robert,bobby robert,bill william,will william,dick richard,rick richard,jim james,jimmy james,jack john,ted edward,ned edward,kate katherine,katie katherine,kathy catherine,cathy catherine,peggy margaret,maggie margaret,meg margaret,tony anthony,liz elizabeth,betty elizabeth,sue susan,steve stephen,steve steven,dave david,andy andrew,drew andrew,harry henry,hank henry,chuck charles,charlie charles,jenny jennifer,becky rebecca,mandy amanda,joe joseph,jeff geoffrey,larry lawrence,lenny leonard,nicky nicholas,sasha alexander,sandy alexandra,ollie oliver,matt matthew,pat patricia,trish patricia,gabby gabriela,vicky victoria,tina christina,kit christopher,mick michael,gerry gerald,freddie frederick,nat natalie,penny penelope,greg gregory,zach zachary,ronnie ronald,debbie deborah,cindy cynthia,mo mohammed";
 
 const COMPANY_FORMS = set("the inc ltd llc llp gmbh ag se corp corporation co company plc pvt limited group holding holdings sa srl sro bv nv oy ab as kg ohg ug and of & bank university school college council city county town borough district hospital clinic academy church trust institute foundation association society centre center department ministry national royal american british solutions technologies systems services international global uk us usa");
 const NOT_COMPANIES = set(
@@ -24,11 +24,11 @@ const PLACE = /(?:Street|Road|Square|Park|House|Airport|Station|Cross|Wharf|Lane
 const key = (word: string) => fold(word).replace(/'s?$/u, "").replace(/[^\p{L}\d]/gu, "").replace(/([aou])e/gu, "$1");
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}\d&'’.]+|[.](?=\s|$)|(?<=\p{Ll})[.](?=\p{L})/u).filter((word) => /[\p{L}\d]/u.test(word));
 
-const NICKNAMES = new Set(COMMON_SHORT.split(",").map((pair) => pair.split(" ").map(key).join(" ")));
+const shortForms = new Set(Array.from(NICKNAMES).flatMap(([short, names]) => names.map((name) => `${key(short)} ${key(name)}`)));
 
 /** Whether a name in a letter is short for one in the details, or the other way round where everybody knows it. */
 function isShortFor(name: string, full: string): boolean {
-  if (NICKNAMES.has(`${name} ${full}`) || NICKNAMES.has(`${full} ${name}`)) return true;
+  if (shortForms.has(`${name} ${full}`) || shortForms.has(`${full} ${name}`)) return true;
   return name.length >= 2 && full.length >= name.length + 2 && (full.startsWith(name) || (name.length >= 3 && full.includes(name)));
 }
 

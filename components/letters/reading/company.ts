@@ -81,7 +81,7 @@ const inSlots = (flow: Flow, lowerCase: ReadonlySet<string>, place: Place): Cand
         continue;
       }
       const name = flow.text.slice(from, to);
-      if (weight === 1.5 && !/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name))) continue;
+      if (weight === 1.5 && (!/^(?:at|@|with) /i.test(match[0]) && !(isBody(name) && /\s/.test(name)) || hasTitle(name) && /\b(?:position|role|post|job|vacancy) of $/i.test(before))) continue;
       if (isGeneric(name) || ROLE_NEXT.test(flow.text.slice(to, to + 24)) || (hasTitle(name) && weight !== 1.5 && !/ (?:group|partners?|associates)$/i.test(name) && /^(?:interest|appl|join)/i.test(match[0]))) continue;
       if (/with $/i.test(match[0]) && / and | & /.test(name) && name.split(/,? and |,? & |, /).every((part) => isPerson(part)) && weight < 3) continue;
       // “on behalf of Mr Dale”, “with the Visa Support team”

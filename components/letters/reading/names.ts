@@ -1,9 +1,12 @@
-import { BODIES, GENERIC, LEGAL, NAME_INNER, PLACES, TITLES } from "./words.ts";
+import { PARTICLES, TITLES } from "../name-words.ts";
+import { BODIES, GENERIC, JOB_TITLES, LEGAL, NAME_INNER, PLACES } from "./words.ts";
 
 const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g, "");
-const PARTICLE = /^(?:von|van|vom|zum|zur|de|der|den|del|della|delle|degli|di|da|das|do|dos|du|des|la|le|las|los|bin|bint|binti|ibn|al|el|ter|ten|te|tot|zu|af|av|y|e|ap|ab|ferch|mac|nic|st|freifrau|freiherr)$/i;
+/** A small word inside a name: “van”, “de”, “zu”. */
+export const isParticle = (word: string): boolean => PARTICLE.has(word.toLowerCase());
+const PARTICLE = new Set([...PARTICLES, ..."vom zum zur del della delle degli das do dos du des le las los bint binti ter ten te tot zu af av e ap ab ferch mac nic st freifrau freiherr".split(" ")]);
 const NAME_WORD = /^(?:["“‘']\p{Lu}\p{L}{1,14}["”’']|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3}|(?:Md|Mohd|Sk|Kh)\.)$/u;
-const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|dame|lord|lady|baroness|canon|matron|hon|deacon|brother|mme|mlle|madame|madam|doña|señora?|pd|habil|rer|nat|dipl\.-ing|\(retd\.?\))\.?$/i;
+const HONORIFIC = new RegExp(String.raw`^(?:${TITLES.join("|")}|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|baroness|canon|matron|hon|deacon|brother|mme|mlle|madame|madam|doña|señora?|pd|habil|rer|nat|dipl\.-ing|\(retd\.?\))\.?$`, "i");
 
 /**
  * Whether the words can be a person's name: one to four capitalized words, none of which belongs to offices, teams,
@@ -11,7 +14,7 @@ const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|sir|rev|cap
  */
 export const isPerson = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
-  const named = words.filter((word) => !HONORIFIC.test(word) && !PARTICLE.test(word));
+  const named = words.filter((word) => !HONORIFIC.test(word) && !isParticle(word));
   if (!named.length || words.length > 6 || named.length > 4 || text.length > 50) return false;
   if (named.length === 1 && /^.\.?$/u.test(named[0] ?? "")) return false;
   if (named.length > 1 && (BODIES.has((named.at(-1) ?? "").toLowerCase()) || /.(?:ics|tech|works|ware)$/i.test(named.at(-1) ?? ""))) return false;
@@ -28,7 +31,7 @@ const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|cl
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
 const BORNE = new Set("contractor weaver potter saddler moulder guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
-const isTitleWord = (word: string) => TITLES.has(word.toLowerCase()) && !BORNE.has(word.toLowerCase());
+const isTitleWord = (word: string) => JOB_TITLES.has(word.toLowerCase()) && !BORNE.has(word.toLowerCase());
 
 /** The name without Mr., Ms. and their like; empty when only one word would be left of such a greeting. */
 export const withoutTitle = (name: string): string => {
@@ -115,7 +118,7 @@ export const isGeneric = (name: string): boolean => name.split(/[\s/,&-]+/).ever
 
 const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeiter|buchhalter|gestalter|verwalter|kaufmann|kauffrau|arzt|techniker|assistenz|assistent|planer|meister|fahrer|pfleger|sachbearbeiter)(?:in)?$|.(?:ologist|onomist|iatrist|trician|ographer|keeper|worker|seller|maker)$/;
 /** Whether the word can end a job title. */
-export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase()) || /..in$/i.test(word) && TITLES.has(word.toLowerCase().slice(0, -2));
+export const isTitle = (word: string): boolean => JOB_TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase()) || /..in$/i.test(word) && JOB_TITLES.has(word.toLowerCase().slice(0, -2));
 
 /** Whether the text has the last word of a job title in it. */
 export const hasTitle = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isTitle);

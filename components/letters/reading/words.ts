@@ -29,7 +29,7 @@ export const GENERIC = set(`team teams talent acquisition recruiting recruitment
   scheduling classified certificated competent authority authorities procurement admissions accounts administration editors editorial resourcing payroll government civil shared lending unit section search agm dgm avp authorised authorized signatory unsubscribe preferences settings footer website gtm kadry personalabteilung personalwesen`);
 
 /** Last words of job titles, lower case. */
-export const TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
+export const JOB_TITLES = set(`engineer engineers developer programmer manager analyst designer architect scientist consultant coordinator specialist administrator assistant
   associate director officer executive representative rep supervisor lead leader head technician nurse teacher lecturer professor researcher intern
   internship apprentice apprenticeship trainee accountant auditor bookkeeper controller planner buyer merchandiser copywriter writer editor journalist
   reporter producer photographer illustrator artist animator recruiter trainer coach advisor adviser agent clerk cashier barista chef cook waiter server

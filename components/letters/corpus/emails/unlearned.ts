@@ -776,4 +776,730 @@ sandeep.bhatia@kestrelmobility.example`,
     not: true, company: "Summit Ridge Credit Union", role: "Teller", stage: "application", flags: "no-reply",
     email: `Your application for Teller at Summit Ridge Credit Union is incomplete. Please log in and answer the remaining 4 questions by 11:59 PM Sunday or it will not be considered. Do not reply to this message.`,
   },
+  {
+    company: "Brightwater Logistics", role: "Inventory Control Specialist", candidateName: "Marisol", stage: "application", flags: "reapply",
+    email: `Hi Marisol,
+
+Thank you for applying to the Inventory Control Specialist opening at Brightwater Logistics. We know it takes time to put an application together and we appreciate the effort.
+
+Unfortunately, we will not be moving forward with your candidacy for this position. We had a large number of applicants and had to make some hard choices along the way.
+
+New roles are posted on our careers page most weeks, so please keep an eye on it and apply to anything that fits your background.
+
+Best of luck with your search,
+The Brightwater Logistics Talent Team`,
+  },
+  {
+    company: "Corvane Analytics", role: "Data Quality Analyst II", stage: "application",
+    email: `Hello,
+
+Thank you for your application for Data Quality Analyst II at Corvane Analytics. After reviewing the resumes we received, we have decided to proceed with candidates whose experience more closely lines up with what the team needs right now.
+
+We appreciate your interest in Corvane Analytics and wish you success in your job search.
+
+Corvane Analytics Recruiting`,
+  },
+  {
+    company: "Hollis & Tarrant", role: "Accounts Payable Specialist", stage: "application", flags: "reapply no-reply",
+    email: `Dear Applicant,
+
+Thank you for your interest in a career with Hollis & Tarrant and for applying to the position of R-0048817 Accounts Payable Specialist (Omaha, NE).
+
+We have completed our review of applications for this requisition. Unfortunately, you have not been selected for further consideration.
+
+We encourage you to visit our career site to view other opportunities that may match your skills and interests. You can also log in to your candidate home account at any time to check the status of other applications.
+
+Thank you again for considering Hollis & Tarrant.
+
+Sincerely,
+Talent Acquisition
+Hollis & Tarrant
+
+This email was intended for the addressee only. Replies to this message are undeliverable and will not reach Human Resources. Please do not reply.`,
+  },
+  {
+    company: "Junipero", stage: "application",
+    email: `Hi there,
+
+Thanks so much for taking the time to apply to Junipero! Our team looked over your application carefully, and we've decided not to move forward at this time.
+
+We're a small company and we hire slowly, so most of the time the answer comes down to fit with a very specific need rather than to anything about your experience.
+
+Thanks again for thinking of us. We're rooting for you.
+
+Team Junipero`,
+  },
+  {
+    company: "Easterly Federal Credit Union", role: "Member Services Representative", stage: "application", flags: "no-reply",
+    email: `From: Easterly FCU Careers <donotreply@easterlyfcu-jobs.example>
+Sent: Tuesday, March 4, 2025 6:02 AM
+To: rkwilder71@mailbox.example
+Subject: Update on your application - Member Services Representative (Req 2291)
+
+Dear Candidate,
+
+Thank you for applying for the Member Services Representative position at Easterly Federal Credit Union.
+
+We had a strong response to this posting and have given each application a thorough review. Unfortunately, we have chosen to pursue other applicants whose qualifications better meet our current needs.
+
+We appreciate the time you invested in applying and wish you the best in your future endeavors.
+
+Human Resources
+Easterly Federal Credit Union`,
+  },
+  {
+    company: "Palisade Robotics", candidateName: "Tobin", stage: "application", flags: "file",
+    email: `Tobin,
+
+We're sorry to let you know that we won't be taking your application to Palisade Robotics any further. The applicant pool was very competitive this time, and only a handful of people could be invited to the next step.
+
+With your permission we'll keep your resume in our system for the next twelve months and reach out if something comes up that looks like a good match. If you'd rather we didn't, just change the setting in your profile.
+
+Take care,
+Palisade Robotics People Ops`,
+  },
+  {
+    company: "Lindqvist Software", role: "Senior Frontend Engineer", candidateName: "Anjali", stage: "application",
+    email: `> Hi Anjali,
+>
+> Thank you for your interest in Lindqvist Software and the Senior
+> Frontend Engineer role. We've had a chance to review your
+> background, and while it is impressive, we are going to focus on
+> candidates with deeper experience in design systems for this
+> particular opening.
+>
+> We really do appreciate you taking the time to apply, and hope
+> you find a great next step soon.
+>
+> Regards,
+> Lindqvist Software Hiring Team
+>
+> --
+> Sent by Greenhouse on behalf of Lindqvist Software`,
+  },
+  {
+    company: "Marlowe Home Goods", role: "Assistant Store Manager", stage: "application",
+    email: `<div style="font-family:Arial,sans-serif;font-size:14px">Hello,<br><br>Thank you for your application to the <b>Assistant Store Manager</b> position with Marlowe Home Goods.&nbsp;We appreciate your interest in joining our store team.<br><br>Unfortunately, after reviewing your application, we have determined that we will be moving ahead with other candidates for this location.&nbsp;<br><br>Thank you again for your time, and we hope to see you in our stores.<br><br>Marlowe Home Goods Hiring</div>
+<img src="https://track.mhg-mail.example/o/9f2c.gif" width="1" height="1" alt="">`,
+  },
+  {
+    company: "St. Bruno Regional Medical Center", role: "Patient Access Coordinator", stage: "application",
+    email: `Dear Applicant:
+
+Thank you for your interest in employment with St. Bruno Regional Medical Center. Your application for Patient Access Coordinator - Emergency Dept (PRN, Nights) has been reviewed by our recruitment staff.
+
+At this time the position has been filled by another applicant. Your application will remain visible in your candidate profile, and you may update or withdraw it whenever you like.
+
+We appreciate your interest in St. Bruno and in caring for our community.
+
+Recruitment Services
+St. Bruno Regional Medical Center`,
+  },
+  {
+    company: "Veridex Payments", role: "Risk Operations Associate", candidateName: "Desmond", stage: "application", senderName: "Caitlyn Brouwer", senderTitle: "Talent Acquisition Partner",
+    email: `Hi Desmond,
+
+Thank you for applying to the Risk Operations Associate role here at Veridex Payments. I wanted to get back to you sooner rather than later.
+
+We've reviewed your resume against what the hiring manager is looking for and unfortunately we won't be moving you to the interview stage. The team needs someone with hands-on chargeback experience from day one, and several applicants came in with a few years of it.
+
+I appreciate your patience and wish you well out there.
+
+Thanks,
+Caitlyn Brouwer
+Talent Acquisition Partner, Veridex Payments`,
+  },
+  {
+    company: "Pell Harbor Ferries", role: "Deckhand", stage: "application", flags: "no-reply",
+    email: `Your application for Deckhand (Seasonal) at Pell Harbor Ferries has been reviewed and you were not selected for an interview. This mailbox is not monitored.`,
+  },
+  {
+    company: "Tamarack Outfitters", stage: "application", flags: "reapply",
+    email: `Thank you for applying to Tamarack Outfitters!
+
+Unfortunately, we're not able to move forward with your application at this time. We receive thousands of applications every season and can only speak with a small portion of the people who would like to work with us.
+
+Please don't let this stop you from applying again. Open positions are always listed at careers.tamarackoutfitters.example, and you're welcome to apply for as many as you like.
+
+See you on the trail,
+Tamarack Outfitters Recruiting
+
+You are receiving this email because you applied for a job at Tamarack Outfitters. Manage preferences | Unsubscribe`,
+  },
+  {
+    company: "Kessington State University", role: "Academic Program Coordinator", candidateName: "Lorraine Pettibone", stage: "application",
+    email: `Dear Lorraine Pettibone,
+
+Thank you for your application for the position of Academic Program Coordinator (Posting S01966P) in the College of Education at Kessington State University.
+
+The search committee has concluded its review, and another candidate has accepted the position. The quality of the applicants made the committee's work a difficult one.
+
+We thank you for the interest you have shown in Kessington State University and wish you well in your professional endeavors.
+
+Sincerely,
+
+Office of Human Resources
+Kessington State University
+An Equal Opportunity Employer`,
+  },
+  {
+    company: "Dunmore County Library System", role: "Youth Services Librarian", stage: "application",
+    email: `RE: Youth Services Librarian
+
+Dear Applicant,
+
+We have finished screening applications for the above position with the Dunmore County Library System. We regret to inform you that you are not among the applicants who will be invited to interview.
+
+Thank you for your application and for your interest in public service.
+
+Dunmore County Library System
+Human Resources Division
+1400 Court St., 2nd Floor`,
+  },
+  {
+    company: "Opaline Health", role: "Implementation Consultant", candidateName: "Farrah", stage: "application", flags: "closed",
+    email: `Hi Farrah,
+
+Thank you for your interest in the Implementation Consultant position at Opaline Health, and for your patience while we worked through applications.
+
+Unfortunately, due to a shift in our business priorities, we've made the decision to close this role and will not be filling it this year. This is in no way a reflection on your experience.
+
+We know this isn't the news you were hoping for. Thank you for considering Opaline Health as the next step in your career.
+
+Warmly,
+Opaline Health Talent`,
+  },
+  {
+    company: "Grayfox Energy", stage: "application", flags: "reapply file no-reply",
+    email: `Thank you for your recent application to Grayfox Energy.
+
+We have reviewed your qualifications and have elected to pursue other candidates for this opening. Your information will be retained in our talent database, and a recruiter may contact you if a position becomes available that matches your profile.
+
+In the meantime, please feel free to search current openings on the Grayfox Energy careers site and set up email notifications.
+
+Grayfox Energy Talent Acquisition
+
+*** This is an automated message. Please do not reply to this email. ***`,
+  },
+  {
+    company: "Summerlin Foods", role: "Quality Assurance Supervisor", stage: "application", flags: "reapply no-reply",
+    email: `Subject: Your application to Summerlin Foods
+From: Summerlin Foods <summerlinfoods@myworkday.example>
+Date: Fri, 17 Jan 2025 03:14:55 -0600
+
+Dear Job Seeker,
+
+Thank you for submitting your application for the position of Quality Assurance Supervisor - 2nd Shift at our Fremont plant. At Summerlin Foods our people are the key to feeding families well, and we are honored that you would like to be one of them.
+
+Our recruiting team considers many factors when reviewing applications, among them relevant experience, education, certifications, shift availability and distance to the work site. After careful consideration of all of these, we have unfortunately decided not to move forward with your application for this position.
+
+This decision applies only to the position named above. If you have applied for other positions with us, you will hear from us separately about each one. We also invite you to look at our other openings at jobs.summerlinfoods.example. Positions are added daily, and you may be a great fit for one of them.
+
+Thank you again for your interest in Summerlin Foods.
+
+Talent Acquisition Team
+Summerlin Foods
+
+Summerlin Foods is an Equal Opportunity Employer. All qualified applicants will receive consideration for employment without regard to race, color, religion, sex, sexual orientation, gender identity, national origin, disability or protected veteran status.
+
+Privacy: We process the personal information you provide in accordance with our Applicant Privacy Notice. California residents may request access to or deletion of their information at any time.
+
+Please do not respond to this message. This mailbox is not monitored.`,
+  },
+  {
+    company: "Nimbus & Oak", stage: "application", flags: "reapply",
+    email: `Hello and thank you for applying to Nimbus & Oak.
+
+We've now gone through all of the applications for the role and selected a small group of people to talk to. Yours won't be progressing on this occasion.
+
+Want to stay in the loop? Check nimbusandoak.example/careers for roles in design, retail and operations, or follow us on LinkedIn.
+
+Nimbus & Oak People Team
+
+Unsubscribe from hiring emails  |  Privacy policy  |  88 Water St, Brooklyn, NY`,
+  },
+  {
+    company: "Tilework", role: "Customer Success Manager", stage: "application",
+    email: `Hey, thanks for applying for Customer Success Manager at Tilework. Unfortunately we won't be moving forward, but good luck with everything!`,
+  },
+  {
+    company: "Ferrous Ridge Construction", role: "Project Estimator", candidateName: "Keith", stage: "application", senderName: "Walt Grabowski", senderTitle: "HR Manager", senderEmail: "wgrabowski@ferrousridge.example", flags: "reapply",
+    email: `Keith,
+
+Thank you for sending us your application for Project Estimator. We had over sixty resumes come in, and we'll be interviewing candidates with a heavier background in sitework and utilities.
+
+We have other jobs opening up this spring, so check the Careers tab on our website in a month or so and feel free to put your name in again.
+
+Walt Grabowski
+HR Manager
+Ferrous Ridge Construction
+wgrabowski@ferrousridge.example
+Office 555-0148`,
+  },
+  {
+    company: "Auberge Media Group", candidateName: "Priscilla", stage: "application",
+    email: `Hello Priscilla,
+
+We appreciate your interest in Auberge Media Group. We carefully reviewed your application and unfortunately, your qualifications do not match our needs for this role at this time.
+
+Because of the number of applications we get, we can't always write the personal note that each one deserves. Please know that yours was read by a member of our team.
+
+We wish you every success in your career search.
+
+Sincerely,
+Auberge Media Group Human Resources`,
+  },
+  {
+    company: "Kitefin", role: "Founding Designer", candidateName: "Mateo", stage: "application", senderName: "Sunniva Rask", senderTitle: "Co-founder",
+    email: `Hi Mateo,
+
+Thanks for applying for the Founding Designer role. I read every application myself, and yours was one I went back to a couple of times. I'm sorry to say we're going to go another direction. We're looking for someone who has shipped hardware-adjacent interfaces before, and that turned out to matter more to us than we knew when we wrote the post.
+
+I loved the transit map project, by the way. Please keep making things like that.
+
+Sunniva Rask
+Co-founder, Kitefin`,
+  },
+  {
+    company: "City of Larkhaven", role: "Water Treatment Operator I", stage: "application", flags: "no-reply",
+    email: `NOTICE OF APPLICATION STATUS
+
+Position: Water Treatment Operator I
+Department: Public Utilities
+Agency: City of Larkhaven
+
+Thank you for your interest in employment with the City of Larkhaven. Your application materials have been evaluated. Based on the information you submitted, you do not meet one or more of the minimum qualifications listed in the job bulletin, and your application will not be forwarded to the hiring department.
+
+You may view the status of your application by logging in to your account.
+
+Human Resources Department
+City of Larkhaven
+
+Please do not reply to this email. The address is used for outgoing notices only.`,
+  },
+  {
+    company: "Stonebridge Aerostructures", role: "Manufacturing Engineer", stage: "application", flags: "no-feedback",
+    email: `Dear Applicant,
+
+Thank you for your interest in Stonebridge Aerostructures and for the time you spent applying for the Manufacturing Engineer position (Job ID 77310).
+
+Every application is reviewed by a recruiter and, where the basic qualifications are met, by the hiring manager. Although your background is impressive, we have unfortunately decided to continue with other candidates for this opening. Due to the volume of applications we receive, we are unable to provide individual feedback on our decisions.
+
+We thank you for your understanding and wish you continued success.
+
+Stonebridge Aerostructures
+Global Talent Acquisition
+
+CONFIDENTIALITY NOTICE: This message may contain information that is privileged or confidential. If you are not the intended recipient, any review, copying or distribution of it is prohibited. Please delete it and notify the sender.
+
+Beware of recruitment fraud. Stonebridge Aerostructures never asks applicants for payment or bank details and only makes offers following an interview. Stonebridge Aerostructures, 2200 Airpark Rd, Wichita, KS`,
+  },
+  {
+    company: "Penhallow District Council", role: "Planning Enforcement Officer", stage: "interview", senderName: "Gwen Trevaskis", senderTitle: "Development Control Manager", senderEmail: "gwen.trevaskis@penhallow.example", flags: "feedback",
+    email: `Dear Ms Okafor
+
+Planning Enforcement Officer - PD/417
+
+Thank you for attending the interview for the above post last Wednesday. The panel enjoyed meeting you and was grateful for the trouble you had taken in preparing.
+
+Unfortunately, on this occasion you have not been successful. The standard was high and the successful candidate was able to show more experience of appeals work.
+
+If you would find it helpful to have some feedback on your interview, please ring me on 01632 960184 or drop me a line and I will be glad to go through it with you.
+
+Yours sincerely
+
+Gwen Trevaskis
+Development Control Manager
+Penhallow District Council
+gwen.trevaskis@penhallow.example`,
+  },
+  {
+    company: "Wrenfield Hospice", role: "Volunteer Coordinator", candidateName: "Bethan", stage: "interview", senderName: "Alison Moorcroft", senderTitle: "Head of Community", interviewers: ["Roy"], flags: "reapply",
+    email: `Dear Bethan,
+
+Thank you for coming in to see Roy and me on Monday about the Volunteer Coordinator post. It was lovely to hear about the lunch club and everything you've done there.
+
+I'm sorry to say that we've offered the job to somebody else. It was a close run thing, and we both felt that you'd settle in well at Wrenfield Hospice, so I do hope you won't be put off. Vacancies go up on the Work With Us page of our website and we'd be pleased to hear from you again.
+
+With very best wishes,
+Alison
+
+Alison Moorcroft
+Head of Community
+Wrenfield Hospice
+Registered charity. Please consider the environment before printing.`,
+  },
+  {
+    company: "Castleton Brewing Co", role: "Trade Sales Executive", stage: "screen", senderName: "Jonny Ashdown",
+    email: `Hi there,
+
+Thanks for the phone chat on Thursday about the Trade Sales Executive job. We're going to take forward a couple of people who already have accounts in the North East.
+
+Thanks again and all the best with the hunt.
+
+Cheers,
+Jonny Ashdown
+Castleton Brewing Co`,
+  },
+  {
+    company: "Vaktram Technologies Pvt. Ltd.", stage: "interview", flags: "reapply",
+    email: `Dear Candidate,
+
+Greetings from Vaktram Technologies Pvt. Ltd.!
+
+This is with reference to the technical interview you attended at our Pune office on 12th February. We thank you for your time and for the interest shown in our organisation.
+
+Unfortunately, your candidature has not been shortlisted for the further rounds. You may kindly visit our careers page for other suitable openings and apply for the same after a cooling period of six months.
+
+We wish you all the very best for your future endeavours.
+
+Thanks & Regards,
+Talent Acquisition Team
+Vaktram Technologies Pvt. Ltd.`,
+  },
+  {
+    company: "Sahyog Learning", role: "Content Developer - Physics", candidateName: "Harshit", stage: "task", senderName: "Meenal Karandikar", senderTitle: "Assistant Manager - HR", flags: "no-feedback",
+    email: `Dear Harshit,
+
+Thank you for submitting the sample chapter and the question set for the post of Content Developer - Physics at Sahyog Learning.
+
+Our subject experts have evaluated the same. We regret to inform you that we will not be able to take your application ahead. Kindly note that it is not possible for us to share individual comments on the assignments as more than two hundred were received.
+
+We appreciate your efforts and wish you good luck.
+
+Warm regards,
+Meenal Karandikar
+Assistant Manager - HR`,
+  },
+  {
+    company: "Haldern Prüftechnik GmbH", role: "Service Technician", stage: "interview", senderName: "Sabine Oltmanns", senderTitle: "HR Business Partner",
+    email: `Dear Mr. Brandhoff,
+
+thank you very much for the interesting conversation at our site in Haldern and for the interest in our company.
+
+After intensive discussion we have unfortunately to inform you that we have decided in favour of another applicant for the position Service Technician (m/f/d). Please do not see this as a judgement about your qualification.
+
+Your documents will be deleted in accordance with data protection rules six months after the end of the procedure.
+
+We wish you all the best and much success for your professional future.
+
+Kind regards
+
+i. A. Sabine Oltmanns
+HR Business Partner
+
+Haldern Prüftechnik GmbH
+Geschäftsführer: Dr. Uwe Terbrüggen
+Amtsgericht Kleve HRB 00000`,
+  },
+  {
+    company: "Isarwerk AG", role: "Product Owner Charging Solutions", candidateName: "Ewa Maciejewska", stage: "final", senderName: "Dr. Florian Hübschmann", senderTitle: "Head of Digital Products", interviewers: ["Ms. Reindl", "Mr. Sandoval"], flags: "file",
+    email: `Dear Ewa Maciejewska,
+
+many thanks for the final round on Friday and for the presentation you gave to Ms. Reindl, Mr. Sandoval and myself. We were impressed with how quickly you found your way into our topics.
+
+You were one of two persons left in the process, and the decision was not easy for us. In the end we have chosen the other candidate for the position of Product Owner Charging Solutions, because she brings already several years in the energy sector. I regret very much that I cannot give you better news.
+
+If you agree, we would gladly take you up in our talent pool and contact you as soon as a comparable vacancy exists. A short answer to this mail is enough.
+
+Best regards from Munich
+
+Dr. Florian Hübschmann
+Head of Digital Products
+Isarwerk AG`,
+  },
+  {
+    company: "Bürgel & Söhne", role: "Export Clerk", stage: "screen", senderName: "Kathrin Lampe", senderTitle: "Personalreferentin", senderEmail: "k.lampe@buergel-soehne.example",
+    email: `Dear Mr Yildirim,
+
+thank you for our telephone call on 6 May and the open answers to my questions.
+
+For the position as Export Clerk we need somebody who can start at the latest in July. As your notice period runs until the end of September, we can unfortunately not consider you further in this case.
+
+For your further way I wish you all the best.
+
+With kind regards
+Kathrin Lampe
+Personalreferentin
+Bürgel & Söhne
+Tel. +49 (0)40 5550 117
+k.lampe@buergel-soehne.example`,
+  },
+  {
+    role: "Management Accountant", candidateName: "Rukhsana", stage: "application", senderName: "Dominic Sayle", senderTitle: "Senior Consultant", flags: "file agency",
+    email: `Hi Rukhsana
+
+Thank you for your application for the Management Accountant vacancy we are handling in the Leeds area.
+
+My client has now looked through the CVs we sent over. Unfortunately yours hasn't made the shortlist, as they are set on someone from a manufacturing background.
+
+I'll keep your details on our database and will be in touch as and when something more suitable lands on my desk.
+
+Kind regards
+
+Dominic Sayle
+Senior Consultant
+Aire Finance Recruitment`,
+  },
+  {
+    company: "Pinecrest Dental Partners", role: "Regional Office Manager", candidateName: "Joanne", stage: "interview", senderName: "Tamika Rowland", senderTitle: "Account Executive", senderEmail: "trowland@keelstaffing.example", interviewers: ["Dr. Vance"], flags: "agency",
+    email: `Joanne,
+
+I heard back from Pinecrest Dental Partners this morning about the Regional Office Manager job. Unfortunately they've gone with another candidate. Dr. Vance said you interviewed well and that she liked your energy, but the person they picked has run multiple locations before.
+
+I know you were excited about this one, and you did everything right on your end. Thank you for being so easy to work with.
+
+Tamika Rowland
+Account Executive | Keel Staffing
+trowland@keelstaffing.example
+555-0172
+
+How did I do? Rate your recruiter here.`,
+  },
+  {
+    company: "Ormsby Rail Services", role: "Fleet Engineering Manager", candidateName: "Callum", stage: "final", senderName: "Hugh Lattimer", senderTitle: "Director", flags: "agency internal",
+    email: `Callum,
+
+Tried your mobile but it went to voicemail, so here it is in writing.
+
+Ormsby Rail Services came back to me after Tuesday's final interviews. They have given the Fleet Engineering Manager job to the chap who has been acting up in it since the autumn. You were the only external candidate to get that far, and they had nothing but good things to say about how you handled the depot questions.
+
+I know you'd set your heart on it. Have a pint on me, and I'll try you again tomorrow.
+
+Hugh
+
+Hugh Lattimer
+Director, Lattimer Keane Search`,
+  },
+  {
+    stage: "screen", senderName: "Shruti Balan", senderTitle: "Sr. Recruiter", flags: "file agency",
+    email: `Greetings,
+
+This is in continuation to our telephonic discussion last week regarding the opening with our client, a leading MNC in Chennai.
+
+We have got an update from the client's side that unfortunately your profile is not getting processed further since the budget for the position is not matching with your expected CTC.
+
+Your CV is in our database and we will surely get back to you for any other relevant requirement.
+
+Regards,
+Shruti Balan
+Sr. Recruiter
+Manthra HR Consultants`,
+  },
+  {
+    company: "Dovetail Labs", role: "Backend Engineer", candidateName: "Chidi", stage: "task", senderName: "Ingrid Fallon", senderTitle: "Engineering Manager", senderEmail: "ingrid@dovetaillabs.example", flags: "feedback",
+    email: `Hi Chidi,
+
+Thanks for sending this over, and for turning it around so fast. Two of us went through your solution and ran it. It's clean and the tests were a pleasure to read.
+
+Unfortunately we've decided not to go on to interviews for the Backend Engineer position. We were looking for a bit more around failure handling in the queue worker, and a few other submissions went deeper there. I'm happy to jump on a 15-minute call and walk you through our notes if that's useful to you.
+
+Best,
+Ingrid
+
+Ingrid Fallon
+Engineering Manager, Dovetail Labs
+ingrid@dovetaillabs.example
+
+On Sun, Sep 14, 2025 at 9:41 PM Chidi Nwachukwu <chidi.n@postbox.example> wrote:
+> Hi Ingrid,
+>
+> Here's the repo with my take-home. The README covers how to run it
+> and what I'd do with more time. Let me know if anything doesn't work.
+>
+> Thanks,
+> Chidi Nwachukwu
+> Software Engineer
+> 555-0119`,
+  },
+  {
+    role: "Legal Secretary", candidateName: "Elspeth", stage: "interview", senderName: "Maureen Fitch", flags: "agency",
+    email: `Hi Elspeth,
+
+Just a quick note on the Legal Secretary position. The firm made their choice last night and I'm sorry, it isn't you this time. They liked you a lot in the interview but wanted someone with more litigation filing experience.
+
+I'm sending your resume to two other firms downtown today, so hang in there.
+
+Maureen Fitch
+Gavel Legal Placements`,
+  },
+  {
+    company: "Sable Point Insurance", candidateName: "Andre", stage: "interview", senderName: "Devorah Linz", senderTitle: "Recruiter", interviewers: ["Marcus", "Yuki"], flags: "reapply",
+    email: `Hi Andre,
+
+Thank you for taking the time to interview with Marcus and Yuki and for your interest in Sable Point Insurance. It was a pleasure getting to know you.
+
+After meeting with several qualified people, the team has decided to extend an offer to another candidate. This was not an easy decision, and we were all glad to have had the chance to talk with you.
+
+We'd welcome you to apply for future openings. You can see everything we have available at sablepoint.example/careers.
+
+Best regards,
+Devorah Linz
+Recruiter
+Sable Point Insurance`,
+  },
+  {
+    company: "Hotel Larrabee", stage: "interview", senderName: "Stacy Quintero", senderTitle: "Asst. General Manager",
+    email: `Good afternoon,
+
+Following up on your email below. Unfortunately we went with someone else after the interviews last week. We should have let you know earlier. Thank you for coming in and we wish you the best.
+
+Stacy Quintero
+Asst. General Manager
+Hotel Larrabee
+
+-----Original Message-----
+From: Perry Dussault
+Sent: Monday, June 2, 2025 10:17 AM
+To: Front Office Hiring
+Subject: Checking in
+
+Hello,
+
+I interviewed on May 22 and wanted to see if there was any news. I'm still very interested.
+
+Thank you,
+Perry Dussault
+555-0163`,
+  },
+  {
+    not: true, company: "Quillon Biosciences", role: "Research Associate II", candidateName: "Naveen", stage: "interview", senderName: "Bernadette Achterberg", senderTitle: "Senior HR Generalist", interviewers: ["Dr. Solis"],
+    email: `Hi Naveen,
+
+It was great speaking with you this afternoon. As discussed, everyone who interviewed you came away impressed, Dr. Solis in particular, and we are delighted to offer you the position of Research Associate II at Quillon Biosciences.
+
+Your formal offer letter is attached. The base salary is $78,500, with a start date of Monday, April 21. Please sign and return it by end of day Friday. The offer is contingent on a background check.
+
+Let me know if you have any questions at all!
+
+Bernadette Achterberg
+Senior HR Generalist
+Quillon Biosciences`,
+  },
+  {
+    not: true, company: "Fernhollow Schools Trust", role: "Finance Assistant", candidateName: "Iestyn Probert", stage: "application", senderName: "Pauline Dacre", senderTitle: "School Business Manager",
+    email: `Dear Iestyn Probert,
+
+Thank you for your application for the post of Finance Assistant. Following shortlisting, I am pleased to invite you to interview on Tuesday 18 November at 10.20am at the Trust office.
+
+You will meet Mr Gandy and Mrs Osei. There will be a short Excel exercise beforehand. Please bring proof of your right to work and original certificates.
+
+We had a large number of applicants and unfortunately cannot offer alternative dates. Please confirm by return that you will attend.
+
+Yours sincerely
+
+Pauline Dacre
+School Business Manager
+Fernhollow Schools Trust`,
+  },
+  {
+    not: true, company: "Midvale Botanical Garden", role: "Horticulturist", stage: "application",
+    email: `Thank you for applying for the position of Horticulturist at Midvale Botanical Garden.
+
+We have received your application and it will be reviewed against the requirements of the position. Unfortunately, because of the number of applications we receive, we are not able to contact every applicant personally. If your qualifications match our needs, a member of our staff will reach out to schedule an interview.
+
+We appreciate your interest and wish you the best of luck in your job search.
+
+Midvale Botanical Garden Human Resources`,
+  },
+  {
+    not: true, company: "Trellis Freight", role: "Dispatch Coordinator", candidateName: "Shawna", stage: "application", flags: "no-reply",
+    email: `Hi Shawna,
+
+Thanks for your interest in Trellis Freight! We've received your application for Dispatch Coordinator and our team will review it shortly.
+
+If you're not selected for this position, we'll keep your resume on file and you can keep an eye on our jobs page as we add new openings.
+
+Regards,
+Trellis Freight
+
+** Please note: Do not reply to this email. This email is sent from an unattended mailbox. Replies will not be read.`,
+  },
+  {
+    not: true, company: "Albion Sensor Systems", role: "Applications Engineer", candidateName: "Greta", stage: "interview", senderName: "Nikhil Rao-Bennett", senderTitle: "Talent Partner",
+    email: `Hi Greta,
+
+A quick update on Applications Engineer. Unfortunately things are moving slower than I promised you when we wrapped up your second interview. Our VP is traveling and has two more people to meet before the group makes a decision, so I don't expect to have an answer before the 14th.
+
+You are still very much under consideration, and I'm sorry to keep you waiting. If you get another offer in the meantime, please tell me right away.
+
+Thanks for bearing with us,
+Nikhil Rao-Bennett
+Talent Partner, Albion Sensor Systems`,
+  },
+  {
+    not: true, flags: "no-reply",
+    email: `Your job alert: "warehouse supervisor" within 25 miles of Dayton, OH
+
+7 new jobs match your search
+
+Warehouse Supervisor - Nights
+Calloway Distribution | Dayton, OH | $58K - $66K
+Apply now
+
+Shift Lead, Fulfillment
+Bexley Parcel | Fairborn, OH | Posted 2 days ago
+Apply now
+
+Receiving Supervisor
+Truax Auto Parts | Springfield, OH | Actively hiring
+Apply now
+
+See all 7 jobs
+
+Not what you're looking for? Edit this alert or unsubscribe. This email was sent from an address that can't receive replies.`,
+  },
+  {
+    not: true, company: "Parley", role: "Junior Copywriter", candidateName: "Sami", stage: "application", senderName: "Odette",
+    email: `Hi Sami,
+
+We enjoyed your application for the Junior Copywriter role and would like to see how you work. Attached is a short writing exercise: three headlines and one product email. It shouldn't take you more than ninety minutes, and there's no trick to it.
+
+Could you get it back to me by Wednesday noon? After that we'll choose who to move forward with and let everyone know either way.
+
+Have fun with it,
+Odette
+Parley`,
+  },
+  {
+    not: true, role: "Site Reliability Engineer", candidateName: "Wiktor", stage: "application", senderName: "Gareth Penrose", senderTitle: "Principal Consultant", flags: "agency",
+    email: `Hi Wiktor,
+
+Good news, my client likes your CV for the Site Reliability Engineer role and would like a 30 minute Teams call with you this week. They have turned down most of the others I put forward, so well done.
+
+Can you do Thursday at 2pm or Friday at 11am? I'll send over the job spec again and a few pointers on who you'll be speaking to.
+
+Cheers
+Gareth Penrose
+Principal Consultant
+Bluestile Technology Recruitment`,
+  },
+  {
+    not: true, company: "Merrow & Flint", role: "Graduate Surveyor", candidateName: "Zainab", senderName: "Harriet Colebrook", senderTitle: "Recruitment Co-ordinator",
+    email: `Hi Zainab,
+
+I'm really sorry for the short notice, but unfortunately Mr Flint has been called away to a site and we won't be able to go ahead with your interview for the Graduate Surveyor position tomorrow morning.
+
+Would Monday at 9.30 or Tuesday at 3 work for you instead? Same place, same format.
+
+Apologies again for messing you about.
+
+Harriet Colebrook
+Recruitment Co-ordinator
+Merrow & Flint`,
+  },
+  {
+    not: true, company: "Nordhafen Logistik SE", role: "Supply Chain Planner", stage: "application",
+    email: `Dear Mr Castellanos,
+
+thank you for your application as Supply Chain Planner (m/w/d) and for the trust you place in Nordhafen Logistik SE.
+
+We will check your documents carefully. As we have received very many applications, this may take up to four weeks, and we ask for a little patience. You will hear from us without being asked as soon as a decision is made.
+
+Information on how we process your data can be found in our privacy notice for applicants.
+
+Kind regards
+Your Recruiting Team
+Nordhafen Logistik SE`,
+  },
 ];
