@@ -27,6 +27,7 @@ import { readEmail, readRejection } from "./read-rejection.ts";
  *   41, at the median of what arrives                     95 %               0           97 %    95, 95, 100 %
  *   42, an inbox as it is                                100 %               0           95 %    89, 83, 96 %
  *   43, the no often said in passing                      93 %               1           91 %    87, 79, 97 %
+ *   unlearned, its last fifty: a sample of real mail     100 %               0           97 %    96, 90, 100 %
  *
  * Labels differ in what belongs to a role (hours, places in brackets), to a title (a department behind a comma) and to a name
  * (“Dr.”). To know how well the reader does today, write thirty new emails before you look at the rules.
