@@ -13,6 +13,6 @@ export const ProofLines = ({ proof }: { proof: Proof }) => (
         </div>
       ))}
     </dl>
-    {proof.tags.length > 0 ? <p className="mt-2 text-base text-soft">{PROOF_LABELS.tags}: {proof.tags.join(", ")}</p> : null}
+    {proof.tags.length > 0 ? <p className="mt-2 text-base text-soft">{`${PROOF_LABELS.tags}: `}{proof.tags.join(", ")}</p> : null}
   </>
 );
