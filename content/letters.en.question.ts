@@ -28,19 +28,19 @@ export const accept: Record<"employer" | "interviewer" | "closed" | "agency" | "
     warm: [
       "By now I’ve heard the decision on {role} at {company}, and I accept it. I’d like to learn from it, and your view would help.",
       "I know how {role} at {company} turned out, and I accept it. Before I move on, there is something I’d like to ask you.",
-      "{role} at {company} is decided, and I accept that. My question is only about next time.",
+      "The choice for {role} at {company} has been made, and I accept that. My question is only about next time.",
       "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
     ],
     neutral: [
       "By now I have heard the decision on {role} at {company}, and I accept it. I would like to learn from it, and your view would help.",
       "I know how {role} at {company} turned out, and I accept it. Before I move on, there is something that I would like to ask you.",
-      "{role} at {company} is decided, and I accept that. My question is only about next time.",
+      "The choice for {role} at {company} has been made, and I accept that. My question is only about next time.",
       "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
     ],
     formal: [
       "By now I have heard the decision on {role} at {company}, and I accept it. I would like to learn from it, and your view would help.",
       "I know the decision on {role} at {company}, and I accept it. Before I move on, there is something that I would like to ask you.",
-      "{role} at {company} has been decided, and I accept that. My question concerns future applications only.",
+      "The choice for {role} at {company} has been made, and I accept it. My question concerns future applications only.",
       "The decision on {role} at {company} is clear, and I accept it. Your view on what to do better next time would help me.",
     ],
   },
@@ -233,19 +233,19 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
       "From all that you saw, which area would you advise me to build up first, to become a stronger candidate?",
       "After so many rounds you have a good view of me. What would you advise me to work on first?",
       "If you could give me one piece of advice, which area should I build up so that the last step goes differently?",
-      "Coming this far makes me want to close the gap. Which area would you advise me to build up first?",
+      "Coming this far makes me want to take the last step next time. Which area would you advise me to build up first?",
     ],
     neutral: [
       "From all that you saw, which area would you advise me to build up first, to become a stronger candidate?",
       "After all the rounds you have a good view of me. What would you advise me to work on first?",
       "If you had one piece of advice, which area should I build up to be a stronger candidate?",
-      "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
+      "Having come this far, I would like to take the last step next time. Which area would you advise me to build up first?",
     ],
     formal: [
       "From all that you saw, which area would you advise me to build up first, in order to become a stronger candidate?",
       "After all the rounds you have a good view of my work. What would you advise me to work on first?",
       "If you had one piece of advice, which area should I build up in order to be a stronger candidate?",
-      "Having come this far, I would like to close the gap. Which area would you advise me to build up first?",
+      "Having come this far, I would like to take the last step next time. Which area would you advise me to build up first?",
     ],
   },
   agency: {
@@ -294,20 +294,20 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
 export const offered: Tones = {
   warm: ["You kindly offered feedback, which I’d be glad to have.", "It was generous of you to offer feedback, and I’m glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it’s very welcome."],
   neutral: ["You kindly offered feedback, which I would be glad to have.", "It was kind of you to offer feedback, and I am glad of the offer.", "Thank you for offering feedback; I would like that very much.", "Your offer of feedback is a kind one, and it is very welcome."],
-  formal: ["You kindly offered feedback, and the offer is most welcome.", "It was kind of you to offer feedback, which would help me.", "Thank you for offering feedback; I would appreciate it very much.", "Your offer of feedback is a kind one, and it is most welcome."],
+  formal: ["You kindly offered feedback, which is most welcome.", "It was kind of you to offer feedback, which would help me.", "Thank you for offering feedback; I would appreciate it very much.", "Your offer of feedback is a kind one, and it is most welcome."],
 };
 
 /** What the person most wants to get better at, in the shape that it has (components/letters/fragment.ts). */
 export const improve: Record<"words" | "clause" | "sentence" | "aim" | "story", Tones> = {
   words: {
-    warm: ["My own first thought is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}.", "What I’m working on now is {improve}.", "My own guess is {improve}, and I may well be wrong."],
-    neutral: ["My own first thought is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}.", "What I am working on now is {improve}.", "My own guess is {improve}, and I may well be wrong."],
-    formal: ["My own first thought is {improve}.", "Should it help you to answer: what I would most like to become better at is {improve}.", "What I am working on now is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    warm: ["My own first thought is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}.", "One thing I want to get better at is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    neutral: ["My own first thought is {improve}.", "If it helps you to answer: what I most want to get better at is {improve}.", "One thing that I want to get better at is {improve}.", "My own guess is {improve}, and I may well be wrong."],
+    formal: ["My own first thought is {improve}.", "Should it help you to answer: what I would most like to become better at is {improve}.", "One thing that I want to get better at is {improve}.", "My own guess is {improve}, and I may well be wrong."],
   },
   clause: {
-    warm: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own answer would be: {improve}.", "This is what I’m working on: {improve}."],
-    neutral: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own answer would be: {improve}.", "This is what I am working on: {improve}."],
-    formal: ["Should it help you to answer, this is what I would most like to become better at: {improve}.", "This is what I would most like to become better at: {improve}.", "My own answer would be: {improve}.", "This is what I am working on: {improve}."],
+    warm: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own answer would be: {improve}.", "One thing I want to get better at: {improve}."],
+    neutral: ["If it helps you to answer, this is what I most want to get better at: {improve}.", "Here is what I most want to get better at: {improve}.", "My own answer would be: {improve}.", "One thing that I want to get better at: {improve}."],
+    formal: ["Should it help you to answer, this is what I would most like to become better at: {improve}.", "This is what I would most like to become better at: {improve}.", "My own answer would be: {improve}.", "One thing that I want to get better at: {improve}."],
   },
   sentence: {
     warm: ["My own guess is that {improve}.", "If it helps you to answer: I have a feeling that {improve}.", "My own impression is that {improve}.", "My own sense is that {improve}, and I may well be wrong."],
@@ -328,8 +328,8 @@ export const improve: Record<"words" | "clause" | "sentence" | "aim" | "story", 
 
 /** The same after a question that already names what it is about, a requirement or a submission: it need not be the answer. */
 const ASIDE: Record<"words" | "clause" | "sentence" | "aim" | "story", readonly string[]> = {
-  words: ["What I most want to get better at is {improve}.", "What I am working on in any case is {improve}.", "At the moment I am working on {improve}.", "In general, what I most want to get better at is {improve}."],
-  clause: ["This is what I most want to get better at: {improve}.", "This is what I am working on in any case: {improve}.", "At the moment, this is what I am working on: {improve}.", "In general, this is what I most want to get better at: {improve}."],
+  words: ["What I most want to get better at is {improve}.", "One thing that I want to get better at is {improve}.", "Where I would most like to improve is {improve}.", "In general, what I most want to get better at is {improve}."],
+  clause: ["This is what I most want to get better at: {improve}.", "One thing that I want to get better at: {improve}.", "This is where I would most like to improve: {improve}.", "In general, this is what I most want to get better at: {improve}."],
   sentence: ["My own impression is that {improve}.", "In general, my impression is that {improve}.", "My own sense is that {improve}.", "One thing that I have noticed is that {improve}."],
   aim: ["What I most want is {improve}.", "My next aim is {improve}.", "In general, what I most want is {improve}.", "At the moment, my aim is {improve}."],
   story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
@@ -342,19 +342,19 @@ export const improveAside: typeof improve = {
 /** A favor, not a debt; an offer taken up; or, where they give no feedback, no more than a general pointer. */
 export const light: Record<"plain" | "offered" | "offeredCall" | "refused" | "refusedAgency" | "call", Tones> = {
   plain: {
-    warm: ["A line or two is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "Even one sentence would help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and leave it there.", "There is no need to answer if it doesn’t suit you. If you do, a line is plenty, and I won’t come back with more."],
-    neutral: ["A line or two is plenty, and if you would rather not answer, that is fine. Thank you either way.", "Even one sentence would help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line is plenty."],
-    formal: ["A line or two would be plenty, and should you prefer not to answer, I understand. Thank you in either case.", "Even one sentence would help. Should there be no time for it, I understand.", "Please regard this as a favor that you are free to decline. Whatever you write, I will take it as advice and leave it there.", "There is no need to answer if it does not suit you. If you do, a line would be plenty."],
+    warm: ["A line or two is plenty, and if you’d rather not, that is completely fine. Thank you either way.", "Even one sentence would help. If there is no time for it, please don’t give it a second thought.", "Please treat this as a favor that you are free to decline. Whatever you write, I’ll take it as advice and won’t reopen the decision.", "There is no need to answer if it doesn’t suit you. If you do answer, a line is plenty, and I won’t follow up with more questions."],
+    neutral: ["A line or two is plenty, and if you would rather not answer, that is fine. Thank you either way.", "Even one sentence would help. If there is no time for it, I understand.", "Please treat this as a favor that you are free to decline. Whatever you write, I will take it as advice and not reopen the decision.", "There is no need to answer if it does not suit you. If you do answer, a line is plenty."],
+    formal: ["A line or two would be plenty, and should you prefer not to answer, I understand. Thank you in either case.", "Even one sentence would help. Should there be no time for it, I understand.", "Please regard this as a favor that you are free to decline. Whatever you write, I will take it as advice and not reopen the decision.", "There is no need to answer if it does not suit you. If you do answer, a line would be plenty."],
   },
   offered: {
-    warm: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I’ll take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. I won’t come back with more."],
-    neutral: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by phone, whichever is less trouble. There is no hurry."],
-    formal: ["A line or two would be plenty, in writing or by telephone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you wish. Whatever you tell me, I will take it as advice and leave it there.", "A line by email or a few minutes by telephone, whichever is less trouble. There is no hurry."],
+    warm: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I’ll take it as advice and won’t reopen the decision.", "A line by email or a few minutes by phone, whichever is less trouble. I won’t follow up with more questions."],
+    neutral: ["A line or two is plenty, in writing or by phone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you like. Whatever you tell me, I will take it as advice and not reopen the decision.", "A line by email or a few minutes by phone, whichever is less trouble. There is no hurry."],
+    formal: ["A line or two would be plenty, in writing or by telephone, whichever suits you. Thank you for making the offer.", "Even a few words would help, and there is no hurry.", "Please keep it as short as you wish. Whatever you tell me, I will take it as advice and not reopen the decision.", "A line by email or a few minutes by telephone, whichever is less trouble. There is no hurry."],
   },
   offeredCall: {
-    warm: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "If talking is easier than writing, I’d gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I’ll take it as advice and leave it there.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
-    neutral: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "If talking is easier than writing, I would gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I will take it as advice and leave it there.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
-    formal: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "Should talking be easier than writing, I would gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I will take it as advice and leave it there.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
+    warm: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "If talking is easier than writing, I’d gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I’ll take it as advice and won’t reopen the decision.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
+    neutral: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "If talking is easier than writing, I would gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I will take it as advice and not reopen the decision.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
+    formal: ["By email or in a ten-minute call, whichever suits you. Thank you for making the offer.", "Should talking be easier than writing, I would gladly call you for ten minutes. There is no hurry.", "An email or a ten-minute call, whichever is less trouble. Whatever you tell me, I will take it as advice and not reopen the decision.", "A few lines would be fine, and so would a ten-minute call, whichever you prefer."],
   },
   refused: {
     warm: ["I know that you don’t give individual feedback, so please leave this unanswered if that is easier. Thank you either way.", "Individual feedback isn’t something you give, and I respect that. If you have a general tip, a line is plenty; if not, please don’t trouble to answer.", "As I understand it, you can’t go into details. A general tip would be enough, and if you’d rather not answer, that is completely fine.", "Please don’t feel that you have to answer: I know that you don’t give individual feedback. A line of general advice would be plenty."],
@@ -399,25 +399,25 @@ export const bridge: Record<"plain" | "offered" | "closed" | "closedOffered", To
 
 /** Whatever they said: thank you, full stop. */
 export const reply: Tones = {
-  warm: ["Thank you for your answer about {role} at {company}. You didn’t have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}, and for being straight with me. Your advice is useful, and I’ll act on it.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. An honest word is rare, and I’m glad to have yours."],
-  neutral: ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps. It goes into my notes for next time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice about {role} at {company}. It is useful, and I am glad to have it."],
+  warm: ["Thank you for your answer about {role} at {company}. You didn’t have to write it, and I’m glad you did. It will help me next time.", "Thank you for writing back about {role} at {company}, and for being straight with me. Your advice is useful, and I’ll act on it.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. An honest word is rare, and I’m glad to have yours."],
+  neutral: ["Thank you for your answer about {role} at {company}. You did not have to write it, and I am glad that you did. It will help me next time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice about {role} at {company}. It is useful, and I am glad to have it."],
   formal: ["Thank you for your answer regarding {role} at {company}. You were under no obligation to write it, and it helps me. I will take it to heart.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I will act on it.", "Your answer regarding {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice regarding {role} at {company}. It is useful, and I am glad to have it."],
 };
 
 /** Three to six months later: hello, and where it came from. */
 export const hello: Record<"employer" | "agency" | "referrer", Tones> = {
   employer: {
-    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I only wanted to say hello."],
-    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
-    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I would like to send my regards.", "You may remember my application for {role} at {company} some months ago, and I would like to send you a greeting.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
+    warm: ["A few months ago I applied for {role} at {company}, and today I’d like to say hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago. This is a short hello.", "Some months have passed since I applied for {role} at {company}, and I only wanted to say hello."],
+    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and this is a short hello.", "You may remember my application for {role} at {company} some months ago. This is a short hello.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
+    formal: ["A few months ago I applied for {role} at {company}, and I would like to send a short greeting.", "It is some months since my application for {role} at {company}, and I would like to send my regards.", "You may remember my application for {role} at {company} some months ago. This is a short greeting.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
   },
   agency: {
-    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I only wanted to say hello."],
-    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago, and I wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
-    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I would like to send my regards.", "You may remember putting me forward for {role} at {company} some months ago, and I would like to send you a greeting.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
+    warm: ["A few months ago you put me forward for {role} at {company}, and today I’d like to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago. This is a short hello.", "Some months have passed since you put me forward for {role} at {company}, and I only wanted to say hello."],
+    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and this is a short hello.", "You may remember putting me forward for {role} at {company} some months ago. This is a short hello.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
+    formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send a short greeting.", "It is some months since we were in touch about {role} with your client {company}, and I would like to send my regards.", "You may remember putting me forward for {role} at {company} some months ago. This is a short greeting.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
   },
   referrer: {
-    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I only wanted to say hello."],
+    warm: ["A few months ago you recommended me for {role} at {company}, and today I’d like to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I only wanted to say hello."],
     neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I would like to say hello."],
     formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send a short greeting.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I would like to say hello."],
   },
@@ -426,9 +426,9 @@ export const hello: Record<"employer" | "agency" | "referrer", Tones> = {
 /** The detail, some months later. */
 export const remembered: Record<"words" | "clause" | "sentence", Tones> = {
   words: {
-    warm: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "The part I still come back to is {detail}."],
-    neutral: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
-    formal: ["What I still think about is {detail}.", "One thing that I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
+    warm: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "What I still come back to is {detail}."],
+    neutral: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "What I remember best is {detail}."],
+    formal: ["What I still think about is {detail}.", "One thing that I still remember is {detail}.", "What has stayed with me is {detail}.", "What I remember best is {detail}."],
   },
   clause: {
     warm: ["Something I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I still come back to: {detail}."],

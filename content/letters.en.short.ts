@@ -21,7 +21,7 @@ export const noteThanks: Sides = {
     ["Thank you for putting me forward.", "Thank you for your help.", "Thank you for your work on my behalf.", "Thank you for representing me."],
   ],
   referrer: [
-    ["Thank you for recommending me for {role} at {company}.", "Thank you for putting in a word for me for {role} at {company}.", "Thank you for speaking up for me for {role} at {company}.", "Thank you for the introduction for {role} at {company}."],
+    ["Thank you for recommending me for {role} at {company}.", "Thank you for putting in a word for me with {company} about {role}.", "Thank you for speaking up for me when I applied for {role} at {company}.", "Thank you for the introduction for {role} at {company}."],
     ["Thank you for recommending me to {company}.", "Thank you for your word for me at {company}.", "Thank you for speaking up for me at {company}.", "Thank you for the introduction to {company}."],
     ["Thank you for recommending me.", "Thank you for your word for me.", "Thank you for speaking up for me.", "Thank you for the introduction."],
   ],
@@ -60,7 +60,7 @@ export const noteClosed: Levels = [
 ];
 
 export const noteReply: Levels = [
-  ["Thank you for your answer about {role} at {company}. You did not have to write it, and it helps.", "Thank you for your advice about {role} at {company}. I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I am glad to have it."],
+  ["Thank you for your answer about {role} at {company}. You did not have to write it, and I am glad that you did.", "Thank you for your advice about {role} at {company}. I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I am glad to have it."],
   ["Thank you for your answer about {company}. It helps.", "Thank you for your advice about {company}. I will act on it.", "Your answer about {company} was helpful. Thank you.", "Thank you for writing back about {company}."],
   ["Thank you for your answer. It helps.", "Thank you for taking the time to answer.", "Your advice is useful. Thank you for it.", "Thank you for the honest answer."],
 ];
@@ -72,12 +72,12 @@ export const noteHello: Sides = {
     ["A short hello, some months on.", "Some months have passed since my application.", "You may remember my application some months ago.", "A short hello, some months after my application."],
   ],
   agency: [
-    ["Some months ago you put me forward for {role} at {company}.", "It is some months since you put me forward for {role} at {company}.", "You may remember putting me forward for {role} at {company}.", "A short hello, some months after {role} at {company}."],
+    ["Some months ago you put me forward for {role} at {company}.", "It is some months since you put me forward for {role} at {company}.", "You may remember putting me forward for {role} at {company}.", "A short hello, some months after my application for {role} at {company}."],
     ["Some months ago you put me forward with {company}.", "It is some months since you put me forward with {company}.", "You may remember putting me forward with {company}.", "A short hello, some months after my application to {company}."],
     ["A short hello, some months on.", "Some months have passed since you put me forward.", "You may remember putting me forward some months ago.", "A short hello, some months after my application."],
   ],
   referrer: [
-    ["Some months ago you recommended me for {role} at {company}.", "It is some months since you recommended me for {role} at {company}.", "You may remember recommending me for {role} at {company}.", "A short hello, some months after {role} at {company}."],
+    ["Some months ago you recommended me for {role} at {company}.", "It is some months since you recommended me for {role} at {company}.", "You may remember recommending me for {role} at {company}.", "A short hello, some months after my application for {role} at {company}."],
     ["Some months ago you recommended me to {company}.", "It is some months since you recommended me to {company}.", "You may remember recommending me to {company}.", "A short hello, some months after my application to {company}."],
     ["A short hello, some months on.", "Some months have passed since you recommended me.", "You may remember recommending me some months ago.", "A short hello, some months after my application."],
   ],
@@ -85,12 +85,12 @@ export const noteHello: Sides = {
 
 /** The person’s own words, in the shape that they have (components/letters/fragment.ts). */
 export const noteDetail = {
-  words: ["What stayed with me is {detail}.", "What I will remember is {detail}.", "One thing that stayed with me is {detail}.", "The part that I remember best is {detail}."],
+  words: ["What stayed with me is {detail}.", "What I will remember is {detail}.", "One thing that stayed with me is {detail}.", "What I remember best is {detail}."],
   clause: ["One thing has stayed with me: {detail}.", "This is what I will remember: {detail}.", "This is what stayed with me: {detail}.", "This is what I remember best: {detail}."],
   sentence: ["{detail}. That has stayed with me.", "{detail}. That is what I will remember.", "{detail}. That will stay with me.", "{detail}. That is what I remember best."],
 } as const;
 export const noteRemembered = {
-  words: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "The part that I still remember is {detail}."],
+  words: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "What I remember best is {detail}."],
   clause: ["This is what I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
   sentence: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It is still what I remember best."],
 } as const;

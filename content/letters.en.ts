@@ -29,19 +29,19 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   application: {
     warm: [
       "Thank you for considering me for {role}, and for letting me know how it turned out. Putting the application together was a good way to get to know {company} and what you do there.",
-      "Thank you for getting back to me about {role} at {company}. It was good to learn more about you and your work along the way.",
+      "Thank you for getting back to me about {role} at {company}. Applying was a good way to learn more about you and your work.",
       "Thank you for considering my application for {role} at {company}, and for telling me where things stand. Learning about what you do was time well spent.",
       "Thanks for your reply about {role} at {company}. It was kind of you to let me know, and I enjoyed learning about what you do.",
     ],
     neutral: [
       "Thank you for considering me for {role}, and for letting me know your decision. Putting the application together was a good way to learn about {company} and its work.",
-      "Thank you for getting back to me about {role} at {company}. It was good to learn more about your work along the way.",
+      "Thank you for getting back to me about {role} at {company}. Applying was a good way to learn more about your work.",
       "Thank you for considering my application for {role} at {company}, and for telling me the outcome. Learning about your work was time well spent.",
       "Thank you for your reply about {role} at {company}, and for the time you gave my application. It was good to learn more about what you do.",
     ],
     formal: [
       "Thank you for considering me for {role}, and for informing me of your decision. Preparing the application was a good opportunity to learn about {company} and its work.",
-      "Thank you for your message about {role} at {company}. It was good to learn more about your organization along the way.",
+      "Thank you for your message about {role} at {company}. Applying was a good way to learn more about your organization.",
       "Thank you for considering my application for {role} at {company}, and for letting me know the outcome. Learning more about your work was well worth the time.",
       "Thank you for your reply about {role} at {company}, and for the time given to my application. It was good to learn more about your work.",
     ],
@@ -140,7 +140,7 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people.",
     ],
     formal: [
-      "Thank you for the time you gave me for {role}. The decision has since reached me. Our conversation was a good opportunity to learn about {company} and its people.",
+      "Thank you for the time you gave me for {role}. The news has since reached me. Our conversation was a good opportunity to learn about {company} and its people.",
       "Thank you for speaking with me about {role}. Although it did not lead to an offer, it was good to learn about {company} and its people first hand.",
       "Thank you for our conversation about {role}. The outcome does not change that it was a good opportunity to learn about {company} and its people.",
       "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people.",
@@ -171,13 +171,13 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you again for your time, now that I know how {role} at {company} turned out. It was good to get to know you and the place.",
       "By now I know how {role} at {company} turned out, so thank you once more. It was good to talk with you, and to learn about the place and its people first hand.",
       "Now that I know how {role} at {company} turned out, thank you once more for your time. Getting to know the place and its people was worth it.",
-      "Thank you once more, now that {role} at {company} is decided. Whatever the outcome, it was good to talk with you.",
+      "Thank you once more, now that the decision on {role} at {company} is made. Whatever the outcome, it was good to talk with you.",
     ],
     neutral: [
       "Thank you again for your time, now that I know how {role} at {company} turned out. It was good to learn about the place and its people.",
       "By now I know how {role} at {company} turned out, so thank you once more. It was good to talk with you, and to learn about the place first hand.",
       "Now that I know how {role} at {company} turned out, thank you once more for your time. Getting to know the place and its people was worth it.",
-      "Thank you once more, now that {role} at {company} is decided. Whatever the outcome, our conversation was worth having.",
+      "Thank you once more, now that the decision on {role} at {company} is made. Whatever the outcome, our conversation was worth having.",
     ],
     formal: [
       "Thank you again for your time, now that I know the decision on {role} at {company}. It was good to learn about the organization and its people.",
@@ -305,9 +305,9 @@ export const circumstances: Record<"internalCandidate" | "internalCandidateTold"
 /** The one detail that only this person could write, in the shape that it has (components/letters/fragment.ts). */
 export const detail: Record<"words" | "clause" | "sentence", Tones> = {
   words: {
-    warm: ["What stayed with me is {detail}.", "One thing I keep coming back to is {detail}.", "What I’ll remember is {detail}.", "The part that I still think about is {detail}."],
-    neutral: ["What stayed with me is {detail}.", "One thing that stayed with me is {detail}.", "What I will remember is {detail}.", "The part that I still think about is {detail}."],
-    formal: ["What stayed with me is {detail}.", "One thing that has stayed with me is {detail}.", "What I will remember is {detail}.", "The part that I remember best is {detail}."],
+    warm: ["What stayed with me is {detail}.", "One thing I keep coming back to is {detail}.", "What I’ll remember is {detail}.", "What I still think about is {detail}."],
+    neutral: ["What stayed with me is {detail}.", "One thing that stayed with me is {detail}.", "What I will remember is {detail}.", "What I still think about is {detail}."],
+    formal: ["What stayed with me is {detail}.", "One thing that has stayed with me is {detail}.", "What I will remember is {detail}.", "What I remember best is {detail}."],
   },
   clause: {
     warm: ["One thing has stayed with me: {detail}.", "I keep coming back to one thing: {detail}.", "Here is what I’ll remember: {detail}.", "Something I still think about: {detail}."],
@@ -334,13 +334,13 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
       "If a similar role opens, please keep me in mind. It would be good to stay in touch.",
       "I would still like to work at {company} one day. Please keep me in mind, and let us stay in touch.",
       "Please keep me in mind for the next opening; I would like to stay in touch with you and with {company}.",
-      "Should another role come up that fits, I would be glad to hear from you, and to stay in touch until then.",
+      "It would be good to stay in touch, and to hear from you should another role come up that fits.",
     ],
     formal: [
       "Should a similar role open, I would be grateful if you kept me in mind. It would be good to stay in touch.",
       "I would still like to work at {company} one day. Please keep me in mind; it would be good to stay in touch.",
       "Please keep me in mind for a future opening; I would like to stay in touch with you and with {company}.",
-      "Should another suitable role arise, I would be pleased to hear from you and to stay in touch until then.",
+      "It would be good to stay in touch, and to hear from you should another suitable role arise.",
     ],
   },
   invited: {
@@ -368,19 +368,19 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
       "It is good to know that my application stays on file. Please think of me when something fits, and let us stay in touch.",
       "Thank you for keeping my application on file. Please keep me in mind; I’d like to stay in touch.",
       "That you are keeping my application on file is good news. If something fits, please think of me; I’d like to stay in touch.",
-      "Please do think of me when something fits, now that my application stays on file. It would be good to stay in touch.",
+      "As my application stays on file, please do think of me when something fits. It would be good to stay in touch.",
     ],
     neutral: [
       "It is good to know that my application stays on file. Please keep me in mind, and let us stay in touch.",
       "Thank you for keeping my application on file. Please keep me in mind; I would like to stay in touch.",
       "That you are keeping my application on file is welcome. Please keep me in mind when something fits.",
-      "Please think of me when something fits, now that my application stays on file. It would be good to stay in touch.",
+      "As my application stays on file, please think of me when something fits. It would be good to stay in touch.",
     ],
     formal: [
       "It is good to know that my application remains on file. Please keep me in mind; it would be good to stay in touch.",
       "Thank you for keeping my application on file. Please keep me in mind; I would be glad to stay in touch.",
       "That you are keeping my application on file is welcome. Please keep me in mind should a suitable role arise.",
-      "Please keep me in mind should a suitable role arise, now that my application remains on file. It would be good to stay in touch.",
+      "As my application remains on file, please keep me in mind should a suitable role arise. It would be good to stay in touch.",
     ],
   },
   closed: {

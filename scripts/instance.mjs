@@ -27,7 +27,7 @@ export async function startInstance(port, folder = standalone) {
   if (await fetch(base).catch(() => undefined)) throw new Error(`something else listens on port ${port}`);
   const server = spawn(process.execPath, ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(scales)}`, join(folder, "server.js")], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1", KEEP_ALIVE_TIMEOUT: "30000" },
   });
   endWithUs(server);
   const ended = once(server, "exit");

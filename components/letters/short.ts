@@ -69,7 +69,7 @@ const levels = (reason: ReasonKey, [full, company, bare]: notes.Levels): [full: 
 /** One sentence after another, each in the wording asked for or the next that does not start with a second “I”. */
 function join(parts: Parts, { slots, wording }: Case, turn: number): Sentence[] {
   return parts.reduce<Sentence[]>((before, [reason, phrasings]) => {
-    const order = rotated(phrasings, wording + turn).map((phrasing) => fill(phrasing, slots, reason));
+    const order = rotated(phrasings, wording + turn, slots).map((phrasing) => fill(phrasing, slots, reason));
     const next = endsOnI(before.at(-1)?.text ?? "") ? order.find(({ text }) => !startsWithI(text)) : order[0];
     return [...before, ...[next ?? order[0]].filter((sentence) => sentence !== undefined)];
   }, []);

@@ -52,14 +52,21 @@ const paces: Record<ReasonKey, number> = {
   greeting: 1, thanks: 1, circumstance: 3, detail: 1, future: 3, wish: 3, accept: 1, question: 1, improve: 3, light: 1, offered: 3, reply: 1, hello: 1, stillHere: 3, signOff: 1,
 };
 
+/** What people like to say of a memory themselves: “the question about the bridge, which I still think about”. */
+const MEMORIES = [/\bthink(?:ing)? (?:about|of)\b/iu, /\bremember/iu, /\bback to\b/iu, /\b(?:stay|stayed|still|stuck) with me\b/iu];
+/** Whether a phrasing says of a memory what the person’s own words say already. */
+const echoes = (phrasing: string, { detail }: Slots) => phrasing.includes("{detail}") && MEMORIES.some((memory) => memory.test(phrasing) && memory.test(detail));
+
 /**
- * The phrasings of a part in another order, the first of them moved to the end.
+ * The phrasings of a part in another order, the first of them moved to the end; what would say of a memory the same as the
+ * person’s own words comes last.
  * @param turn how many are moved: any whole number, below nought from the end to the front
  */
-export function rotated(phrasings: readonly string[], turn: number): string[] {
+export function rotated(phrasings: readonly string[], turn: number, slots: Slots): string[] {
   const count = phrasings.length;
   const first = ((turn % count) + count) % count;
-  return [...phrasings.slice(first), ...phrasings.slice(0, first)];
+  const order = [...phrasings.slice(first), ...phrasings.slice(0, first)];
+  return order.sort((one, other) => Number(echoes(one, slots)) - Number(echoes(other, slots)));
 }
 
 /**
@@ -70,7 +77,7 @@ export function rotated(phrasings: readonly string[], turn: number): string[] {
 export function say(part: Tones, tone: Tone, wording: number, reason: ReasonKey, slots: Slots, afterI: boolean): Sentence[] {
   const phrasings = part[tone];
   // In two steps, so that no product leaves the range in which whole numbers are exact.
-  const order = rotated(phrasings, (wording % phrasings.length) * paces[reason]);
+  const order = rotated(phrasings, (wording % phrasings.length) * paces[reason], slots);
   const fits = (phrasing: string) => !STARTS_WITH_I.test(fill(phrasing, slots, reason).text);
   const chosen = (afterI ? order.find(fits) : undefined) ?? order[0] ?? "";
   return chosen.split(BETWEEN).map((template) => fill(template, slots, reason));
