@@ -8,14 +8,15 @@ const { provideTestBrowser } = await import("./browser.mjs");
 
 const next = "node_modules/next/dist/bin/next";
 /**
- * What stands in one group runs side by side: it keeps but one core busy, and no clock is held to it.
+ * What stands in one group runs side by side, since each of it keeps but one core busy.
  * @type {Record<string, string[]>[]} the arguments for Node, by the name of the check
  */
 const groups = [
   { "Types of the routes": [next, "typegen"] },
+  { Types: ["node_modules/typescript/bin/tsc", "--noEmit"], Lint: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."], "Spelling and reading age": ["scripts/prose.mjs"] },
   { "Unit and property tests": ["node_modules/vitest/vitest.mjs", "run"] },
   { Build: ["scripts/build.mjs"] },
-  { "Hostile posts": ["scripts/hostile.mjs"], Types: ["node_modules/typescript/bin/tsc", "--noEmit"], Lint: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."], "Spelling and reading age": ["scripts/prose.mjs"] },
+  { "Hostile posts": ["scripts/hostile.mjs"] },
   { "Instances that stop, change and fail": ["scripts/scale.mjs"] },
   { "Browser and accessibility tests": ["node_modules/@playwright/test/cli.js", "test"] },
 ];
