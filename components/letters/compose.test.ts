@@ -46,6 +46,8 @@ function expectSound(letters: Letters, details: Details) {
   }
 }
 
+const sentencesOf = (message: string) => message.split(/(?<=[.?!]["”]?)\s+|\n+/u).filter(Boolean);
+
 describe("every combination of choices with awkward names", () => {
   for (const part of PARTS) {
     it(`follows the rules when the letter goes to: ${part}`, () => {
@@ -71,6 +73,7 @@ describe("every combination of choices with awkward names", () => {
           expect(ownWords(message, details), where).toBeGreaterThanOrEqual(25);
           expect(ownWords(message, details), where).toBeLessThanOrEqual(140);
           expect(message, where).toContain(details.company);
+          if (!wouldWorkThere) expect(message, where).not.toMatch(/in mind|stay in touch|think of me|on file/i);
           if (stage === "application") expect(message, where).not.toMatch(/\binterview|conversation|\bcall\b|spoke|talk(?:ed|ing)\b|meeting/i);
           if (tone === "formal") expect(message.replaceAll(details.stayedWithMe, "").replaceAll(details.improve, "").replace(/O’Reilly|Maria’s/g, ""), where).not.toMatch(/\p{L}’(?:t|m|d|ll|ve|re|s)\b/u);
           expect(/!/.test(message.replace(/everybody was!|Yahoo!/g, "")), where).toBe(false);
@@ -79,6 +82,10 @@ describe("every combination of choices with awkward names", () => {
         const typedMarks = (details.improve.match(/\?/g) ?? []).length;
         expect((question.match(/\?/g) ?? []).length - typedMarks, question).toBe(1);
         expect(question).not.toMatch(/\bwhy\b/i);
+        for (const { message } of Object.values(letters)) {
+          const starts = sentencesOf(message.replaceAll("It was loud. I liked it. I laughed", "It was loud, and I laughed")).map((sentence) => /^I(?:\b|[’'])/u.test(sentence));
+          expect(starts.some((one, at) => one && starts[at + 1]), message).toBe(false);
+        }
       }
     });
   }
@@ -178,8 +185,11 @@ describe("what was said changes the letters", () => {
 });
 
 describe("wording", () => {
-  it("is whole for any whole number, and moves on with it", () => {
-    for (const wording of [0, 1, 7, -1, -4, 2 ** 53, -(2 ** 53)]) expectSound(write({}, { wording }), mira);
+  it("is the same for the same number, any whole number, whole, and moves on with it", () => {
+    for (const wording of [0, 1, 7, -1, -4, 2 ** 53, -(2 ** 53)]) {
+      expect(write({}, { wording })).toEqual(write({}, { wording }));
+      expectSound(write({}, { wording }), mira);
+    }
     expect(new Set([0, 1, 2, 3].map((wording) => write({}, { wording }).thankYou.message)).size).toBe(4);
     expect(write({}, { wording: Number.NaN })).toEqual(write());
   });
