@@ -1,25 +1,25 @@
 // `npm run learn`: learns from the labeled letters which words speak for which fault, writes the weights to
 // components/letters/check/learned.ts and prints how well letters are judged that were left out while learning.
 import { basename } from "node:path";
-import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./learning.mjs";
+import { learnLabel, loadLetters, printJudged, rowOf, weighRow, writeWeights } from "./learning.mjs";
 
 /** @typedef {import("../components/letters/check/judge.ts").Said} Said */
 /** A text with the faults that somebody found in it, and those for which it holds a known phrase. @typedef {{ sentences: string[][], faults: string[], whole: boolean, known?: string[] }} Labeled */
 
 /** @type {typeof import("../components/letters/check/judge.ts")} */
-const { SAID, KNOWN, knownPhrases, traitsOf } = await load("check/judge.ts");
+const { SAID, KNOWN, knownPhrases, traitsOf } = await loadLetters("check/judge.ts");
 /** @type {typeof import("../components/letters/check/text.ts")} */
-const { readLetter, plainMarks } = await load("check/text.ts");
+const { readLetter, plainMarks } = await loadLetters("check/text.ts");
 /** @type {typeof import("../components/letters/check/cover.ts")} */
-const { coverNames, coverQuotes } = await load("check/cover.ts");
+const { coverNames, coverQuotes } = await loadLetters("check/cover.ts");
 /** @type {typeof import("../components/letters/details.ts")} */
-const { PARTS, STAGES, TONES } = await load("details.ts");
+const { PARTS, STAGES, TONES } = await loadLetters("details.ts");
 /** @type {typeof import("../components/letters/compose.ts")} */
-const { composeLetters } = await load("compose.ts");
+const { composeLetters } = await loadLetters("compose.ts");
 /** @type {typeof import("../components/letters/corpus/letters.ts")} */
-const { blank, letterFiles } = await load("corpus/letters.ts");
+const { blank, letterFiles } = await loadLetters("corpus/letters.ts");
 /** @type {typeof import("../components/letters/corpus/tagged.ts")} */
-const { learnedFrom } = await load("corpus/tagged.ts");
+const { learnedFrom } = await loadLetters("corpus/tagged.ts");
 
 /** @param {string} message @param {Partial<import("../components/letters/details.ts").Details>} [details] */
 const sentencesOf = (message, details = {}) => readLetter(coverQuotes(coverNames(plainMarks(message), { ...blank, ...details }))).words.map((words) => words.map(({ text }) => text)).filter((words) => words.length > 0);
@@ -33,7 +33,7 @@ for (const [path, texts] of Object.entries(learnedFrom)) {
   for (const { kind, lines } of texts) groups.push({ name: basename(path), isLetter: kind !== undefined, parts: lines.filter(({ text }) => text.trim()).map(tagged) });
 }
 /** @type {typeof import("../components/letters/corpus/sentences/faults.ts")} */
-const { faultySentences, faultlessSentences } = await load("corpus/sentences/faults.ts");
+const { faultySentences, faultlessSentences } = await loadLetters("corpus/sentences/faults.ts");
 for (const [rule, list] of [...Object.entries(faultySentences), ["", faultlessSentences]]) {
   for (const sentence of /** @type {string[]} */ (list)) groups.push({ name: "sentences", isLetter: false, parts: [{ sentences: sentencesOf(sentence), faults: rule ? [/** @type {string} */ (rule)] : [], whole: false }] });
 }

@@ -1,19 +1,19 @@
 // `npm run learn`: learns from the labeled emails which words of a sentence say no, and what else it says, writes the weights to
 // components/letters/reading/learned.ts and prints how well emails are read that were left out while learning.
 import { readFileSync, readdirSync } from "node:fs";
-import { learnLabel, load, printJudged, rowOf, weighRow, writeWeights } from "./learning.mjs";
+import { learnLabel, loadLetters, printJudged, rowOf, weighRow, writeWeights } from "./learning.mjs";
 
 /** @typedef {import("../components/letters/corpus/emails.ts").Labeled} Labeled */
 /** @type {typeof import("../components/letters/reading/heard.ts")} */
-const { LABELS, traitsOf } = await load("reading/heard.ts");
+const { LABELS, traitsOf } = await loadLetters("reading/heard.ts");
 /** @type {typeof import("../components/letters/reading/sentences.ts")} */
-const { plain } = await load("reading/sentences.ts");
+const { plain } = await loadLetters("reading/sentences.ts");
 /** @type {typeof import("../components/letters/reading/letter.ts")} */
-const { letterIn } = await load("reading/letter.ts");
+const { letterIn } = await loadLetters("reading/letter.ts");
 /** @type {typeof import("../components/letters/reading/phrases.ts")} */
-const phrases = await load("reading/phrases.ts");
+const phrases = await loadLetters("reading/phrases.ts");
 /** @type {typeof import("../components/letters/corpus/score.ts")} */
-const { FLAGS } = await load("corpus/score.ts");
+const { FLAGS } = await loadLetters("corpus/score.ts");
 
 const CORPUS = "components/letters/corpus";
 /** What is labeled in a file of its own, where nothing else is. @type {Record<string, string>} */
@@ -35,7 +35,7 @@ const labelsOf = ({ not, stage, flags = "" }) => {
 /** @type {{ name: string, whole: boolean, rows: number[][], says: string[], unknown: string[], hints?: Record<string, number[]> }[]} */
 const texts = [];
 /** @type {typeof import("../components/letters/corpus/emails.ts")} */
-const { emailFiles } = await load("corpus/emails.ts");
+const { emailFiles } = await loadLetters("corpus/emails.ts");
 for (const [name, emails] of Object.entries(emailFiles)) {
   for (const labeled of emails) {
     const sentences = letterIn(labeled.email).letter?.sentences.map((sentence) => sentence.plain) ?? [];
@@ -46,11 +46,11 @@ for (const [name, emails] of Object.entries(emailFiles)) {
 /** @param {string} name @param {string} sentence @param {string[]} says @param {readonly string[]} unknown */
 const add = (name, sentence, says, unknown) => texts.push({ name, whole: false, rows: [rowOf(traitsOf(plain(sentence)))], says, unknown: unknown.filter((label) => !says.includes(label)) });
 /** @type {typeof import("../components/letters/corpus/sentences/refusals.ts")} */
-const { refusals, others } = await load("corpus/sentences/refusals.ts");
+const { refusals, others } = await loadLetters("corpus/sentences/refusals.ts");
 for (const sentence of refusals) add("sentences", sentence, ["isRejection"], LABELS);
 for (const sentence of others) add("sentences", sentence, [], LABELS.filter((label) => label !== "isRejection"));
 /** @type {typeof import("../components/letters/corpus/sentences/flags.ts")} */
-const { flagSentences } = await load("corpus/sentences/flags.ts");
+const { flagSentences } = await loadLetters("corpus/sentences/flags.ts");
 for (const [flag, { yes, no }] of Object.entries(flagSentences)) {
   for (const sentence of yes) add("flags", sentence, [flag], LABELS);
   for (const sentence of no) add("flags", sentence, [], LABELS.filter((label) => label !== flag));

@@ -3,13 +3,13 @@
 // Logistic regression over the traits of a sentence, followed by its regularized leader (FTRL-Proximal, McMahan et al. 2013):
 // few weights are left, and the same sentences always give the same weights.
 import { writeFileSync } from "node:fs";
-import { runnerImport } from "vite";
+import { load } from "./load.mjs";
 
 /** @template T @param {string} path below components/letters @returns {Promise<T>} */
-export const load = async (path) => /** @type {T} */ ((await runnerImport(`./components/letters/${path}`, { configFile: false, logLevel: "error" })).module);
+export const loadLetters = (path) => load(`components/letters/${path}`);
 
 /** @type {typeof import("../components/letters/traits.ts")} */
-const { BUCKETS, STEPS, pack } = await load("traits.ts");
+const { BUCKETS, STEPS, pack } = await loadLetters("traits.ts");
 
 /**
  * A text of one or more sentences, each as its traits; what is said in it; and what nobody knows of it.
