@@ -7,7 +7,7 @@ import type { Sentence } from "./sentences.ts";
 import { organizationIn } from "./offices.ts";
 import type { Signature } from "./signature.ts";
 import { flowOf, placeIn, type Flow } from "./text.ts";
-import { TRACKERS } from "./words.ts";
+import { OF_APPLICATION, TRACKERS } from "./words.ts";
 import { withoutReplyMarks } from "../thread.ts";
 
 /** Words that stand before the name of the employer; the first group says so for certain. */
@@ -185,7 +185,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
   const hints = [message.address, message.replyTo, signature.address].flatMap((piece) => (piece ? employerHints(piece.text) : []));
   const lowerCase = new Set([...hints, ...[message.sender?.text ?? "", message.subject?.text ?? "", ...message.body.slice(signature.line).map((line) => line.text.slice(0, 90))].flatMap((text) => text.split(/[\s,|]+/)).filter((word) => /^\p{Ll}[\p{L}\d.&-]{2,20}$/u.test(word))].filter((word) => !COMMON.has(word)));
   const outside = [...signature.organizations.flatMap((one) => fromPiece(one, one.text, isBody(one.text) && /\s/.test(one.text) && !/(?:department|office)$/i.test(one.text) ? 3 : 2.5, "signature")), ...inSender(message.sender)];
-  const above = flowOf(message.body.slice(0, Math.max(0, greetingLine)).filter((line) => /\b(?:application|applying|interview|interest)\b/i.test(line.text)));
+  const above = flowOf(message.body.slice(0, Math.max(0, greetingLine)).filter((line) => OF_APPLICATION.test(line.text)));
   const candidates = [...inSlots(body, lowerCase, "text"), ...inSlots(above, lowerCase, "text"), ...asSubject(body, sentences), ...inSubject(message.subject, lowerCase), ...labeled(message), ...letterhead(message, greetingLine)];
   const headed = message.headline?.organization;
   outside.push(...fromPiece(headed, headed?.text ?? "", 3, "sender"));

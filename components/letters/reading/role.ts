@@ -5,7 +5,7 @@ import { hasTitle, isBody, isGeneric, isPerson, isTitle, keyOf } from "./names.t
 import { NEVER_TITLE, JOB_WORDS, roleEnd, roleStart } from "./role-edges.ts";
 import { roleProper } from "./role-proper.ts";
 import { flowOf, placeIn, type Flow } from "./text.ts";
-import { INNER } from "./words.ts";
+import { INNER, OF_APPLICATION } from "./words.ts";
 import { withoutReplyMarks } from "../thread.ts";
 
 /** Nouns that tell of a role only where its title is written large: “Level Designer applicants”, “the Adjuster Trainee class”. */
@@ -142,7 +142,7 @@ const alike = (a: string, b: string) => a === b || a.startsWith(`${b} `) || b.st
  */
 export const roleOf = (message: Message, body: Flow, greeting: number, signature: number, not: readonly string[], refused: readonly Span[] = [], elsewhere: readonly Span[] = []): Found | undefined => {
   const keys = new Set(not.map(keyOf));
-  const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && (/[.!]$/.test(line.text) || /^\p{L}.*\b(?:application|interview|interest)\b/iu.test(line.text)))) : undefined;
+  const above = greeting > 0 ? flowOf(message.body.slice(0, greeting).filter((line) => line.text.length > 40 && (/[.!]$/.test(line.text) || /^\p{L}/u.test(line.text) && OF_APPLICATION.test(line.text)))) : undefined;
   const found = [...inFlow(body, "text", elsewhere), ...(above ? inFlow(above, "text") : []), ...inSubject(message.subject), ...inLines(message, greeting, signature, not)].map((one) => withoutPlace(one, not)).filter((one) => !keys.has(one.key) && !isCompanyPart(one.text, keys));
   const ranked = grouped(found, alike).map((group) => ({ group, score: group.reduce((sum, one) => sum + one.weight, 0) + (group.some((one) => hasTitle(one.text)) ? 1.5 : 0), first: Math.min(...group.map((one) => one.from)) })).sort((a, b) => b.score - a.score || a.first - b.first);
   const winner = ranked[0];
