@@ -15,7 +15,7 @@ export default function Page() {
   return (
     <div className="pt-8 sm:pt-14">
       <h1 id="title" tabIndex={-1} className="text-[2.7rem] leading-[1.05] font-bold sm:text-6xl">Your notebook</h1>
-      <p className="mt-5 max-w-[41rem] text-xl text-soft">All that you wrote on this site, kept by this browser and by nobody else. Export it, print it or erase it here, whenever you like.</p>
+      <p className="mt-5 max-w-[41rem] text-xl text-soft">All that you wrote on this site, kept by this browser and by nobody else. Once something stands here, you can export it, print it or erase it.</p>
       <NineStrokes className="mt-6 h-auto w-full" />
       <div className="without-script mt-8 max-w-[41rem] space-y-4">
         <p>
