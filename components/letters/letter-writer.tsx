@@ -34,12 +34,13 @@ export function LetterWriter({ examples }: { examples: Examples }) {
   const details = useMemo(() => checkForm(values).details, [values]);
 
   function onInput(event: FormEvent<HTMLFormElement>) {
-    const next = readForm(new FormData(event.currentTarget));
-    follow(next, byKey.current);
+    const element = event.currentTarget;
+    const read = () => readForm(new FormData(element));
+    follow(read, byKey.current);
     byKey.current = false;
     if (errors.length === 0) return;
     // A mended field loses its error at once; a new error waits for the button.
-    const still = new Map(checkForm(next).errors);
+    const still = new Map(checkForm(read()).errors);
     setErrors(errors.flatMap(([field]) => (still.has(field) ? [[field, still.get(field) ?? ""] as const] : [])));
   }
 

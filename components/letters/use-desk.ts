@@ -49,57 +49,64 @@ export function useDesk(first: FormValues) {
   const [laid, setLaid] = useState({ count: 0, values: first });
   const [keeping, setKeeping] = useState<Keeping>("kept");
   const latest = useRef(desk);
+  /** Reads the form, where something was typed that is not in the latest yet. */
+  const typed = useRef<() => FormValues>(undefined);
   /** What the notebook last had of it, as far as this tab knows. */
   const agreed = useRef<Application>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  /** The latest of it, with what was typed since. */
+  const catchUp = useCallback(() => {
+    const { current: before } = latest;
+    if (typed.current) latest.current = { ...before, values: typed.current(), id: before.id || newId() };
+    typed.current = undefined;
+    return latest.current;
+  }, []);
+
   /** Draws the latest of it, as when a field is left. */
   const show = useCallback(() => {
     clearTimeout(pause.current);
-    setDesk(latest.current);
-  }, []);
+    setDesk(catchUp());
+  }, [catchUp]);
 
   const flush = useCallback(() => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
     const from = agreed.current;
-    agreed.current = toNotebook(latest.current);
+    agreed.current = toNotebook(catchUp());
     setKeeping(keep(agreed.current, from));
-  }, []);
+  }, [catchUp]);
 
-  /** Takes a change without drawing it; it is kept once the typing rests. */
-  const take = useCallback(
-    (patch: DeskChange) => {
-      const before = latest.current;
-      latest.current = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, REST);
-    },
-    [flush],
-  );
+  const keepSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, REST);
+  }, [flush]);
 
   /** Changes the application on the desk. */
   const change = useCallback(
     (patch: DeskChange) => {
-      take(patch);
+      const before = catchUp();
+      latest.current = { ...before, ...patch, values: { ...before.values, ...patch.values }, id: before.id || newId() };
+      keepSoon();
       show();
     },
-    [show, take],
+    [catchUp, keepSoon, show],
   );
 
   /**
-   * Takes over what stands in the form. A key waits neither for the letters nor for anything else: what follows from
-   * it is drawn once the typing pauses, or when the field is left (`show`). What came by no key is drawn at once.
+   * Takes over what stands in the form. A key waits neither for the letters nor for anything else: the form is read,
+   * and what follows is drawn, once the typing pauses or the field is left (`show`). What came by no key is drawn at once.
    */
   const follow = useCallback(
-    (values: FormValues, byKey: boolean) => {
-      take({ values });
+    (read: () => FormValues, byKey: boolean) => {
+      typed.current = read;
+      keepSoon();
       clearTimeout(pause.current);
       pause.current = setTimeout(() => startTransition(show), byKey ? PAUSE : 0);
     },
-    [show, take],
+    [keepSoon, show],
   );
 
   /** Lays another application on the desk, form and all. */
@@ -186,7 +193,7 @@ export function useDesk(first: FormValues) {
     resume,
     open,
     /** Begins another application; the one on the desk stays in the notebook. The name of the person carries over. */
-    begin: () => lay(clear({ ...emptyForm, yourName: latest.current.values.yourName })),
+    begin: () => lay(clear({ ...emptyForm, yourName: catchUp().values.yourName })),
     /** Clears the desk and forgets its application. Returns what undoes it. */
     startOver: () => {
       flush();
