@@ -11,17 +11,17 @@ type Sides = Readonly<Record<"employer" | "agency" | "referrer", Levels>>;
 
 export const noteThanks: Sides = {
   employer: [
-    ["Thank you for considering me for {role} at {company}.", "Thank you for your time and the chance to apply for {role} at {company}.", "Thank you for the time you gave my application for {role} at {company}.", "Thank you for the time you gave me for {role} at {company}."],
+    ["Thank you for considering me for {role} at {company}.", "Thank you for your time and the chance to apply for {role} at {company}.", "Thank you for the time you gave my application for {role} at {company}.", "Thank you for letting me apply for {role} at {company}."],
     ["Thank you for considering my application to {company}.", "Thank you for your time, and for the chance to learn about {company}.", "Thank you for the time you gave my application at {company}.", "Thank you for your time and for considering my application to {company}."],
     ["Thank you for considering me.", "Thank you for your time.", "Thank you for the time you gave me.", "Thank you for your time and for considering me."],
   ],
   agency: [
-    ["Thank you for putting me forward for {role} at {company}.", "Thank you for your help with {role} at {company}.", "Thank you for your work on {role} at {company}.", "Thank you for representing me for {role} at {company}."],
+    ["Thank you for putting me forward for {role} at {company}.", "Thank you for your help with {role} at {company}.", "Thank you for your support with {role} at {company}.", "Thank you for representing me for {role} at {company}."],
     ["Thank you for putting me forward with {company}.", "Thank you for your help with {company}.", "Thank you for your work with {company} on my behalf.", "Thank you for representing me at {company}."],
     ["Thank you for putting me forward.", "Thank you for your help.", "Thank you for your work on my behalf.", "Thank you for representing me."],
   ],
   referrer: [
-    ["Thank you for recommending me for {role} at {company}.", "Thank you for putting in a word for me with {company} about {role}.", "Thank you for speaking up for me when I applied for {role} at {company}.", "Thank you for the introduction for {role} at {company}."],
+    ["Thank you for recommending me for {role} at {company}.", "Thank you for putting in a word for me with {company} about {role}.", "Thank you for speaking up for me when I applied for {role} at {company}.", "Thank you for your support with {role} at {company}."],
     ["Thank you for recommending me to {company}.", "Thank you for your word for me at {company}.", "Thank you for speaking up for me at {company}.", "Thank you for the introduction to {company}."],
     ["Thank you for recommending me.", "Thank you for your word for me.", "Thank you for speaking up for me.", "Thank you for the introduction."],
   ],
@@ -29,26 +29,26 @@ export const noteThanks: Sides = {
 
 /** They have been thanked already, after the interview. */
 export const noteAgain: Levels = [
-  ["Thank you again for your time with {role} at {company}.", "Thank you once more for the chance to apply for {role} at {company}.", "Thank you again for considering me for {role} at {company}.", "Thank you once more for the time you gave me for {role} at {company}."],
-  ["Thank you again for your time at {company}.", "Thank you once more for the chance to learn about {company}.", "Thank you again for considering my application to {company}.", "Thank you once more for the time you gave me at {company}."],
+  ["Thank you again for letting me apply for {role} at {company}.", "Thank you once more for the chance to apply for {role} at {company}.", "Thank you again for considering me for {role} at {company}.", "Thank you once more for considering me for {role} at {company}."],
+  ["Thank you again for the time you gave my application at {company}.", "Thank you once more for the chance to learn about {company}.", "Thank you again for considering my application to {company}.", "Thank you once more for considering me at {company}."],
   ["Thank you again for your time.", "Thank you once more for your time.", "Thank you again for considering me.", "Thank you once more for the time you gave me."],
 ];
 
 export const noteAccept: Sides = {
   employer: [
-    ["I accept the decision on {role} at {company}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "The answer on {role} at {company} was no, and I accept it."],
-    ["I accept the decision at {company}.", "The decision at {company} is clear, and I accept it.", "I know the decision at {company}, and I accept it.", "The answer from {company} was no, and I accept it."],
-    ["I accept the decision.", "The decision is clear, and I accept it.", "I know the decision, and I accept it.", "As for the decision, I accept it."],
+    ["I accept the decision on {role} at {company}.", "I have heard the decision on {role} at {company}, and I accept it.", "I respect the decision on {role} at {company}.", "The answer on {role} at {company} was no, and I accept it."],
+    ["I accept the decision at {company}.", "I have heard the decision at {company}, and I accept it.", "I respect the decision at {company}.", "The answer from {company} was no, and I accept it."],
+    ["I accept the decision.", "I have heard the decision, and I accept it.", "I respect the decision.", "I understand the decision."],
   ],
   agency: [
-    ["I accept the decision of {company} on {role}.", "The decision on {role} at {company} is clear, and I accept it.", "I know the decision on {role} at {company}, and I accept it.", "The answer on {role} at {company} was no, and I accept it."],
-    ["I accept the decision of {company}.", "The decision of {company} is clear, and I accept it.", "I know the decision of {company}, and I accept it.", "The answer from {company} was no, and I accept it."],
-    ["I accept the decision of your client.", "The decision is clear, and I accept it.", "I know the decision, and I accept it.", "As for the decision, I accept it."],
+    ["I accept the decision of {company} on {role}.", "I have heard the decision on {role} at {company}, and I accept it.", "I respect the decision on {role} at {company}.", "The answer on {role} at {company} was no, and I accept it."],
+    ["I accept the decision of {company}.", "I have heard the decision of {company}, and I accept it.", "I respect the decision of {company}.", "The answer from {company} was no, and I accept it."],
+    ["I accept the decision of your client.", "I have heard the decision, and I accept it.", "I respect the decision.", "I understand the decision."],
   ],
   referrer: [
-    ["There was no offer for {role} at {company}, and I accept that.", "I accept how {role} at {company} turned out.", "There will be no offer for {role} at {company}, and I accept that.", "The answer on {role} at {company} was no, and I accept it."],
-    ["There was no offer from {company}, and I accept that.", "I accept how it turned out at {company}.", "There will be no offer from {company}, and I accept that.", "The answer from {company} was no, and I accept it."],
-    ["There was no offer, and I accept that.", "I accept how it turned out.", "There will be no offer, and I accept that.", "As for the decision, I accept it."],
+    ["There was no offer for {role} at {company}, and I accept that.", "I accept how {role} at {company} turned out.", "I did not get {role} at {company}, and I accept that.", "The answer on {role} at {company} was no, and I accept it."],
+    ["There was no offer from {company}, and I accept that.", "I accept how it turned out at {company}.", "It was a no from {company}, and I accept that.", "The answer from {company} was no, and I accept it."],
+    ["There was no offer, and I accept that.", "I accept how it turned out.", "I did not get it, and I accept that.", "I understand the decision."],
   ],
 };
 
@@ -60,9 +60,9 @@ export const noteClosed: Levels = [
 ];
 
 export const noteReply: Levels = [
-  ["Thank you for your answer about {role} at {company}. You did not have to write it, and I am glad that you did.", "Thank you for your advice about {role} at {company}. I will act on it.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice is useful, and I am glad to have it."],
-  ["Thank you for your answer about {company}. It helps.", "Thank you for your advice about {company}. I will act on it.", "Your answer about {company} was helpful. Thank you.", "Thank you for writing back about {company}."],
-  ["Thank you for your answer. It helps.", "Thank you for taking the time to answer.", "Your advice is useful. Thank you for it.", "Thank you for the honest answer."],
+  ["Thank you for your answer about {role} at {company}. You did not have to write it, and I am glad that you did.", "Thank you for your advice about {role} at {company}. I will put it to good use.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice helps, and I am glad to have it."],
+  ["Thank you for your answer about {company}. It helps.", "Thank you for your advice about {company}. I will put it to good use.", "Your answer about {company} was helpful. Thank you.", "Thank you for writing back about {company}."],
+  ["Thank you for your answer. It helps.", "Thank you for taking the time to answer.", "Your advice helps. Thank you for it.", "Thank you for the honest answer."],
 ];
 
 export const noteHello: Sides = {
@@ -85,23 +85,25 @@ export const noteHello: Sides = {
 
 /** The person’s own words, in the shape that they have (components/letters/fragment.ts). */
 export const noteDetail = {
-  words: ["What stayed with me is {detail}.", "What I will remember is {detail}.", "One thing that stayed with me is {detail}.", "What I remember best is {detail}."],
+  words: ["I will remember {detail}.", "What stayed with me was {detail}.", "One thing I will remember is {detail}.", "Above all I will remember {detail}."],
+  thing: ["I will remember {detail}.", "Above all I will remember {detail}.", "One thing has stayed with me: {detail}.", "From all of this I will remember {detail}."],
   clause: ["One thing has stayed with me: {detail}.", "This is what I will remember: {detail}.", "This is what stayed with me: {detail}.", "This is what I remember best: {detail}."],
   sentence: ["{detail}. That has stayed with me.", "{detail}. That is what I will remember.", "{detail}. That will stay with me.", "{detail}. That is what I remember best."],
 } as const;
 export const noteRemembered = {
-  words: ["What I still think about is {detail}.", "One thing I still remember is {detail}.", "What has stayed with me is {detail}.", "What I remember best is {detail}."],
-  clause: ["This is what I still think about: {detail}.", "This is still with me: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}."],
+  words: ["I still remember {detail}.", "What has stayed with me is {detail}.", "One thing I still remember is {detail}.", "Even now I remember {detail}."],
+  thing: ["I still remember {detail}.", "Even now I remember {detail}.", "One thing has stayed with me: {detail}.", "Above all I still remember {detail}."],
+  clause: ["This is what I still think about: {detail}.", "One thing has stayed with me: {detail}.", "This is what I remember best: {detail}.", "What I still remember: {detail}."],
   sentence: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It is still what I remember best."],
 } as const;
 
-export const noteQuestion: Phrasings = ["What would you advise me to build up first?", "What one piece of advice would you give me for next time?", "Is there one thing that you would advise me to strengthen?", "Which area would you advise me to work on first?"];
+export const noteQuestion: Phrasings = ["What would you advise me to work on first?", "What one piece of advice would you give me for next time?", "Is there one thing that you would advise me to improve?", "Which area would you advise me to strengthen first?"];
 export const noteImprove = {
-  words: ["My own guess is {improve}.", "What I am working on is {improve}.", "My own guess would be {improve}.", "What I most want to get better at is {improve}."],
-  clause: ["My own answer would be: {improve}.", "This is what I am working on: {improve}.", "My own guess: {improve}.", "This is what I want to get better at: {improve}."],
-  sentence: ["My own guess is that {improve}.", "My own impression is that {improve}.", "My own sense is that {improve}.", "My own view is that {improve}."],
-  aim: ["What I most want is {improve}.", "My next aim is {improve}.", "What I would most like is {improve}.", "My own aim is {improve}."],
-  story: ["{improve}. That is my own guess.", "{improve}. That much I can see myself.", "{improve}. That is my own impression.", "{improve}. That is where I would start."],
+  words: ["What I most want to improve is {improve}.", "What I would work on first is {improve}.", "One thing that I want to improve is {improve}.", "Where I see room to improve is {improve}."],
+  clause: ["This is what I most want to improve: {improve}.", "What I would work on first: {improve}.", "One thing that I want to improve: {improve}.", "Where I see room to improve: {improve}."],
+  sentence: ["My own impression is that {improve}.", "What I do know is that {improve}.", "My own sense is that {improve}.", "What I have noticed is that {improve}."],
+  aim: ["What I most want is {improve}.", "My next aim is {improve}.", "What I would like most is {improve}.", "My own aim is {improve}."],
+  story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is how it looks to me.", "{improve}. That is where I would start."],
 } as const;
 export const noteLight: Phrasings = ["A line is plenty.", "A single line would help.", "No answer is needed if it does not suit you.", "A short line would be plenty."];
 /** To those who said that they give no feedback, or an agent whose client did. */
@@ -115,7 +117,7 @@ export const noteClose: Readonly<Record<"open" | "plain", Phrasings>> = {
   plain: ["I wish you well.", "All good wishes to you.", "My good wishes to you.", "With all good wishes."],
 };
 export const noteStillHere: Readonly<Record<"open" | "plain", Phrasings>> = {
-  open: ["Please keep me in mind if something similar opens.", "If something that fits is opening, I would be glad to hear of it.", "Please think of me if a similar role comes up.", "If a similar role opens, I would be glad to apply again."],
+  open: ["Please keep me in mind if something similar opens.", "If something opens that fits, I would be glad to hear of it.", "Please think of me if a similar role comes up.", "If a similar role opens, I would be glad to apply again."],
   plain: ["I hope all is well with you.", "No reply is needed; I hope all is well.", "All good wishes to you.", "My good wishes to you and the people around you."],
 };
 /** Where there is no room for more. */

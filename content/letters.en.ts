@@ -14,12 +14,12 @@ export const greetings = {
   people: { warm: "Hi {names},", neutral: "Hello {names},", formal: "Dear {names}," },
   panel: { warm: "Hello to the whole panel,", neutral: "Dear members of the panel,", formal: "Dear members of the panel," },
   everyone: { warm: "Hello everyone,", neutral: "Hello everyone,", formal: "Dear all," },
-  team: { warm: "Hello to the hiring team at {company},", neutral: "Dear hiring team at {company},", formal: "Dear hiring team at {company}," },
+  team: { warm: "Hello to the hiring team,", neutral: "Dear hiring team,", formal: "Dear hiring team," },
   nobody: { warm: "Hello,", neutral: "Hello,", formal: "Hello," },
 } as const;
 
 export const signOffs: Tones = {
-  warm: ["All the best,", "Warm regards,", "With thanks,", "Best wishes,"],
+  warm: ["All the best,", "Warm regards,", "Kind regards,", "Best wishes,"],
   neutral: ["Best regards,", "Kind regards,", "Best wishes,", "With kind regards,"],
   formal: ["Sincerely,", "Kind regards,", "Yours sincerely,", "With kind regards,"],
 };
@@ -68,19 +68,19 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
   task: {
     warm: [
-      "Thank you for letting me know your decision on {role}, and for the chance to work on the task. It taught me something about {company} and what its people care about.",
+      "Thank you for letting me know your decision on {role}, and for the chance to work on the task. Working on it gave me a better idea of what {company} does.",
       "Thank you for telling me how {role} turned out, and for setting me the task. It gave me a feel for the work at {company}.",
       "Thank you for getting back to me about {role}. Working on the task was a good way to get to know {company} and what matters to the people there.",
       "Thanks for your reply about {role}, and for trusting me with the task. It showed me what {company} and its people pay attention to.",
     ],
     neutral: [
-      "Thank you for letting me know your decision on {role}, and for the chance to work on the task. It taught me something about {company} and its work.",
+      "Thank you for letting me know your decision on {role}, and for the chance to work on the task. It gave me a better idea of what {company} does.",
       "Thank you for telling me the outcome for {role}, and for setting me the task. It gave me a clearer picture of {company} and its work.",
       "Thank you for getting back to me about {role}. The task was a useful way to learn about {company} and its work.",
       "Thank you for your reply about {role}, and for the task before it. It showed me something of the work at {company}.",
     ],
     formal: [
-      "Thank you for informing me of your decision on {role}, and for the opportunity to work on the task. It taught me something about {company} and its work.",
+      "Thank you for informing me of your decision on {role}, and for the opportunity to work on the task. It gave me a better idea of what {company} does.",
       "Thank you for letting me know the outcome for {role}, and for setting me the task. It gave me a clearer picture of {company} and its work.",
       "Thank you for your message about {role}. The task was a useful way to learn about {company} and its work.",
       "Thank you for letting me know the decision on {role}, and for the task that preceded it. It showed me something of the work at {company}.",
@@ -91,19 +91,19 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you for letting me know your decision on {role}, and for the conversations that led there. It was good to get to know {company} and the people in it.",
       "Thank you for the time that went into the interviews for {role}, and for telling me how it turned out. They gave me a real picture of {company} and its people.",
       "Thank you for getting back to me about {role}. The interviews were a good way to get to know {company} and the people there.",
-      "Thanks for your reply about {role}, and for the time the interviews took. Learning about {company} from the people who work there was well worth it.",
+      "Thanks for your reply about {role}, and for the interviews before it. It was good to learn about {company} from you and your colleagues.",
     ],
     neutral: [
       "Thank you for letting me know your decision on {role}, and for the interviews. It was useful to learn more about {company} and its people.",
       "Thank you for the interviews for {role}, and for telling me the outcome. They gave me a clearer picture of {company} and the people there.",
       "Thank you for getting back to me about {role}. The interviews taught me a good deal about {company} and the people there.",
-      "Thank you for your reply about {role}, and for the time the interviews took. It was good to learn about {company} and its people first hand.",
+      "Thank you for your reply about {role}, and for the interviews before it. It was good to learn about {company} and its people first hand.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role}, and for the interviews. They were a good opportunity to learn more about {company} and its people.",
       "Thank you for the interviews for {role}, and for letting me know the outcome. They gave me a clearer picture of {company} and its people.",
       "Thank you for your message about {role}. The interviews taught me a good deal about {company} and the people there.",
-      "Thank you for letting me know the decision on {role}, and for the time that the interviews took. It was good to learn about {company} and its people first hand.",
+      "Thank you for letting me know the decision on {role}, and for the interviews that preceded it. It was good to learn about {company} and its people first hand.",
     ],
   },
   final: {
@@ -117,51 +117,51 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
       "Thank you for letting me know your decision on {role}, and for taking me through to the final round. It was a good way to learn about {company} and the people there.",
       "Thank you for telling me the outcome for {role}, and for taking me through to the final round. Over all the rounds I got a clear picture of {company} and its people.",
       "Thank you for getting back to me about {role}. Getting to the final round taught me a good deal about {company} and the people there.",
-      "Thank you for your reply about {role}, and for the time that all the rounds took. It was good to learn about {company} and its people first hand.",
+      "Thank you for your reply about {role}, and for all the rounds before it. It was good to learn about {company} and its people first hand.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role}, and for inviting me through to the final round. It was a good opportunity to learn about {company} and its people.",
       "Thank you for letting me know the outcome for {role}, and for inviting me through to the final round. Together the rounds gave me a clear picture of {company} and its people.",
       "Thank you for your message about {role}. Getting to the final round taught me a good deal about {company} and the people there.",
-      "Thank you for letting me know the decision on {role}, and for the time that all the rounds took. It was good to learn about {company} and its people first hand.",
+      "Thank you for letting me know the decision on {role}, and for all the rounds before it. It was good to learn about {company} and its people first hand.",
     ],
   },
   interviewer: {
     warm: [
-      "Thank you for the time you gave me for {role}. By now the outcome has reached me, and getting to know {company} and the people there was well worth it all the same.",
-      "Thank you for talking with me about {role}. It didn’t end in an offer, but learning about {company} and its people first hand was well worth it.",
-      "Thank you for our conversation about {role}. The outcome doesn’t change how good it was to get to know {company} and the people in it.",
+      "Thank you for interviewing me for {role}. By now I’ve heard the outcome, and I was glad to get to know {company} and the people there.",
+      "Thank you for talking with me about {role}. It didn’t end in an offer, but I was glad to learn about {company} and its people first hand.",
+      "Thank you for our conversation about {role}. Whatever the outcome, it was good to get to know {company} and the people in it.",
       "Thanks for taking the time to interview me for {role}. It gave me a real feel for {company} and the people there.",
     ],
     neutral: [
-      "Thank you for the time you gave me for {role}. By now the outcome has reached me, and it was still good to get to know {company} and the people there.",
-      "Thank you for talking with me about {role}. It did not end in an offer, but learning about {company} and its people first hand was worthwhile.",
-      "Thank you for our conversation about {role}. The outcome does not change that it was good to learn about {company} and the people there.",
+      "Thank you for interviewing me for {role}. By now I have heard the outcome, and it was good to get to know {company} and the people there.",
+      "Thank you for talking with me about {role}. It did not end in an offer, but I was glad to learn about {company} and its people first hand.",
+      "Thank you for our conversation about {role}. Whatever the outcome, it was good to learn about {company} and the people there.",
       "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people.",
     ],
     formal: [
-      "Thank you for the time you gave me for {role}. The news has since reached me. Our conversation was a good opportunity to learn about {company} and its people.",
+      "Thank you for interviewing me for {role}. By now I have heard the outcome. Our conversation was a good opportunity to learn about {company} and its people.",
       "Thank you for speaking with me about {role}. Although it did not lead to an offer, it was good to learn about {company} and its people first hand.",
-      "Thank you for our conversation about {role}. The outcome does not change that it was a good opportunity to learn about {company} and its people.",
+      "Thank you for our conversation about {role}. Whatever the outcome, it was a good opportunity to learn about {company} and its people.",
       "Thank you for taking the time to interview me for {role}. It gave me a clearer picture of {company} and its people.",
     ],
   },
   again: {
     warm: [
       "Thank you for letting me know your decision on {role} at {company}. As I wrote before, it was good to get to know the place and its people, and the outcome doesn’t change that.",
-      "Thank you for telling me how {role} at {company} turned out. I meant my earlier thanks for your time, and they hold whatever the outcome.",
+      "Thank you for telling me how {role} at {company} turned out. My earlier thanks for your time still stand.",
       "Thank you for getting back to me about {role} at {company}. As I wrote before, getting to know the place was well worth it.",
       "Thank you once more, this time for letting me know how {role} at {company} turned out. It was good to learn about the place and its people.",
     ],
     neutral: [
       "Thank you for letting me know your decision on {role} at {company}. As I wrote before, it was good to learn about the place and its people.",
-      "Thank you for telling me how {role} at {company} turned out. I meant my earlier thanks for your time, and they hold whatever the outcome.",
+      "Thank you for telling me how {role} at {company} turned out. My earlier thanks for your time still stand.",
       "Thank you for getting back to me about {role} at {company}. As I wrote before, getting to know the place was well worth it.",
       "Thank you once more, this time for your reply about {role} at {company}. It was good to learn about the place and its people.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role} at {company}. My earlier thanks for your time still stand; it was good to learn about the organization and its people.",
-      "Thank you for letting me know the decision on {role} at {company}. I meant my earlier thanks for your time, and they hold whatever the outcome.",
+      "Thank you for letting me know the decision on {role} at {company}. As I wrote before, I appreciated your time, and I still do.",
       "Thank you for your message about {role} at {company}. As I wrote before, learning about the organization was worthwhile.",
       "Thank you once more, this time for your reply about {role} at {company}. It was good to learn about the organization and its people.",
     ],
@@ -210,20 +210,20 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
     warm: [
       "Thank you for recommending me for {role} at {company}. There was no offer this time, but it meant a lot that you put in a word for me.",
       "You recommended me for {role} at {company}, and I haven’t forgotten it. It ended without an offer, and I’m no less grateful to you.",
-      "A quick word about {role} at {company}: there will be no offer. Thank you for speaking up for me; it meant a lot.",
+      "A quick word about {role} at {company}: I didn’t get it this time. Thank you for speaking up for me; it meant a lot.",
       "Thank you for opening the door to {role} at {company} for me. It didn’t lead to an offer, but that takes nothing away from what you did.",
     ],
     neutral: [
       "Thank you for recommending me for {role} at {company}. There was no offer this time, but your support mattered to me.",
       "This is to tell you how {role} at {company} turned out: there was no offer. Thank you for recommending me.",
-      "A short word about {role} at {company}: there will be no offer. Thank you for your recommendation; it was not a small thing to do.",
-      "Thank you for the introduction for {role} at {company}. It did not lead to an offer, but that takes nothing away from your help.",
+      "A short word about {role} at {company}: I did not get it. Thank you for your recommendation; it was not a small thing to do.",
+      "Thank you for opening the door to {role} at {company} for me. It did not lead to an offer, but that takes nothing away from your help.",
     ],
     formal: [
       "Thank you for recommending me for {role} at {company}. Although it did not lead to an offer, your support remains important to me.",
       "This is to let you know the outcome for {role} at {company}: there was no offer. Thank you for your recommendation.",
-      "A short word about {role} at {company}: there will be no offer. Thank you for supporting my application.",
-      "Thank you for the introduction for {role} at {company}. It did not lead to an offer, which takes nothing away from your help.",
+      "A short word about {role} at {company}: there was no offer. Thank you for supporting my application.",
+      "Thank you for your support with {role} at {company}. It did not lead to an offer, which takes nothing away from your help.",
     ],
   },
 };
@@ -232,48 +232,48 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
 export const circumstances: Record<"internalCandidate" | "internalCandidateTold" | "positionClosed" | "positionClosedTold" | "disappointed", Tones> = {
   internalCandidate: {
     warm: [
-      "Choosing someone from inside, who already knows the place, makes sense to me.",
-      "It is easy to understand that someone from inside was chosen.",
-      "Someone from inside knows things that no newcomer can, and I understand the choice.",
+      "I understand that someone who already knows the place was chosen.",
+      "Choosing someone who already works there is easy to understand.",
+      "An internal candidate knows things that no newcomer can, and I understand the choice.",
       "Someone who already works there was a natural choice.",
     ],
     neutral: [
-      "Choosing someone from inside makes sense to me.",
-      "It is easy to understand that someone from inside was chosen.",
-      "Someone from inside knows the work already, and I understand the choice.",
+      "I understand that an internal candidate was chosen.",
+      "Choosing someone who already works there is easy to understand.",
+      "An internal candidate knows the work already, and I understand the choice.",
       "Someone who already works there was a natural choice.",
     ],
     formal: [
-      "Choosing an internal candidate makes sense to me.",
-      "It is easy to understand that someone from inside was chosen.",
-      "Someone from inside already knows the organization, and I understand the choice.",
+      "I understand that an internal candidate was chosen.",
+      "That an internal candidate was chosen is easy to understand.",
+      "An internal candidate already knows the organization, and I understand the choice.",
       "Someone who already works there was a natural choice.",
     ],
   },
   positionClosed: {
     warm: [
-      "It’s a pity that the position was closed, but I understand that plans change.",
-      "It is a pity that the position was closed, for everyone who worked on filling it as much as for me.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position was closed; these things happen.",
+      "That the position was closed is easy to understand; plans change.",
+      "The position was closed in the end, and I know that plans change.",
     ],
     neutral: [
-      "It is a pity that the position was closed, but I understand it.",
-      "That the position was closed is a pity, but plans change.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position was closed; these things happen.",
+      "That the position was closed is easy to understand; plans change.",
+      "The position was closed in the end, and I know that plans change.",
     ],
     formal: [
-      "It is a pity that the position was closed, but I understand it.",
-      "That the position was closed is a pity, but plans change.",
       "Plans change, and I understand that the position was closed.",
       "I understand that the position has been closed.",
+      "That the position was closed is easy to understand; plans change.",
+      "The position was closed in the end, and I know that plans change.",
     ],
   },
   internalCandidateTold: {
-    warm: ["They chose someone from inside, which I understand.", "It went to someone from inside, and that makes sense to me.", "The job went to someone who already works there, and I understand the choice.", "They filled it from inside, which is easy to understand."],
-    neutral: ["They chose someone from inside, which I understand.", "It went to someone from inside, and that makes sense to me.", "The job went to someone who already works there, and I understand the choice.", "They filled it from inside, which is easy to understand."],
-    formal: ["They chose an internal candidate, which I understand.", "The position went to an internal candidate, and that is easy to understand.", "They chose someone who already works there, and I understand the choice.", "The position was filled from inside, which is understandable."],
+    warm: ["They chose an internal candidate, which I understand.", "It went to an internal candidate, and that is easy to understand.", "The job went to someone who already works there, and I understand the choice.", "They filled it from their own people, which I understand."],
+    neutral: ["They chose an internal candidate, which I understand.", "It went to an internal candidate, and that is easy to understand.", "The job went to someone who already works there, and I understand the choice.", "They filled it from their own people, which I understand."],
+    formal: ["They chose an internal candidate, which I understand.", "The position went to an internal candidate, and that is easy to understand.", "They chose someone who already works there, and I understand the choice.", "The position was filled internally, which is understandable."],
   },
   positionClosedTold: {
     warm: ["They closed the position before filling it, so it was nothing that either of us could change.", "The position was closed in the end, and I understand that plans change.", "They decided not to fill the position after all; these things happen.", "In the end they closed the position, and I know that plans change."],
@@ -303,14 +303,19 @@ export const circumstances: Record<"internalCandidate" | "internalCandidateTold"
 };
 
 /** The one detail that only this person could write, in the shape that it has (components/letters/fragment.ts). */
-export const detail: Record<"words" | "clause" | "sentence", Tones> = {
+export const detail: Record<"words" | "thing" | "clause" | "sentence", Tones> = {
   words: {
-    warm: ["What stayed with me is {detail}.", "One thing I keep coming back to is {detail}.", "What I’ll remember is {detail}.", "What I still think about is {detail}."],
-    neutral: ["What stayed with me is {detail}.", "One thing that stayed with me is {detail}.", "What I will remember is {detail}.", "What I still think about is {detail}."],
-    formal: ["What stayed with me is {detail}.", "One thing that has stayed with me is {detail}.", "What I will remember is {detail}.", "What I remember best is {detail}."],
+    warm: ["I’ll remember {detail}.", "What stayed with me was {detail}.", "One thing I’ll remember is {detail}.", "Above all I’ll remember {detail}."],
+    neutral: ["I will remember {detail}.", "What stayed with me was {detail}.", "One thing that I will remember is {detail}.", "Above all I will remember {detail}."],
+    formal: ["I will remember {detail}.", "What stayed with me was {detail}.", "One thing that I will remember is {detail}.", "Above all I will remember {detail}."],
+  },
+  thing: {
+    warm: ["I’ll remember {detail}.", "Above all I’ll remember {detail}.", "One thing has stayed with me: {detail}.", "From all of this I’ll remember {detail}."],
+    neutral: ["I will remember {detail}.", "Above all I will remember {detail}.", "One thing has stayed with me: {detail}.", "From all of this I will remember {detail}."],
+    formal: ["I will remember {detail}.", "Above all I will remember {detail}.", "One thing has stayed with me: {detail}.", "From all of this I will remember {detail}."],
   },
   clause: {
-    warm: ["One thing has stayed with me: {detail}.", "I keep coming back to one thing: {detail}.", "Here is what I’ll remember: {detail}.", "Something I still think about: {detail}."],
+    warm: ["One thing has stayed with me: {detail}.", "I keep coming back to one thing: {detail}.", "What I’ll remember: {detail}.", "Something I still think about: {detail}."],
     neutral: ["One thing has stayed with me: {detail}.", "There is something that I keep coming back to: {detail}.", "This is what I will remember: {detail}.", "This is what stayed with me: {detail}."],
     formal: ["One thing has stayed with me: {detail}.", "There is something that I will remember: {detail}.", "This is what has stayed with me: {detail}.", "This is what I remember best: {detail}."],
   },
@@ -326,13 +331,13 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
   open: {
     warm: [
       "If something similar opens one day, please think of me. It would be good to stay in touch.",
-      "I would still like to work with you one day. Please keep me in mind, and let us stay in touch.",
+      "I would still like to work with you one day. Please keep me in mind; I hope that we stay in touch.",
       "Please keep me in mind when the next opening comes along; I’d like to stay in touch with you and with {company}.",
       "Should another role come up that fits, I’d be glad of a line from you, and glad to stay in touch in the meantime.",
     ],
     neutral: [
       "If a similar role opens, please keep me in mind. It would be good to stay in touch.",
-      "I would still like to work at {company} one day. Please keep me in mind, and let us stay in touch.",
+      "I would still like to work at {company} one day. Please keep me in mind; I hope that we stay in touch.",
       "Please keep me in mind for the next opening; I would like to stay in touch with you and with {company}.",
       "It would be good to stay in touch, and to hear from you should another role come up that fits.",
     ],
@@ -346,32 +351,32 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
   invited: {
     warm: [
       "Thank you, too, for inviting me to apply again. When something fits, I will, and until then it would be good to stay in touch.",
-      "The invitation to apply again is a kind one, and I’d like to take it up. Please keep me in mind, and let us stay in touch.",
-      "Your invitation to apply again means something to me. Please keep me in mind when the right role opens; it would be good to stay in touch.",
+      "The invitation to apply again is a kind one, and I’d like to take it up. Please keep me in mind; I hope that we stay in touch.",
+      "Your invitation to apply again is good to have. Please keep me in mind when the right role opens; it would be good to stay in touch.",
       "You said that I may apply again, and I’ll gladly do so when the right opening comes. Please keep me in mind until then.",
     ],
     neutral: [
       "Thank you, too, for inviting me to apply again. When a role fits, I will, and it would be good to stay in touch.",
-      "The invitation to apply again is appreciated. Please keep me in mind; I would like to stay in touch.",
+      "Thank you for the invitation to apply again. Please keep me in mind; I would like to stay in touch.",
       "Your invitation to apply again is welcome, and I plan to take it up. Please keep me in mind.",
       "You said that I may apply again, and I will when the right opening comes. Please keep me in mind until then.",
     ],
     formal: [
       "Thank you also for inviting me to apply again. When a suitable role opens, I will gladly do so, and it would be good to stay in touch.",
-      "The invitation to apply again is appreciated. Please keep me in mind; it would be good to stay in touch.",
+      "Thank you for the invitation to apply again. Please keep me in mind; it would be good to stay in touch.",
       "Your invitation to apply again is most welcome, and I intend to take it up. Please keep me in mind.",
       "You mentioned that I may apply again, and I will gladly do so when a suitable role opens. Please keep me in mind until then.",
     ],
   },
   onFile: {
     warm: [
-      "It is good to know that my application stays on file. Please think of me when something fits, and let us stay in touch.",
+      "It is good to know that my application stays on file. Please think of me when something fits; I hope that we stay in touch.",
       "Thank you for keeping my application on file. Please keep me in mind; I’d like to stay in touch.",
       "That you are keeping my application on file is good news. If something fits, please think of me; I’d like to stay in touch.",
       "As my application stays on file, please do think of me when something fits. It would be good to stay in touch.",
     ],
     neutral: [
-      "It is good to know that my application stays on file. Please keep me in mind, and let us stay in touch.",
+      "It is good to know that my application stays on file. Please keep me in mind; I hope that we stay in touch.",
       "Thank you for keeping my application on file. Please keep me in mind; I would like to stay in touch.",
       "That you are keeping my application on file is welcome. Please keep me in mind when something fits.",
       "As my application stays on file, please think of me when something fits. It would be good to stay in touch.",
@@ -386,15 +391,15 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
   closed: {
     warm: [
       "If the position opens again, or something like it does, please think of me. It would be good to stay in touch.",
-      "Should the plans change once more, I’d be glad to hear from you. Please keep me in mind, and let us stay in touch.",
+      "Should the plans change once more, I’d be glad to hear from you. Please keep me in mind; I hope that we stay in touch.",
       "Please keep me in mind if the position opens again; I’d like to stay in touch with you and with {company}.",
-      "I would still like to work with you one day. If the position comes back, please think of me, and let us stay in touch.",
+      "I would still like to work with you one day. If the position comes back, please think of me; I hope that we stay in touch.",
     ],
     neutral: [
       "If the position opens again, or a similar one does, please keep me in mind. It would be good to stay in touch.",
       "Should the plans change once more, I would be glad to hear from you. Please keep me in mind.",
       "Please keep me in mind if the position opens again; I would like to stay in touch with you and with {company}.",
-      "I would still like to work at {company} one day. If the position comes back, please keep me in mind, and let us stay in touch.",
+      "I would still like to work at {company} one day. If the position comes back, please keep me in mind; I hope that we stay in touch.",
     ],
     formal: [
       "Should the position open again, or a similar one, I would be grateful if you kept me in mind. It would be good to stay in touch.",
@@ -406,14 +411,14 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
   agency: {
     warm: [
       "If {company} or another client of yours looks for someone like me, please think of me. I’d like to stay in touch.",
-      "I would still like to work at {company} one day. Please keep me in mind, there and with your other clients, and let us stay in touch.",
-      "Please keep me in mind when the next opening comes along, there or elsewhere, and let us stay in touch.",
+      "I would still like to work at {company} one day. Please keep me in mind, there and with your other clients; I hope that we stay in touch.",
+      "Please keep me in mind when the next opening comes along, there or elsewhere; I hope that we stay in touch.",
       "Should something else come up that fits, a line from you would be welcome. It would be good to stay in touch.",
     ],
     neutral: [
       "If {company} or another client has a role that fits, please keep me in mind. I would like to stay in touch.",
-      "I would still like to work at {company} one day. Please keep me in mind, and let us stay in touch.",
-      "Please keep me in mind for the next opening, there or elsewhere, and let us stay in touch.",
+      "I would still like to work at {company} one day. Please keep me in mind; I hope that we stay in touch.",
+      "Please keep me in mind for the next opening, there or elsewhere; I hope that we stay in touch.",
       "Should something else come up that fits, I would be glad to hear from you. It would be good to stay in touch.",
     ],
     formal: [
@@ -425,20 +430,20 @@ export const future: Record<"open" | "invited" | "onFile" | "closed" | "agency" 
   },
   referrer: {
     warm: [
-      "If you hear of something else there that would suit me, please think of me. And let us stay in touch either way.",
-      "I’d still like to work there one day, so please keep me in mind if something turns up. Let us stay in touch.",
+      "If you hear of something else there that would suit me, please think of me. It would be good to stay in touch either way.",
+      "I’d still like to work at {company} one day, so please keep me in mind if something turns up. It would be good to stay in touch.",
       "Please keep your ears open for me there; it would be good to stay in touch.",
       "Should another role come up there, a line from you would be welcome. It would be good to stay in touch in any case.",
     ],
     neutral: [
       "If you hear of another role there that would suit me, please keep me in mind. It would be good to stay in touch.",
-      "I would still like to work there one day, so please keep me in mind. Let us stay in touch.",
+      "I would still like to work at {company} one day, so please keep me in mind. It would be good to stay in touch.",
       "Please keep me in mind if something else opens there; it would be good to stay in touch.",
-      "Should another role come up there, I would be glad to hear of it. Let us stay in touch.",
+      "Should another role come up there, I would be glad to hear of it. It would be good to stay in touch.",
     ],
     formal: [
       "Should you hear of another suitable role there, please keep me in mind. It would be good to stay in touch.",
-      "I would still like to work there one day, and I would be grateful if you kept me in mind. It would be good to stay in touch.",
+      "I would still like to work at {company} one day, and I would be grateful if you kept me in mind. It would be good to stay in touch.",
       "Please keep me in mind should another role open there; it would be good to stay in touch.",
       "Should another role open at {company}, I would be glad to hear of it. It would be good to stay in touch.",
     ],

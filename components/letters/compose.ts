@@ -81,8 +81,8 @@ function reasonGiven({ details, side }: Case): first.Tones | undefined {
   return wasClosed(details) ? first.circumstances[isNews ? "positionClosedTold" : "positionClosed"] : undefined;
 }
 
-/** After a final round without a reason: a word of regret. */
-const regret = ({ details, side }: Case) => (details.stage === "final" && side === "employer" ? first.circumstances.disappointed : undefined);
+/** After a final round without a reason: a word of regret, from who would have liked to work there. */
+const regret = ({ details, side }: Case) => (details.stage === "final" && side === "employer" && details.wouldWorkThere ? first.circumstances.disappointed : undefined);
 
 /** Sentences that say themselves that they are a memory. */
 const IS_MEMORY = /\b(?:remember|stayed with|stuck with|sticks with|stays with|think (?:about|of|back)|never forget|memorable|thank)/iu;
@@ -104,18 +104,17 @@ function addThanks(paper: Writer, letter: Case, circumstance: first.Tones | unde
   addDetail(paper, letter, "detail", first.detail);
 }
 
-function addClose({ add }: Writer, letter: Case) {
+function addClose({ add }: Writer, letter: Case, inSameParagraph = false) {
   const { wouldWorkThere, invitesReapply } = letter.details;
-  if (wouldWorkThere) add("future", futureOf(letter));
-  else if (letter.side !== "employer") add("wish", first.wish.others);
-  else add("wish", first.wish[invitesReapply ? "invited" : "plain"]);
+  if (wouldWorkThere) add("future", futureOf(letter), inSameParagraph);
+  else if (letter.side !== "employer") add("wish", first.wish.others, inSameParagraph);
+  else add("wish", first.wish[invitesReapply ? "invited" : "plain"], inSameParagraph);
 }
 
 function lightness(letter: Case): keyof typeof second.light {
   const { side } = letter;
   const { offersFeedback, stage } = letter.details;
-  if (side === "referrer") return "plain";
-  if (refuses(letter)) return side === "agency" ? "refusedAgency" : "refused";
+  if (side === "referrer" || refuses(letter)) return "plain";
   if (stage === "final") return offersFeedback ? "offeredCall" : "call";
   return offersFeedback ? "offered" : "plain";
 }
@@ -123,17 +122,20 @@ function lightness(letter: Case): keyof typeof second.light {
 const takesUp = ({ details, side }: Case) => details.offersFeedback === true && side !== "referrer";
 
 /** What the question is about. Who took part in one conversation has not seen all the rounds, and a closed position leaves no gap to close. */
-function askedAs({ details, side }: Case): keyof typeof second.question {
+function askedAs(letter: Case): keyof typeof second.question {
+  const { details, side } = letter;
   if (side !== "employer") return side;
+  if (refuses(letter)) return details.stage === "task" ? "anyTask" : "anyone";
   return details.stage === "final" && (isInterviewer(details) || wasClosed(details)) ? "interview" : details.stage;
 }
 
 function addQuestion({ add }: Writer, letter: Case, inSameParagraph: boolean) {
-  const { details, improve, side } = letter;
+  const { improve, side } = letter;
   if (takesUp(letter)) add("offered", second.offered, inSameParagraph);
-  add("question", second.question[askedAs(letter)], takesUp(letter));
-  const isNamed = side === "employer" && (details.stage === "task" || details.stage === "screen");
-  if (improve) add("improve", second[isNamed ? "improveAside" : "improve"][improve.kind], true);
+  // Who gives no feedback hears first that this is known.
+  if (refuses(letter)) add("light", second.refused[side === "agency" ? "agency" : "employer"]);
+  add("question", second.question[askedAs(letter)], takesUp(letter) || refuses(letter));
+  if (improve) add("improve", second.improve[improve.kind], true);
   add("light", second.light[lightness(letter)]);
 }
 
@@ -163,7 +165,8 @@ const drafts: Record<LetterKind, Write> = {
   thankYou(letter, without = []) {
     const paper = writer(letter, without);
     addThanks(paper, letter, reasonGiven(letter) ?? regret(letter));
-    addClose(paper, letter);
+    if (takesUp(letter)) paper.add("offered", second.offered);
+    addClose(paper, letter, takesUp(letter));
     return paper.finish();
   },
   feedback(letter, without = []) {
@@ -189,7 +192,8 @@ const drafts: Record<LetterKind, Write> = {
   },
   checkIn(letter, without = []) {
     const paper = writer(letter, without);
-    paper.add("hello", second.hello[letter.side]);
+    const hasMet = letter.side === "employer" && (letter.details.stage === "interview" || letter.details.stage === "final");
+    paper.add("hello", second.hello[hasMet ? "interviewed" : letter.side]);
     addDetail(paper, letter, "detail", second.remembered);
     paper.add("stillHere", helloEnd(letter));
     return paper.finish();
@@ -198,19 +202,20 @@ const drafts: Record<LetterKind, Write> = {
 
 const kinds = Object.keys(drafts) as LetterKind[];
 
-const subjects: Record<LetterKind, (whom: string, tone: Tone) => string> = {
-  thankYou: (whom) => `Thank you${whom && `, ${whom}`}`,
-  feedback: (whom) => `One question${whom && `, ${whom}`}`,
-  both: (whom) => `Thank you, and one question${whom && `, ${whom}`}`,
-  replyToFeedback: (whom) => `Thank you for your answer${whom && `, ${whom}`}`,
-  checkIn: (whom, tone) => `A short ${tone === "formal" ? "greeting" : "hello"}${whom && `, ${whom}`}`,
+const subjects: Record<LetterKind, (tone: Tone) => string> = {
+  thankYou: () => "Thank you",
+  feedback: () => "One question",
+  both: () => "Thank you, and one question",
+  replyToFeedback: () => "Thank you again",
+  checkIn: (tone) => (tone === "formal" ? "Kind regards" : "A short hello"),
 };
 
 /** The subject: the thread of the rejection where there is one, else who writes and about which role. */
-function subjectOf(kind: LetterKind, { details, name, role }: Case): string {
+function subjectOf(kind: LetterKind, { details, name, role, slots }: Case): string {
   const thread = withoutReplyMarks(oneLine(details.threadSubject ?? ""));
   if (thread && kind !== "checkIn") return `Re: ${thread}`;
-  return subjects[kind]([name && `from ${name}`, role && `(${role})`].filter(Boolean).join(" "), details.tone);
+  const from = name ? ` from ${name}` : "";
+  return `${subjects[kind](details.tone)}${from}${role && `, ${slots.role.slice("the ".length)}`}`;
 }
 
 /** A draft as text: greeting, paragraphs, sign-off, name. */

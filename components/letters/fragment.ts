@@ -7,9 +7,9 @@ import { hasBreak, isSentence, isThing, wordsOf } from "./shape.ts";
 /** A free text of the person, ready to be fitted into a letter. */
 export type Fragment<Kind extends string = DetailKind | ImproveKind> = { text: string; kind: Kind };
 
-/** `words` go after “is”; a `clause` stands after a colon, which suits anything; a `sentence` stands for itself. */
-export type DetailKind = "words" | "clause" | "sentence";
-/** As above, but a `sentence` goes after “that”; an `aim` goes after “what I most want is”; a `story` stands for itself. */
+/** `words` go after “is”; a `thing` after “I remember”; a `clause` stands after a colon, which suits anything; a `sentence` stands for itself. */
+export type DetailKind = "words" | "thing" | "clause" | "sentence";
+/** `words`, `clause` as above; a `sentence` goes after “that”; an `aim` goes after “what I most want is”; a `story` stands for itself. */
 export type ImproveKind = "words" | "clause" | "sentence" | "aim" | "story";
 
 const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
@@ -67,6 +67,11 @@ function begin(text: string): string {
 /** “team cares about customers” */
 const LONE_SUBJECT = /^(?:team|company|panel|(?:hiring )?manager|interviewer|office|receptionist|recruiter|director|founder|head teacher|task)\s(?!and\b|[\p{L}-]+ing\b)/u;
 
+/** Who did something that is remembered; what they said is told in a sentence of its own, which says “that” already. */
+const SOMEBODY = /^(?:we|you|they|everyone|everybody|nobody|no one)\s(?!(?:\S+\s)?(?:said|mentioned|told|explained|described)\s)/iu;
+/** “the team in Leeds ships on Fridays”: what begins like this may be a sentence after all, which only a colon suits. */
+const MAY_ACT = /^(?:the|your|their|our|my)\s(?:\S+\s)?(?:team|company|panel|manager|interviewer|recruiter|office|staff|group|director|founder|organization)\s/u;
+
 /** “whiteboard exercise”: a thing that lacks its article. */
 function withArticle(text: string): string {
   const head = wordsOf(text.split(/[,;:]|\s(?:with|of|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
@@ -82,21 +87,23 @@ function withArticle(text: string): string {
  */
 export function fitStayed(text: string): Fragment<DetailKind> | undefined {
   // A question that they asked is theirs, not one of the letter.
-  const bare = strip(text, STAYED_OPENING).replace(/(?<=: )([^“"‘]+\?)$/u, "“$1”");
+  const bare = strip(text, STAYED_OPENING).replace(/(?<=: )([^“"‘]+\?)$/u, (question) => `“${question.charAt(0).toUpperCase()}${question.slice(1)}”`);
   if (bare === "") return undefined;
   if (hasBreak(bare)) return { text: bare, kind: "sentence" };
   const begun = begin(bare);
   if (ENDS_LOUD.test(begun) && !begun.includes(": ")) return { text: inSentence(begun), kind: "clause" };
+  // “We talked about the flood plans”: what they said and did is remembered as such.
+  if (SOMEBODY.test(begun) && isSentence(begun) && !/[,;:]/u.test(begun)) return { text: `that ${lowerFirst(begun)}`, kind: "thing" };
   if (isSentence(begun)) return { text: LONE_SUBJECT.test(inSentence(begun)) ? withArticle(inSentence(begun)) : begun, kind: "sentence" };
   const thing = withArticle(inSentence(begun));
   if (isThing(thing)) return { text: thing, kind: "words" };
-  // After our colon there is no room for another.
-  return { text: thing, kind: thing.includes(": ") ? "sentence" : "clause" };
+  if (thing.includes(": ")) return { text: thing, kind: "sentence" };
+  return { text: thing, kind: MAY_ACT.test(thing) ? "clause" : "thing" };
 }
 
 /** “What I most want to get better at is …” and the like. */
 const IMPROVE_OPENING =
-  /^(?:(?:what\s+)?(?:I(?:[’']d|[’']m| would| am)?\s+)?(?:(?:most|really|mostly|also|still)\s+)*(?:want|wish|hope|like|need|aim|plan|love|trying|working|intend)\s+(?:to\s+(?:get|be|become)\s+(?:much\s+|a (?:bit|lot)\s+|even\s+)?(?:better|stronger|good)\s+(?:at|in|with)|to\s+(?:improve|work)(?:\s+(?:on|in|at|my))?(?=\s)|to\s+improve\s+my(?=\s)|on(?=\s))\s*(?:most\s*)?(?:(?:is|:)\s+)?|(?:to\s+)?(?:get|getting|be|become|becoming|being)\s+(?:much\s+)?better\s+(?:at|in|with)\s+|(?:to\s+)?improv(?:e|ing)\s+(?:my\s+)?(?=\S))/iu;
+  /^(?:(?:what\s+)?(?:I(?:[’']d|[’']m| would| am)?\s+)?(?:(?:most|really|mostly|also|still)\s+)*(?:want|wish|hope|like|need|aim|plan|love|trying|working|intend)\s+(?:to\s+(?:get|be|become)\s+(?:much\s+|a (?:bit|lot)\s+|even\s+)?(?:better|stronger|good)\s+(?:at|in|with)|to\s+(?:improve|work)(?:\s+(?:on|in|at))?(?=\s)|on(?=\s))\s*(?:most\s*)?(?:(?:is|:)\s+)?|(?:to\s+)?(?:get|getting|be|become|becoming|being)\s+(?:much\s+)?better\s+(?:at|in|with)\s+|(?:to\s+)?improv(?:e|ing)\s+(?=\S))/iu;
 /** “I think that I …”: the letter says itself that it is a guess. */
 const I_THINK = /^I\s+(?:think|feel|guess|believe|know|suspect|realize|realise|sense)\s+(?:that\s+)?(?=(?:I|my|it|the)\b)/iu;
 const I_WANT = /^I(?:[’']d|[’']m| would| am)?\s+(?:(?:really|most|also|still|just|mostly)\s+)*(?:want|(?<=(?:[’']d|would) )(?:like|love)|hope|wish|plan|aim|need|trying|keen|(?:have|ought)(?= to\b))\s+/iu;
@@ -114,7 +121,7 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^(?:my\s+)?(?=(?:CV|r[ée]sum[ée]|cover letters?|portfolio|LinkedIn(?: profile)?)$)/iu, "a better "],
   [/^my\s+(?=(?:experience|confidence|practice|exposure)\b)/iu, "more "],
   [/^my\s+(?=knowledge\b)/iu, "better "],
-  [/^(?:if|whether)\s+(?=(?:I|my|the|it)\s)/iu, "to know whether "],
+  [/^(?:if|whether)\s+(?=(?:I|my|the|it|to)\s)/iu, "to know whether "],
   [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
 ];
 /** What one has more or less of, rather than gets better at. */
@@ -156,6 +163,5 @@ export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
     return { text: small, kind: /^(?:\p{Ll}|I\b)/u.test(small) ? "sentence" : "story" };
   }
   const small = skillInSentence(said);
-  const own = wordsOf(small).length <= 3 ? small.replace(/^my\s+/u, "") : small;
-  return { text: own, kind: STARTS_LOW_OR_SHOUTS.test(own) && !ITEM_LIST.test(own) ? "words" : "clause" };
+  return { text: small, kind: STARTS_LOW_OR_SHOUTS.test(small) && !ITEM_LIST.test(small) ? "words" : "clause" };
 }
