@@ -65,8 +65,13 @@ test("each channel keeps its limit, and the note counts its characters", async (
   expect((await message.inputValue()).length).toBeLessThanOrEqual(200);
   await expect(region.locator("[data-word-count]")).toHaveText(/^\d+ of 200 characters$/);
   await expect(region.getByRole("link", { name: "Gmail" })).toHaveCount(0);
+  await expect(region.getByText("one person at a time")).toHaveCount(0);
+  await page.getByRole("textbox", { name: "Who are you writing to?" }).fill("Ana and Ben");
+  await expect(region.getByText("one person at a time")).toBeVisible();
   await page.getByRole("radio", { name: "Handwritten card" }).check();
   await expect(message).toHaveValue(/outage forecast/);
+  await expect(region.getByText("press “Reply” on a card")).toHaveCount(0);
+  await expect(letter(page, "Feedback email").region.getByText("press “Reply” on a card")).toBeVisible();
 });
 
 test("another wording moves on and leaves an edit elsewhere alone", async ({ page }) => {

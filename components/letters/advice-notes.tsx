@@ -2,7 +2,9 @@ import { plainButton } from "../forms/button.ts";
 import { saveFile } from "../site/save-file.ts";
 import type { Finding } from "./check-letter.ts";
 import type { Details } from "./details.ts";
+import type { Channel } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
+import { readRecipients } from "./recipients.ts";
 import { daysBetween } from "./timing.ts";
 import { tomorrowFile } from "./reminder.ts";
 
@@ -14,6 +16,16 @@ export const UnlikelyNote = ({ kind, details }: { kind: LetterKind; details: Det
       <a href="/look-back" className="text-ink underline underline-offset-4">looking back yourself</a>.
     </p>
   ) : null;
+
+const asks: readonly LetterKind[] = ["feedback", "both"];
+
+/** What the channel cannot do: a card has no way to answer, and an invitation goes to one person. */
+export function ChannelNote({ kind, channel, details }: { kind: LetterKind; channel: Channel; details: Details }) {
+  const noReply = channel === "card" && asks.includes(kind) ? "Nobody can press “Reply” on a card. Write your email address or your number below your name, or send the question by email." : "";
+  const oneOnly = channel === "linkedin-note" && readRecipients(details.recipients).length > 1 ? "LinkedIn sends such a note to one person at a time, so greet only the one who gets it." : "";
+  const note = noReply || oneOnly;
+  return note ? <p className="no-print mt-1 text-base text-soft">{note}</p> : null;
+}
 
 /** What a letter holds when it was written too soon. */
 const HOT = new Set(["argues", "asks-why", "begs", "blames", "threatens", "shouts"]);

@@ -4,7 +4,7 @@ import { stepBySlug, type StepSlug } from "../../content/steps.ts";
 import { dayOf } from "../days/today.ts";
 import { plainButton } from "../forms/button.ts";
 import { useHydrated } from "../forms/use-hydrated.ts";
-import { SleepOnIt, UnlikelyNote } from "./advice-notes.tsx";
+import { ChannelNote, SleepOnIt, UnlikelyNote } from "./advice-notes.tsx";
 import type { Finding } from "./check-letter.ts";
 import type { Letter } from "./compose.ts";
 import { countWords } from "./count-words.ts";
@@ -61,6 +61,7 @@ export function LetterCard({ kind, id, name, step, fresh, details, options, edit
     <section aria-labelledby={`${id}-name`} id={id} tabIndex={-1} className="letter rounded-[1.1rem] bg-card p-5 sm:p-7">
       <h2 id={`${id}-name`} className="text-2xl font-bold">{name}</h2>
       <UnlikelyNote kind={kind} details={details} />
+      <ChannelNote kind={kind} channel={options.channel} details={details} />
       {timing ? <p className="no-print mt-1 text-base text-soft">{timing}</p> : null}
       {fresh.subject === "" ? null : (
         <>
