@@ -173,19 +173,19 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
       "From what you have seen, is there one requirement of a role like this that you would advise me to meet better next time?",
       "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to gain before I try for a role like this again?",
-      "If you could pick one requirement for me to work on before I try again, which would it be?",
+      "If you could pick one requirement for me to work on before my next application, which would it be?",
     ],
     neutral: [
       "Is there one requirement of a role like this that you would advise me to meet better next time?",
       "Which requirement of a role like this would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to gain before I apply for a role like this again?",
-      "If you were to choose one requirement for me to work on before I apply again, which would it be?",
+      "If you were to choose one requirement for me to work on before my next application, which would it be?",
     ],
     formal: [
       "Is there one requirement of a role of this kind that you would advise me to meet better next time?",
       "Which requirement of a role of this kind would you advise me to work on first?",
       "Is there one skill or experience that you would advise me to gain before I apply for a role of this kind again?",
-      "If you were to choose one requirement for me to work on before I apply again, which would it be?",
+      "If you were to choose one requirement for me to work on before my next application, which would it be?",
     ],
   },
   task: {
@@ -356,7 +356,7 @@ const IMPROVE: Record<"words" | "clause" | "sentence" | "aim" | "story", readonl
   words: ["What I most want to improve is {improve}.", "What I would work on first myself is {improve}.", "One thing that I want to improve is {improve}.", "Where I see room to improve is {improve}."],
   clause: ["This is what I most want to improve: {improve}.", "What I would work on first myself: {improve}.", "One thing that I want to improve: {improve}.", "This is where I see room to improve: {improve}."],
   sentence: ["My own impression is that {improve}.", "What I do know is that {improve}.", "My own sense is that {improve}.", "One thing that I have noticed is that {improve}."],
-  aim: ["What I would like most is {improve}, and any pointer there would help.", "What I most want is {improve}.", "My next aim is {improve}.", "My own aim is {improve}."],
+  aim: ["What I most want is {improve}.", "What I would like most is {improve}, and any pointer there would help.", "My next aim is {improve}.", "My own aim is {improve}."],
   story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
 };
 const inEveryTone = (phrasings: readonly string[]): Tones => ({ warm: phrasings, neutral: phrasings, formal: phrasings });

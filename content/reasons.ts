@@ -20,7 +20,7 @@ export const reasons = {
   detail: { reason: "The one line that nobody else could have written. Without it a thank-you leaves no trace.", source: "green2023" },
   future: { reason: "It says plainly that you would like to hear from them again.", source: "mit2022" },
   wish: { reason: "A friendly end that asks for nothing, because you would not work there." },
-  accept: { reason: "Whoever reads this wants to know first that you will not argue.", source: "green2010" },
+  accept: { reason: "Thanks, and that you will not argue: whoever reads this wants to know both first.", source: "green2010" },
   question: { reason: "One question, as advice about next time. Asked for advice, people say more that can be used than when asked for feedback.", source: "roberto2021" },
   improve: { reason: "A guess of your own makes the question easier to answer." },
   light: { reason: "They owe you nothing, and after an early stage few can answer. Asked lightly, their silence means nothing.", source: "bath2015" },

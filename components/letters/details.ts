@@ -39,7 +39,7 @@ export type Details = {
 export type DetailField = keyof Details;
 
 const BLANK = /^(?:n\s*[./]?\s*a\.?|[-–—./?_\s]*)$/iu;
-const NOTHING = /^(?:none|nil|nothing|no|idk|(?:I[’']m )?(?:not sure|unsure)|no idea|(?:I )?(?:don[’']t|do not) (?:know|remember|recall))[.!?]?$/iu;
+const NOTHING = /^(?:none|nil|nothing(?: in particular| special| really| comes to mind)?|no|idk|(?:I[’']m )?(?:not sure|unsure)|no idea|(?:I )?(?:don[’']t|do not) (?:know|remember|recall))[.!?]?$/iu;
 
 /**
  * Whether a name stands for nothing: empty, only dashes or dots, “n/a”. “Nothing” is a company, “Nil” is a name.

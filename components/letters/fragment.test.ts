@@ -59,10 +59,11 @@ describe("what stayed with the person", () => {
 
   const clauses: Rows = [
     ["the team in Leeds ships on Fridays", "="],
+    ["the people I met were lovely", "="],
     ["I loved the demo!", "="],
   ];
   it.each(each(clauses))("after a colon: %s", (typed, text) => expect(fitStayed(typed)).toEqual({ text, kind: "clause" }));
-  it.each(["", " — ", "n/a", "Nothing.", "not sure", "I don’t remember"])("nothing: “%s”", (typed) => expect(fitStayed(typed)).toBeUndefined());
+  it.each(["", " — ", "n/a", "Nothing.", "nothing in particular", "not sure", "I don’t remember"])("nothing: “%s”", (typed) => expect(fitStayed(typed)).toBeUndefined());
 });
 
 describe("what the person wants to get better at", () => {
@@ -74,11 +75,13 @@ describe("what the person wants to get better at", () => {
     ["words", "my presentation skills", "my presentation skills"],
     ["aim", "whether to finish my degree", "to know whether to finish my degree"],
     ["words", "not rambling", "not rambling"],
-    ["clause", "Excel", "Excel"],
-    ["clause", "Tableau dashboards", "Tableau dashboards"],
-    ["clause", "Go", "Go"],
+    ["words", "Excel", "Excel"],
+    ["words", "Tableau dashboards", "Tableau dashboards"],
+    ["words", "Go", "Go"],
     ["clause", "SQL, Python and dbt", "SQL, Python and dbt"],
     ["aim", "Be more confident", "to be more confident"],
+    ["aim", "How do I get into management?", "to learn how to get into management"],
+    ["aim", "What should I learn next?", "to know what I should learn next"],
     ["aim", "to speak more slowly", "to speak more slowly"],
     ["aim", "I should slow down", "to slow down"],
     ["aim", "I need more leadership experience", "more leadership experience"],

@@ -70,7 +70,7 @@ const LONE_SUBJECT = /^(?:team|company|panel|(?:hiring )?manager|interviewer|off
 /** Who did something that is remembered; what they said is told in a sentence of its own, which says “that” already. */
 const SOMEBODY = /^(?:we|you|they|everyone|everybody|nobody|no one)\s(?!(?:\S+\s)?(?:said|mentioned|told|explained|described)\s)/iu;
 /** “the team in Leeds ships on Fridays”: what begins like this may be a sentence after all, which only a colon suits. */
-const MAY_ACT = /^(?:the|your|their|our|my)\s(?:\S+\s)?(?:team|company|panel|manager|interviewer|recruiter|office|staff|group|director|founder|organization)\s/u;
+const MAY_ACT = /^(?:the|your|their|our|my)\s(?:\S+\s)?(?:team|company|panel|manager|interviewer|recruiter|office|staff|group|director|founder|organization|people)\s/u;
 
 /** “whiteboard exercise”: a thing that lacks its article. */
 function withArticle(text: string): string {
@@ -124,11 +124,14 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^(?:if|whether)\s+(?=(?:I|my|the|it|to)\s)/iu, "to know whether "],
   [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
 ];
+/** “How do I get into management?”, “What should I learn?”: a question of theirs would be a second one in the letter. */
+const ASKED = /^(how|what|when|where|which(?:\s+\S+)?)\s+(do|can|could|should)\s+I\s+([^?.!]+)\?$/iu;
 /** What one has more or less of, rather than gets better at. */
 const HAD = /^(?!\S+ing\s)(?:\S+\s+){0,3}(?:experience|confidence|practice|exposure|knowledge|certificat(?:e|ion)s?|degree|diploma|licen[cs]e|qualifications?|portfolio|credentials)(?:\s|$)/iu;
 const COMPARES = /^(?:a\s+)?(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
 const ITEM_LIST = /[,;&+/]|\s(?:and|or)\s/u;
-const STARTS_LOW_OR_SHOUTS = /^(?:["“‘'(]*[\p{Ll}\p{Lo}\d]|[\p{Lu}\d+#./-]{2,}(?=[\s,]|$))/u;
+/** A row without “and” has no place in a sentence. */
+const ROW = /[,;&+/]/u;
 
 /** What is wanted, as it goes after “what I most want is”; nothing if the words are no aim. */
 function aimOf(text: string): string | undefined {
@@ -150,7 +153,7 @@ function skillInSentence(text: string): string {
 
 /** Fits “What I most want to get better at” into a letter, as `fitStayed` does. */
 export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
-  const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "");
+  const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "").replace(ASKED, (_, asks: string, verb: string, rest: string) => (/^how$/iu.test(asks) || /^do$/iu.test(verb) ? `${asks} to ${rest}` : `${asks} I ${verb} ${rest}`));
   if (bare === "") return undefined;
   if (hasBreak(bare)) return { text: bare, kind: "story" };
   const turn = TURNED.find(([pattern]) => pattern.test(bare));
@@ -163,5 +166,5 @@ export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
     return { text: small, kind: /^(?:\p{Ll}|I\b)/u.test(small) ? "sentence" : "story" };
   }
   const small = skillInSentence(said);
-  return { text: small, kind: STARTS_LOW_OR_SHOUTS.test(small) && !ITEM_LIST.test(small) ? "words" : "clause" };
+  return { text: small, kind: ROW.test(small) ? "clause" : "words" };
 }
