@@ -38,7 +38,7 @@ test("a pasted rejection fills the form, says from where, and changes the letter
   await expect(page.getByRole("checkbox", { name: /They chose someone from inside/ })).toBeChecked();
   await page.getByRole("textbox", { name: "Your name" }).fill("Mira Kovač");
   await expect(letter(page, "Thank-you note").subject).toHaveValue("Re: Your application for Data Analyst");
-  await expect(letter(page, "Thank-you note").message).toHaveValue(/^Hi Priya,[\s\S]*from inside[\s\S]*apply again/);
+  await expect(letter(page, "Thank-you note").message).toHaveValue(/^Hi Priya,[\s\S]*already knows the place[\s\S]*apply again/);
   await page.getByRole("textbox", { name: "Company", exact: true }).fill("Northwind");
   await expect(page.getByRole("textbox", { name: "Company", exact: true })).not.toHaveAccessibleDescription(/Filled in/);
   expect(posts).toEqual([]);
