@@ -126,6 +126,7 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
 ];
 /** “How do I get into management?”, “What should I learn?”: a question of theirs would be a second one in the letter. */
 const ASKED = /^(how|what|when|where|which(?:\s+\S+)?)\s+(do|can|could|should)\s+I\s+([^?.!]+)\?$/iu;
+const toldAsWish = (_: string, asks: string, verb: string, rest: string) => (/^how$/iu.test(asks) || /^do$/iu.test(verb) ? `${asks} to ${rest}` : `${asks} I ${verb} ${rest}`);
 /** What one has more or less of, rather than gets better at. */
 const HAD = /^(?!\S+ing\s)(?:\S+\s+){0,3}(?:experience|confidence|practice|exposure|knowledge|certificat(?:e|ion)s?|degree|diploma|licen[cs]e|qualifications?|portfolio|credentials)(?:\s|$)/iu;
 const COMPARES = /^(?:a\s+)?(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
@@ -153,7 +154,7 @@ function skillInSentence(text: string): string {
 
 /** Fits “What I most want to get better at” into a letter, as `fitStayed` does. */
 export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
-  const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "").replace(ASKED, (_, asks: string, verb: string, rest: string) => (/^how$/iu.test(asks) || /^do$/iu.test(verb) ? `${asks} to ${rest}` : `${asks} I ${verb} ${rest}`));
+  const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "").replace(ASKED, toldAsWish);
   if (bare === "") return undefined;
   if (hasBreak(bare)) return { text: bare, kind: "story" };
   const turn = TURNED.find(([pattern]) => pattern.test(bare));
