@@ -9,6 +9,15 @@ const REST = 400;
 
 const none: readonly Finding[] = [];
 
+let prepared: Promise<void> | undefined;
+/** The check, loaded and got ready once for all letters of the page. */
+async function loadCheck() {
+  const check = await import("./check-letter.ts");
+  prepared ??= check.prepareCheck();
+  await prepared;
+  return check;
+}
+
 /**
  * What the check before sending remarks on a message, once the typing rests. The check is loaded when it is first needed.
  * @param first what the server found, for readers without script
@@ -21,7 +30,7 @@ export function useFindings(kind: LetterKind, message: string, details: Details,
     let stale = false;
     const timer = setTimeout(async () => {
       try {
-        const { checkLetter } = await import("./check-letter.ts");
+        const { checkLetter } = await loadCheck();
         if (!stale) setFound({ message, findings: checkLetter(message, { kind: as, details }) });
       } catch {
         // Without a network the check may not come; the letter can be sent all the same.
