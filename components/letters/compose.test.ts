@@ -109,6 +109,8 @@ describe("greetings", () => {
     ["Nguyễn Văn An", "warm", "Hi Nguyễn Văn An,"],
     ["Okafor, Daniel <daniel@example.com>", "warm", "Hi Daniel,"],
     ["田中 太郎", "warm", "Hi 田中 太郎,"],
+    ["Aunt Marie", "warm", "Hi Aunt Marie,"],
+    ["Nana Adjei", "warm", "Hi Nana,"],
     ["n/a", "warm", "Hello to the hiring team,"],
     ["MARTA LEWANDOWSKA", "warm", "Hi Marta,"],
     ["LUDWIG VAN DER BERG", "formal", "Dear Ludwig van der Berg,"],

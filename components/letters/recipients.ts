@@ -18,7 +18,7 @@ const TITLE = new RegExp(
 const GROUP = /\b(?:team|teams|department|dept|hr|human resources|people (?:ops|operations|team|and culture)|recruiting|recruitment|talent|careers?|hiring|committee|panel|board|office|jobs|staff|group|colleagues|all|everyone|everybody|members|personalabteilung)\b/iu;
 const JOB = /\b(?:manager|recruiter|recruiting|recruitment|director|head|lead|leader|engineer|officer|partner|specialist|coordinator|consultant|assistant|associate|analyst|developer|designer|supervisor|president|vp|svp|evp|ceo|cto|cfo|coo|chro|cpo|founder|owner|principal|professor|hr|human resources|talent|acquisition|people|interviewer|referrer|contact|sourcer|administrator|executive|chief|generalist|hiring|staffing)\b/iu;
 /** “Aunt Marie” is not greeted as “Aunt”. */
-const KIN = /^(?:aunt(?:ie|y)?|uncle|cousin|gran(?:dma|dpa|ny)?|nan(?:a)?|grandmother|grandfather|coach)\s/iu;
+const KIN = /^(?:aunt(?:ie|y)?|uncle|cousin|gran(?:dma|dpa|ny)?|grandmother|grandfather|coach)\s/iu;
 /** Family names that often stand first, particles, and short forms: what follows is not safe to drop. */
 const NO_GIVEN_NAME =
   /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|v[uũ]|v[oõ]|[dđ][aặ]ng|b[uù]i|ng[oô]|zhang|wang|zhou|huang|zhao|chen|liu|yang|wu|xu|li|lin|ma|zhu|hu|guo|he|gao|luo|zheng|liang|xie|song|tang|feng|deng|cao|peng|zeng|xiao|tian|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|yao|kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|shin|seo|kwon|hwang|ahn|nagy|kov[aá]cs|t[oó]th|szab[oó]|horv[aá]th|varga|kiss|moln[aá]r|n[eé]meth|farkas|abu|abd|abdul|abdel|al|el|bin|ibn|bint|umm|de|del|da|di|du|la|le|van|von|der|ter|st|mc|mac|o)\.?$/iu;
