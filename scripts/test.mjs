@@ -8,7 +8,7 @@ const { provideTestBrowser } = await import("./browser.mjs");
 
 const next = "node_modules/next/dist/bin/next";
 /**
- * What stands in one group runs side by side, since each of it keeps but one core busy.
+ * What stands in one group runs side by side, since each of it keeps little more than one core busy.
  * @type {Record<string, string[]>[]} the arguments for Node, by the name of the check
  */
 const groups = [
@@ -16,8 +16,7 @@ const groups = [
   { Types: ["node_modules/typescript/bin/tsc", "--noEmit"], Lint: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."], "Spelling and reading age": ["scripts/prose.mjs"] },
   { "Unit and property tests": ["node_modules/vitest/vitest.mjs", "run"] },
   { Build: ["scripts/build.mjs"] },
-  { "Hostile posts": ["scripts/hostile.mjs"] },
-  { "Instances that stop, change and fail": ["scripts/scale.mjs"] },
+  { "Hostile posts": ["scripts/hostile.mjs"], "Instances that stop, change and fail": ["scripts/scale.mjs"] },
   { "Browser and accessibility tests": ["node_modules/@playwright/test/cli.js", "test"] },
 ];
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CHROMIUM_PATH: provideTestBrowser() };

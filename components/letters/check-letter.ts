@@ -1,7 +1,6 @@
 import { ADVICE, type Level, type Rule } from "./check/advice.ts";
 import { cover, coverNames, coverQuotes } from "./check/cover.ts";
 import { hasDetail } from "./check/detail.ts";
-import { preparePhrases } from "./check/grammar.ts";
 import { judgeSentences } from "./check/judge.ts";
 import { matchWrongNames } from "./check/names.ts";
 import { matchPlaceholders } from "./check/placeholder.ts";
@@ -14,8 +13,7 @@ import type { MainKind } from "./kinds.ts";
 /** One remark of the check before sending. Offsets are UTF-16, into the message. */
 export type Finding = { rule: string; level: Level; start: number; end: number; advice: string };
 
-/** Gets the check ready without holding the page; to be awaited before the first letter is checked in a browser. */
-export const prepareCheck = preparePhrases;
+export { prepareCheck } from "./check/prepare.ts";
 
 const sentenceOf = ({ sentences }: LetterText, at: number) => sentences.findIndex(({ end }) => at < end);
 

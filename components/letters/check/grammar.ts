@@ -1,5 +1,6 @@
 import { CLASSES, DENIALS, PHRASES } from "./phrases.ts";
-import { join, type LetterText, type Match } from "./text.ts";
+import { remembering } from "./remember.ts";
+import { join, widen, type LetterText, type Match } from "./text.ts";
 
 type Phrase = { rule: string; pattern: RegExp; evenIfDenied: boolean };
 
@@ -26,34 +27,29 @@ function expand(line: string): string {
 
 let phrases: Phrase[] | undefined;
 
-/** Compiled on the first letter, not when the module loads. */
-function allPhrases(): Phrase[] {
-  phrases ??= Object.entries(PHRASES).flatMap(([rule, lines]) =>
-    lines.trim().split("\n").map((line) => {
-      const evenIfDenied = line.startsWith("! ");
-      return { rule, pattern: compile(evenIfDenied ? line.slice(2) : line), evenIfDenied };
-    }),
-  );
-  return phrases;
+const readPhrase = (rule: string, line: string): Phrase => {
+  const evenIfDenied = line.startsWith("! ");
+  return { rule, pattern: compile(evenIfDenied ? line.slice(2) : line), evenIfDenied };
+};
+
+/** Phrase by phrase: all at once would hold a page on a slow phone, so that a browser fetches them in steps (`prepare.ts`). */
+export function* readPhrases(): Generator<RegExp> {
+  if (phrases) return;
+  const read: Phrase[] = [];
+  for (const [rule, lines] of Object.entries(PHRASES)) {
+    for (const line of lines.trim().split("\n")) {
+      const phrase = readPhrase(rule, line);
+      read.push(phrase);
+      yield phrase.pattern;
+    }
+  }
+  phrases = read;
 }
 
-/** So many phrases take some ten milliseconds, four times as long on a slow phone. */
-const AT_A_TIME = 6;
-
-/**
- * Lets the browser compile the phrases a few at a time, before the first letter is read: all at once would hold the page
- * for more than a second. A pattern is translated when it first runs and compiled when it runs again, so each runs twice;
- * and anew for texts with a mark like “’”, which nearly every letter has.
- */
-export async function preparePhrases(): Promise<void> {
-  const all = allPhrases();
-  for (let at = 0; at < all.length; at += AT_A_TIME) {
-    for (const { pattern } of all.slice(at, at + AT_A_TIME)) {
-      " ’ ".search(pattern);
-      " ’ ".search(pattern);
-    }
-    await new Promise((done) => setTimeout(done));
-  }
+/** Read with the first letter, not when the module loads. */
+function allPhrases(): readonly Phrase[] {
+  if (!phrases) Array.from(readPhrases());
+  return phrases ?? [];
 }
 
 const FILLERS = new Set(
@@ -76,13 +72,7 @@ function isDenied(text: string, index: number): boolean {
 
 type Found = { rule: string; from: number; to: number };
 
-/** Sentences read before: while a letter is edited, most of them stay as they are. */
-const read = new Map<string, Found[]>();
-const MOST_READ = 1000;
-
-function readSentence(text: string): Found[] {
-  const before = read.get(text);
-  if (before) return before;
+const readSentence = remembering((text): readonly Found[] => {
   const found: Found[] = [];
   for (const { rule, pattern, evenIfDenied } of allPhrases()) {
     if (found.some((match) => match.rule === rule)) continue;
@@ -93,10 +83,8 @@ function readSentence(text: string): Found[] {
       break;
     }
   }
-  if (read.size >= MOST_READ) read.clear();
-  read.set(text, found);
   return found;
-}
+});
 
 /**
  * Finds the phrasings of the data file in a letter: at most one match for a rule and sentence.
@@ -109,7 +97,7 @@ export function matchPhrases(letter: LetterText): Match[] {
     const start = kept[0]?.start ?? 0;
     const end = kept.at(-1)?.end ?? 0;
     const { text, tokenAt } = join([{ text: "|", start, end: start }, ...kept, { text: "|", start: end, end }]);
-    for (const { rule, from, to } of readSentence(text)) found.push({ rule, start: tokenAt(from).start, end: tokenAt(to).end });
+    for (const { rule, from, to } of readSentence(widen(text))) found.push({ rule, start: tokenAt(from).start, end: tokenAt(to).end });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { LEARNED } from "./learned.ts";
 import { kindsOf } from "./kinds-of-words.ts";
 import { matchPhrases } from "./grammar.ts";
 import { BUCKETS, STEPS, traitReader, unpack } from "../traits.ts";
+import { remembering } from "./remember.ts";
 import type { LetterText, Match, Token } from "./text.ts";
 import { matchApologies, matchGushing } from "./tone.ts";
 
@@ -19,7 +20,24 @@ const ENOUGH: Partial<Record<Said, number>> = { threatens: -0.4, blames: 0.3 };
 /** The traits of a sentence, from its words as `readLetter` gives them. */
 export const traitsOf = traitReader(kindsOf);
 
-let learned: { rule: Said; weights: Int8Array }[] | undefined;
+let learned: Int8Array | undefined;
+
+/** What a bucket says for each fault, side by side: eight weights are found where one is. */
+function weightsOf(bucket: number): Int8Array {
+  if (!learned) {
+    const weights = new Int8Array(BUCKETS * SAID.length);
+    SAID.forEach((rule, at) => unpack(LEARNED[rule], (of, weight) => (weights[of * SAID.length + at] = weight)));
+    learned = weights;
+  }
+  return learned.subarray(bucket * SAID.length, (bucket + 1) * SAID.length);
+}
+
+/** What all traits of a sentence say together for each fault. */
+const sumsOf = remembering((text) => {
+  const sums = SAID.map(() => 0);
+  for (const { bucket } of traitsOf(text.split(" "))) weightsOf(bucket).forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight));
+  return sums;
+});
 
 /** Of a row of weights the stretch that weighs most; a word that adds nothing costs a little. */
 function heaviest(weights: readonly number[]): [first: number, last: number] {
@@ -35,27 +53,26 @@ function heaviest(weights: readonly number[]): [first: number, last: number] {
 
 const isMark = (token: Token | undefined) => !/[\p{L}\d]/u.test(token?.text ?? "");
 
+/** The words that speak most for a fault. */
+function spokenFor(fault: number, words: readonly Token[]): { start: number; end: number } {
+  const shares = words.map(() => 0);
+  for (const { bucket, first, last } of traitsOf(words.map(({ text }) => text))) {
+    for (let at = first; at <= last; at += 1) shares[at] = (shares[at] ?? 0) + (weightsOf(bucket)[fault] ?? 0) / (last - first + 1);
+  }
+  let [first, last] = heaviest(shares);
+  while (first < last && isMark(words[first])) first += 1;
+  while (last > first && isMark(words[last])) last -= 1;
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
 function judge(words: readonly Token[], known: readonly Match[]): Match[] {
-  learned ??= SAID.map((rule) => {
-    const weights = new Int8Array(BUCKETS);
-    unpack(LEARNED[rule], (bucket, weight) => (weights[bucket] = weight));
-    return { rule, weights };
-  });
   if (words.length === 0) return [];
-  const traits = traitsOf(words.map(({ text }) => text));
-  return learned.flatMap(({ rule, weights }) => {
+  const sums = sumsOf(words.map(({ text }) => text).join(" "));
+  return SAID.flatMap((rule, fault) => {
     const phrase = known.find((match) => match.rule === rule);
-    const sum = traits.reduce((total, { bucket }) => total + (weights[bucket] ?? 0), phrase ? KNOWN * STEPS : 0);
+    const sum = (sums[fault] ?? 0) + (phrase ? KNOWN * STEPS : 0);
     if (sum <= (ENOUGH[rule] ?? 0) * STEPS) return [];
-    if (phrase) return [phrase];
-    const shares = words.map(() => 0);
-    for (const { bucket, first, last } of traits) {
-      for (let at = first; at <= last; at += 1) shares[at] = (shares[at] ?? 0) + (weights[bucket] ?? 0) / (last - first + 1);
-    }
-    let [first, last] = heaviest(shares);
-    while (first < last && isMark(words[first])) first += 1;
-    while (last > first && isMark(words[last])) last -= 1;
-    return [{ rule, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }];
+    return [phrase ?? { rule, ...spokenFor(fault, words) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { fold, type Match } from "./text.ts";
+import { fold, matchesOf, type Match } from "./text.ts";
 import { isCommon, roots } from "./vocabulary.ts";
 import type { Details } from "../details.ts";
 import { PARTICLES, TITLES } from "../name-words.ts";
@@ -134,7 +134,8 @@ const NAMED = "(\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]{0,40}(?:(?<!\\p{Ll}{3}\\.)[ ](?:
 /** Names so well known that fewer words around them will do. */
 const FAMOUS =
   "(Google|Amazon|Apple|Microsoft|Meta|Facebook|Netflix|Spotify|Tesla|Uber|Airbnb|Stripe|Salesforce|Oracle|IBM|Intel|Nvidia|Adobe|Deloitte|KPMG|PwC|EY|Accenture|McKinsey|Bain|BCG|Goldman Sachs|JPMorgan|Barclays|HSBC|Lloyds|Monzo|Revolut|Infosys|TCS|Wipro|Cognizant|Flipkart|Siemens|SAP|Bosch|BMW|Mercedes|Volkswagen|Allianz|Unilever|Shell|Tesco|IKEA|Nike|Adidas|Disney|Walmart|Starbucks|Globex|Initech|Contoso)";
-const PLACES_TO_WORK = [
+/** Where the text says for whom the person would work. */
+export const EMPLOYERS = [
   new RegExp(
     `\\b(?:roles?|positions?|posts?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|internship|apprenticeship|placement|traineeship|contract|scheme|fellowship|career|future|team|everyone|everybody|people|colleagues|folks|staff|apply|applying|applied|application|work|working|interview|interviews|interviewed|interviewing|hired|employed|process|part of life|culture)(?: here| there| again| one day| (?:comes?|came|coming|opens?|turns?|pops?|crops?|goes|arises?) ?(?:up|free)?| (?:is|are|gets|becomes) (?:advertised|available|open|free))? (?:at|with(?=[^.]{0,40}\\b(?:Inc|Ltd|LLC|GmbH|Corp|Group|Technologies|Solutions|Systems|Labs|Bank|Partners|Consulting)\\b))[ \\n](?:the )?${NAMED}`,
     "gu",
@@ -172,8 +173,8 @@ function isKnownCompany(name: string, facts: Known): boolean {
 
 function wrongCompanies(plain: string, facts: Known): Match[] {
   const found: Match[] = [];
-  for (const pattern of PLACES_TO_WORK) {
-    for (const match of plain.matchAll(pattern)) {
+  for (const pattern of EMPLOYERS) {
+    for (const match of matchesOf(pattern, plain)) {
       const name = (match[1] ?? "").replace(/(?:['’]s?|[.&-])+$/u, "");
       const start = match.index + match[0].lastIndexOf(match[1] ?? "");
       const next = plain.slice(start + (match[1] ?? "").length, start + (match[1] ?? "").length + 2);

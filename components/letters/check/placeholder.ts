@@ -1,4 +1,4 @@
-import type { Match } from "./text.ts";
+import { matchesOf, type Match } from "./text.ts";
 
 const SLOT =
   /\b(?:name|company|employer|organi[sz]ation|role|position|job|title|date|day|time|insert|add|enter|your|their|specific|details?|topic|project|skills?|recruiter|manager|interviewer|recipient|department|team|phone|e-?mail|address|number|link|example|fill|mention|something|reason|first|last|surname|placeholder|here|month|year|city|industry|moment|compliment|choose|select|signature|contact|thing|area|relevant|field|subject|expertise|qualification|school|university|location|amount|strength|achievement|accomplishment|result|experience|adjective|describe|personal|short|brief|value|mission|product|service|mr|mrs|ms|sir|object)\b|e\.g|_|^\W*$/iu;
@@ -20,7 +20,7 @@ function isSlot([whole, square, curly, angle, round]: RegExpMatchArray, before: 
 }
 
 /** Slots without brackets, and gaps that a missing word leaves. */
-const BARE: RegExp[] = [
+export const GAPS: RegExp[] = [
   /_{2,}|#N\/A|#REF!|%[A-Z_]{3,}%|\$\{?[A-Za-z]\w*(?:name|company|role|title)\w*\}?|%s\b|\[?object Object\]?|lorem ipsum/giu,
   /\bX{2,}\b|\b(?:TBD|TBC|TODO|FIXME|XYZ)\b|\b(?:MM|DD)[/.-](?:MM|DD)(?:[/.-]Y{2,4})?\b|\bABC (?=(?:Company|Corp|Ltd|Inc|Pvt|Limited|Team)\b)/gu,
   /(?<=\b(?:at|with|the|for|of|dear|hi|hello|joining) )(?:xx+|n\/a|abc|xyz)\b/giu,
@@ -56,8 +56,8 @@ export function matchPlaceholders(plain: string): Match[] {
     const before = plain.slice(Math.max(0, match.index - 12), match.index);
     if (isSlot(match, before)) found.push({ rule: "placeholder", start: match.index, end: match.index + match[0].length });
   }
-  for (const pattern of BARE) {
-    for (const match of plain.matchAll(pattern)) found.push({ rule: "placeholder", start: match.index, end: match.index + match[0].length });
+  for (const pattern of GAPS) {
+    for (const match of matchesOf(pattern, plain)) found.push({ rule: "placeholder", start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

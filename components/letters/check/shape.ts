@@ -52,6 +52,9 @@ export function matchShouting(plain: string, details: Details): Match[] {
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const STRETCHED = /(?<![\p{L}.])(?!w{3}|x+|i+\b|hm+|mm+|a+h+|br+|sh+|(?:p+l+e+a+s+e+|n+o+|h+e*y+|h+i+|w+h+y+|u+g+h*)\b)\p{L}*(\p{L})\1{2,}\p{L}*/giu;
 
+/** Without it the search for such words, which costs much, finds none. */
+const THRICE = /(\p{L})\1\1/iu;
+
 /** "IEEE", "AAA" */
 const ACRONYM = /^\p{Lu}{3,4}$/u;
 /** So many emoji are friendly; more are a storm. */
@@ -62,6 +65,6 @@ export function matchStorms({ plain }: LetterText): Match[] {
   const emoji = [...plain.matchAll(EMOJI)].filter(([sign]) => !/[\d#*©®™]/u.test(sign));
   const last = emoji.at(-1);
   const storm = emoji.length > MOST_EMOJI && emoji[0] && last ? [{ rule: "gushes", start: emoji[0].index, end: last.index + last[0].length }] : [];
-  const drawnOut = [...plain.matchAll(STRETCHED)].filter(([word]) => !ACRONYM.test(word));
+  const drawnOut = (THRICE.test(plain) ? [...plain.matchAll(STRETCHED)] : []).filter(([word]) => !ACRONYM.test(word));
   return [...storm, ...drawnOut.map((match) => ({ rule: "gushes", start: match.index, end: match.index + match[0].length }))];
 }

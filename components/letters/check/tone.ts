@@ -1,6 +1,7 @@
 import { compile } from "./grammar.ts";
 import { LAVISH, WARM } from "./phrases-gushes.ts";
-import { join, type LetterText, type Match } from "./text.ts";
+import { remembering } from "./remember.ts";
+import { join, matchesOf, widen, type LetterText, type Match } from "./text.ts";
 
 const APOLOGY = compile(
   "(mortified|(am|feel|felt) . ashamed(?! of (my|myself|how i))|guilty (about|for|that)|feel (so )?(awful|terrible|horrible|dreadful|bad|rotten|guilty|ashamed) (about|for|that|at)|make it up to you|unforgivable|inexcusable|kicking myself|sorry|apologi[sz]e|apologies|apology|apologi[sz]ing|forgive (me|my|the|this)|pardon (me|my|the)|excuse (me|my|the (delay|late|intrusion|interruption))|beg your pardon|i regret (bothering|troubling|taking|any))",
@@ -24,7 +25,7 @@ const HEAVY = compile(
 export function matchApologies(letter: LetterText): Match[] {
   const { text, tokenAt } = join(letter.tokens);
   const apologies: (Match & { bothers: boolean })[] = [];
-  for (const match of text.matchAll(APOLOGY)) {
+  for (const match of matchesOf(APOLOGY, text)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index, match.index + 120);
     if (NO_APOLOGY_BEFORE.test(before) || NO_APOLOGY_AFTER.test(after)) continue;
@@ -38,20 +39,26 @@ export function matchApologies(letter: LetterText): Match[] {
   return apologies.filter(({ bothers }, index) => bothers || index > 0).map(({ rule, start, end }) => ({ rule, start, end }));
 }
 
-const lavish = LAVISH.map(compile);
-const warmWord = compile(WARM);
+/** Praise of which one phrase is too much, and words of which a few are. */
+export const LAVISH_PHRASES = LAVISH.map(compile);
+export const WARM_WORDS = compile(WARM);
 /** So many of the warm words in a letter, or one fewer in a sentence, are too much. */
 const HEAPED = 4;
 
+const placesOf = (pattern: RegExp, text: string) => matchesOf(pattern, text).map(({ 0: words, index }) => ({ from: index, to: index + words.length - 1 }));
+const readPraise = remembering((text) => ({ lavish: LAVISH_PHRASES.flatMap((pattern) => placesOf(pattern, text)), warm: placesOf(WARM_WORDS, text) }));
+
 /** Praise so high that it is no longer believed. */
-export function matchGushing(letter: LetterText): Match[] {
-  const { text, tokenAt } = join(letter.tokens);
-  const at = (match: RegExpMatchArray, index: number): Match => ({ rule: "gushes", start: tokenAt(index).start, end: tokenAt(index + match[0].length - 1).end });
-  const found = lavish.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => at(match, match.index)));
-  const warm = [...text.matchAll(warmWord)].map((match) => at(match, match.index));
-  const last = warm.at(-1);
-  const first = warm[0];
-  const crowded = letter.sentences.some(({ start, end }) => warm.filter((word) => word.start >= start && word.end <= end).length >= HEAPED - 1);
-  if ((crowded || warm.length >= HEAPED) && first && last && found.length === 0) found.push({ rule: "gushes", start: first.start, end: last.end });
-  return found;
+export function matchGushing({ words }: LetterText): Match[] {
+  const sentences = words.map((sentence) => {
+    const { text, tokenAt } = join(sentence);
+    const { lavish, warm } = readPraise(widen(text));
+    const at = ({ from, to }: { from: number; to: number }): Match => ({ rule: "gushes", start: tokenAt(from).start, end: tokenAt(to).end });
+    return { lavish: lavish.map(at), warm: warm.map(at) };
+  });
+  const found = sentences.flatMap(({ lavish }) => lavish);
+  const warm = sentences.flatMap((sentence) => sentence.warm);
+  const [first, last] = [warm[0], warm.at(-1)];
+  const heaped = warm.length >= HEAPED || sentences.some((sentence) => sentence.warm.length >= HEAPED - 1);
+  return heaped && first && last && found.length === 0 ? [{ rule: "gushes", start: first.start, end: last.end }] : found;
 }
