@@ -5,8 +5,8 @@ const port = process.env.TEST_PORT ?? "3123";
 const browser = { executablePath: findBrowser(), args: browserArgs };
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
-/** What is gone through on both screens. */
-const screens = /(accessibility|article|budgets|comfort|letters|sharing)\.spec\.ts/;
+/** What is about how things look and reach, on both screens from the first test to the last; elsewhere a tag says which are. */
+const screens = /(accessibility|budgets|comfort)\.spec\.ts/;
 /** What costs most on a phone, and nothing more elsewhere. */
 const phoneOnly = /budgets\.spec\.ts/;
 
@@ -35,8 +35,7 @@ export default defineConfig({
   projects: [
     { name: "desktop", testIgnore: phoneOnly, use: { viewport: { width: 1280, height: 900 } } },
     { name: "phone", testMatch: screens, use: phone },
-    // Elsewhere a phone differs in how things look and reach, not in what they do.
-    { name: "phone, states", testIgnore: screens, grep: /axe|accessible|320|on phones/, use: phone },
+    { name: "phone, single tests", testIgnore: screens, grep: /@phone/, use: phone },
   ],
   webServer: {
     command: "node scripts/start.mjs",

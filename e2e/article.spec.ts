@@ -8,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled });
 
-    test("the article is whole: title, epigraph and nine headings to the letter, in order", async ({ page }) => {
+    test("the article is whole: title, epigraph and nine headings to the letter, in order", { tag: "@phone" }, async ({ page }) => {
       await page.goto("/");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rebounding from Job Search Rejection");
       const quotation = page.locator("figure", { has: page.locator("blockquote") }).first();
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test("the nine strokes lead to the nine steps", async ({ page, isMobile }) => {
+    test("the nine strokes lead to the nine steps", { tag: "@phone" }, async ({ page, isMobile }) => {
       await page.goto("/");
       const navigation = page.getByRole("navigation", { name: "Nine ways up" });
       if (isMobile) await navigation.locator("summary").click();
@@ -68,7 +68,7 @@ test("short addresses lead to the steps for good", async ({ request }) => {
   }
 });
 
-test("a step that was done stands up everywhere, and stays so after a reload", async ({ page }) => {
+test("a step that was done stands up everywhere, and stays so after a reload", { tag: "@phone" }, async ({ page }) => {
   await open(page, "/principles/leave-the-door-open");
   const button = page.getByRole("button", { name: "I did this" });
   await expect(button).toHaveAttribute("aria-pressed", "false");

@@ -12,8 +12,6 @@ const TOOL = 12_000;
  */
 const BUDGET = { script: 155_000, words: 45_000, font: 60_000 };
 
-test.skip(({ isMobile }) => !isMobile, "phones pay most");
-
 for (const path of [...paths, "/nowhere"]) {
   test(`${path} stays within its budget`, async ({ page, baseURL }) => {
     const cost = { script: 0, words: 0, font: 0, image: 0 };

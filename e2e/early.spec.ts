@@ -99,7 +99,7 @@ test.describe("before the scripts have come", () => {
     await expect(page.getByRole("button", { name: "I did this" })).toHaveAttribute("aria-pressed", "true");
   });
 
-  test("a note opens once the script is there, and stays open", async ({ page, isMobile }) => {
+  test("a note opens once the script is there, and stays open", { tag: "@phone" }, async ({ page, isMobile }) => {
     test.skip(!isMobile, "on wide screens the notes stand in the margin");
     const letGo = await holdScripts(page);
     await page.goto("/principles/keep-your-confidence");
@@ -109,8 +109,7 @@ test.describe("before the scripts have come", () => {
     await expect(note).toHaveAttribute("aria-expanded", "true");
   });
 
-  test("Share copies the link, and does not lead away", async ({ page, context, isMobile }) => {
-    test.skip(isMobile, "phones open their own sheet");
+  test("Share copies the link, and does not lead away", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const letGo = await holdScripts(page);
     await page.goto("/principles/never-say-no");

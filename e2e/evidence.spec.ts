@@ -5,8 +5,6 @@ import { sources } from "../content/sources.ts";
 import { open } from "./site.ts";
 import { expectNoSideways, tabTo } from "./tools.ts";
 
-test.skip(({ isMobile }) => isMobile, "Widths are set here.");
-
 const first = "/principles/keep-your-confidence";
 const note = (page: Page, words: string) => page.getByRole("note", { name: "Source" }).filter({ hasText: words });
 

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectNoLeak, fillDetails, holdScripts, letter, mira, openWriter } from "./site.ts";
 import { refuseStorage } from "./tools.ts";
 
-test("letters appear and change while typing, and nothing typed leaves the browser", async ({ page }) => {
+test("letters appear and change while typing, and nothing typed leaves the browser", { tag: "@phone" }, async ({ page }) => {
   const sent: string[] = [];
   page.on("request", (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
   await openWriter(page);
@@ -152,7 +152,7 @@ test("where storage is refused the page says so and everything else works", asyn
   await expect(letter(page, "Thank-you note").message).toHaveValue(/Northwind Energy/);
 });
 
-test("typing and pressing the button before the script comes is not lost and not posted", async ({ page }) => {
+test("typing and pressing the button before the script comes is not lost and not posted", { tag: "@phone" }, async ({ page }) => {
   const letGo = await holdScripts(page);
   const posts: string[] = [];
   page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
@@ -175,8 +175,7 @@ test("if the script fails to come, the form posts after all", async ({ page }) =
   await expect(letter(page, "Thank-you note").message).toHaveValue(/Northwind Energy/, { timeout: 20_000 });
 });
 
-test("the keyboard alone completes the form", async ({ page, isMobile }) => {
-  test.skip(isMobile, "phones have no Tab key");
+test("the keyboard alone completes the form", async ({ page }) => {
   await openWriter(page);
   const company = page.getByRole("textbox", { name: "Company", exact: true });
   await page.getByRole("textbox", { name: "Rejection email" }).focus();

@@ -116,8 +116,7 @@ test("what the browser fills in again after a step back begins no other review",
   expect((await notebook(page)).reviews).toHaveLength(1);
 });
 
-test("by keyboard alone: lines come with Enter, go with a button, come back with Undo; the focus is never lost", async ({ page, isMobile }) => {
-  test.skip(isMobile, "phones have no Tab key");
+test("by keyboard alone: lines come with Enter, go with a button, come back with Undo; the focus is never lost", async ({ page }) => {
   await open(page, path);
   await page.getByLabel("Role").focus();
   await tabTo(page, stage(page, "Finding the opening").getByRole("radio", { name: "Badly", exact: true }));
@@ -195,8 +194,7 @@ test("another one, named from the letters; after three it says what keeps coming
   await expect(page.getByLabel("Company")).toHaveValue("Dune");
 });
 
-test("goes out as Markdown and on paper, with the words that were written and lines where nothing was", async ({ page, context, isMobile }) => {
-  test.skip(isMobile, "paper is the same everywhere");
+test("goes out as Markdown and on paper, with the words that were written and lines where nothing was", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await keepBefore(page, { reviews: [{ ...acme, plan: { trigger: "they ask", action: "name the range" } }] });
   await open(page, path);
@@ -235,8 +233,7 @@ test("a part that cannot be loaded takes nothing with it", async ({ page }) => {
   await expect(well(page, "Finding the opening")).toHaveValue("asked early");
 });
 
-test("accessible when filled, and no wider than 320 pixels", async ({ page, isMobile }) => {
-  test.skip(isMobile, "the window is set to 320 pixels anyway");
+test("accessible when filled, and no wider than 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await keepBefore(page, { reviews: [acme, { ...birch, company: "Donaudampfschifffahrtsgesellschaft", plan: { trigger: "they ask", action: "answer" } }, kept("cedar", "Cedar", "2026-11-01T10:00:00.000Z", 4, "Salary question")] });
   await open(page, path);

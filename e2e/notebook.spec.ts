@@ -160,7 +160,7 @@ test("on paper all of it is there, letters unfolded, buttons left out", async ({
   await expect(page.getByText("Hi Daniel,")).toBeHidden();
 });
 
-test("axe finds nothing in the notebook, in a change, or in the dialog; nothing scrolls sideways at 320 pixels", async ({ page }) => {
+test("axe finds nothing in the notebook, in a change, or in the dialog; nothing scrolls sideways at 320 pixels", { tag: "@phone" }, async ({ page }) => {
   await openNotebook(page, { [KEY]: JSON.stringify(full), [ASIDE]: "damaged" });
   await page.locator("summary").first().click();
   await page.getByRole("button", { name: /^Change Rebuilt/ }).click();

@@ -1,8 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { fillDetails, letter, mira, open, openWriter, paths, wake } from "./site.ts";
 import { nearTool, refuseStorage } from "./tools.ts";
-
-test.skip(({ isMobile }) => isMobile, "what is kept is the same for every screen");
 test.use({ serviceWorkers: "allow" });
 
 /** Waits until the whole site is kept. */

@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { fillDetails, letter, open, paths } from "./site.ts";
 
-test.skip(({ isMobile }) => isMobile, "headers are the same for every screen");
-
 const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "style-src 'self'", "require-trusted-types-for 'script'", "trusted-types default"];
 
 /** The scripts that stand in a page, without data. */

@@ -1,7 +1,5 @@
 import { expect, test } from "@playwright/test";
 
-test.skip(({ isMobile }) => isMobile, "The same answers go to every screen");
-
 test("a post that cannot be answered gets words and the way back", async ({ request, baseURL }) => {
   const whole = "--x\r\nContent-Disposition: form-data; name=\"company\"\r\n\r\n<b>Acme</b>\r\n--x--\r\n";
   const multipart = { "content-type": "multipart/form-data; boundary=x" };

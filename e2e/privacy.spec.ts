@@ -5,8 +5,6 @@ import { expect, test } from "@playwright/test";
 import { nineSteps } from "./journey.ts";
 import { bringIn, exported } from "./notebook.ts";
 import { fillDetails, letter, open } from "./site.ts";
-
-test.skip(({ isMobile }) => isMobile, "what leaves the browser is the same for every screen");
 test.use({ serviceWorkers: "allow" });
 
 /** Words that stand nowhere on the site, so that they can be found wherever they go. */

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { principles } from "../content/steps.ts";
 import { open, paths } from "./site.ts";
 
-test("sharing opens the system’s sheet where there is one", async ({ page }) => {
+test("sharing opens the system’s sheet where there is one", { tag: "@phone" }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, { share: async (data: ShareData) => void Object.assign(window, { shared: data }) });
   });

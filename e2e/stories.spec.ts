@@ -4,8 +4,6 @@ import { expectAccessible } from "./accessible.ts";
 import { open } from "./site.ts";
 import { expectNoSideways, tabTo } from "./tools.ts";
 
-test.skip(({ isMobile }) => isMobile, "Widths are set here.");
-
 const nav = (page: Page) => page.getByRole("navigation", { name: "Choose stories" });
 const names = (page: Page) => page.getByRole("main").getByRole("heading", { level: 2 });
 const people = (all: readonly { person: string }[]) => all.map(({ person }) => person);

@@ -3,8 +3,6 @@ import { KEY, openNotebook, stored } from "./notebook.ts";
 import { fillDetails, open, openWriter } from "./site.ts";
 import { nearTool } from "./tools.ts";
 
-test.skip(({ isMobile }) => isMobile, "the same on phones");
-
 const application = { id: "n1", form: { company: "Northwind Energy", role: "Data Analyst" }, edits: {}, sent: {}, changed: "2026-11-21T18:20:00.000Z" };
 const entries = { [KEY]: JSON.stringify({ version: 1, applications: [application] }) };
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });

@@ -25,7 +25,7 @@ test("shows an example first, and it counts", async ({ page }) => {
   await expectNoSideways(page);
 });
 
-test("logs a knock and what came next, counts both, and keeps them over a reload", async ({ page }) => {
+test("logs a knock and what came next, counts both, and keeps them over a reload", { tag: "@phone" }, async ({ page }) => {
   const tool = await openKnocks(page);
   await log(tool, "Northwind, second interview");
   await expect(tool.getByText("Knocked down 1, got up 0.").first()).toBeVisible();

@@ -84,7 +84,7 @@ test("print gives a worksheet with lines, without controls", async ({ page }) =>
   await expect(tool(page).getByRole("slider").first()).toBeHidden();
 });
 
-test("axe finds nothing, everything open", async ({ page }) => {
+test("axe finds nothing, everything open", { tag: "@phone" }, async ({ page }) => {
   await openTool(page, address, "not-applying");
   for (const summary of await tool(page).locator("summary").all()) await summary.click();
   await expectAccessible(page, "not-applying");

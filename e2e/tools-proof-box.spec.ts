@@ -30,7 +30,7 @@ test("shows an example first, and a dozen questions for when nothing comes to mi
   await expectNoSideways(page);
 });
 
-test("keeps an achievement with its skills over a reload, and says what is missing", async ({ page }) => {
+test("keeps an achievement with its skills over a reload, and says what is missing", { tag: "@phone" }, async ({ page }) => {
   const tool = await openBox(page);
   await tool.getByRole("button", { name: "Put it in the box" }).click();
   await expect(tool.getByLabel("What was hard")).toBeFocused();

@@ -60,7 +60,7 @@ test("what others know becomes a question, and the way to the email stands besid
   await expect((await nearTool(page, name)).getByText("Was it the certificate?")).toBeVisible();
 });
 
-test("what cannot be helped is parked until a time to come, folded away, and sorted again or let go", async ({ page }) => {
+test("what cannot be helped is parked until a time to come, folded away, and sorted again or let go", { tag: "@phone" }, async ({ page }) => {
   const tool = await openSorter(page);
   await put(tool, "They laughed", "No", "Yes", "No");
   await tool.getByLabel("Until when?").fill("2020-01-01T10:00");

@@ -7,7 +7,6 @@ import { nearTool } from "./tools.ts";
 // What a screen reader says on each journey, kept as text beside this file, so that a change shows in review.
 // `npx playwright test transcripts --update-snapshots` writes it anew.
 test.use({ bypassCSP: true });
-test.skip(({ isMobile }) => isMobile, "the same words on every screen");
 // Dates are read aloud too: every day the same.
 test.beforeEach(({ page }) => page.clock.setFixedTime("2026-11-23T12:00:00Z"));
 

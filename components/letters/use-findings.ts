@@ -15,6 +15,8 @@ async function loadCheck() {
   const check = await import("./check-letter.ts");
   prepared ??= check.prepareCheck();
   await prepared;
+  // Each letter of the page has a moment of its own.
+  await new Promise((done) => setTimeout(done));
   return check;
 }
 

@@ -22,15 +22,15 @@ export const traitsOf = traitReader(kindsOf);
 
 let learned: Int8Array | undefined;
 
-/** What a bucket says for each fault, side by side: eight weights are found where one is. */
-function weightsOf(bucket: number): Int8Array {
-  if (!learned) {
-    const weights = new Int8Array(BUCKETS * SAID.length);
-    SAID.forEach((rule, at) => unpack(LEARNED[rule], (of, weight) => (weights[of * SAID.length + at] = weight)));
-    learned = weights;
-  }
-  return learned.subarray(bucket * SAID.length, (bucket + 1) * SAID.length);
+/** What every bucket says for each fault, side by side; unpacked when it is first asked for. */
+export function readWeights(): Int8Array {
+  if (learned) return learned;
+  const weights = new Int8Array(BUCKETS * SAID.length);
+  SAID.forEach((rule, at) => unpack(LEARNED[rule], (bucket, weight) => (weights[bucket * SAID.length + at] = weight)));
+  return (learned = weights);
 }
+
+const weightsOf = (bucket: number) => readWeights().subarray(bucket * SAID.length, (bucket + 1) * SAID.length);
 
 /** What all traits of a sentence say together for each fault. */
 const sumsOf = remembering((text) => {

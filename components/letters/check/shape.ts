@@ -52,8 +52,8 @@ export function matchShouting(plain: string, details: Details): Match[] {
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const STRETCHED = /(?<![\p{L}.])(?!w{3}|x+|i+\b|hm+|mm+|a+h+|br+|sh+|(?:p+l+e+a+s+e+|n+o+|h+e*y+|h+i+|w+h+y+|u+g+h*)\b)\p{L}*(\p{L})\1{2,}\p{L}*/giu;
 
-/** Without it the search for such words, which costs much, finds none. */
-const THRICE = /(\p{L})\1\1/iu;
+/** Without it the search for such words, which costs much, finds none. A word of m alone is a covered name. */
+const THRICE = /(?!m)(\p{L})\1\1|(?!m)\p{L}mmm|mmm(?!m)\p{L}/iu;
 
 /** "IEEE", "AAA" */
 const ACRONYM = /^\p{Lu}{3,4}$/u;
