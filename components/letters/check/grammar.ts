@@ -1,8 +1,8 @@
 import { CLASSES, DENIALS, PHRASES } from "./phrases.ts";
 import { remembering } from "./remember.ts";
-import { join, widen, type LetterText, type Match } from "./text.ts";
+import { join, matchesOf, widen, type LetterText, type Match } from "./text.ts";
 
-type Phrase = { rule: string; pattern: RegExp; evenIfDenied: boolean };
+type Phrase = { rule: string; line: string; evenIfDenied: boolean; pattern?: RegExp };
 
 const WORD = "(?:(?!(?:not|no|never|nor|without) )[\\p{L}\\d][^ ]* )";
 
@@ -25,31 +25,16 @@ function expand(line: string): string {
     .replace(/~/g, "[^ ]*");
 }
 
-let phrases: Phrase[] | undefined;
+const phrases: readonly Phrase[] = Object.entries(PHRASES).flatMap(([rule, lines]) =>
+  lines.trim().split("\n").map((line) => ({ rule, line: line.replace(/^! /, ""), evenIfDenied: line.startsWith("! ") })),
+);
 
-const readPhrase = (rule: string, line: string): Phrase => {
-  const evenIfDenied = line.startsWith("! ");
-  return { rule, pattern: compile(evenIfDenied ? line.slice(2) : line), evenIfDenied };
-};
+/** Compiled when it is first searched for, not when the module loads. */
+const patternOf = (phrase: Phrase): RegExp => (phrase.pattern ??= compile(phrase.line));
 
-/** Phrase by phrase: all at once would hold a page on a slow phone, so that a browser fetches them in steps (`prepare.ts`). */
-export function* readPhrases(): Generator<RegExp> {
-  if (phrases) return;
-  const read: Phrase[] = [];
-  for (const [rule, lines] of Object.entries(PHRASES)) {
-    for (const line of lines.trim().split("\n")) {
-      const phrase = readPhrase(rule, line);
-      read.push(phrase);
-      yield phrase.pattern;
-    }
-  }
-  phrases = read;
-}
-
-/** Read with the first letter, not when the module loads. */
-function allPhrases(): readonly Phrase[] {
-  if (!phrases) Array.from(readPhrases());
-  return phrases ?? [];
+/** One by one, so that a browser can get them ready in steps (`prepare.ts`). */
+export function* phrasePatterns(): Generator<RegExp> {
+  for (const phrase of phrases) yield patternOf(phrase);
 }
 
 const FILLERS = new Set(
@@ -74,14 +59,11 @@ type Found = { rule: string; from: number; to: number };
 
 const readSentence = remembering((text): readonly Found[] => {
   const found: Found[] = [];
-  for (const { rule, pattern, evenIfDenied } of allPhrases()) {
+  for (const phrase of phrases) {
+    const { rule, evenIfDenied } = phrase;
     if (found.some((match) => match.rule === rule)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (!evenIfDenied && isDenied(text, match.index)) continue;
-      found.push({ rule, from: match.index, to: match.index + match[0].length - 1 });
-      break;
-    }
+    const match = matchesOf(patternOf(phrase), text).find(({ index }) => evenIfDenied || !isDenied(text, index));
+    if (match) found.push({ rule, from: match.index, to: match.index + match[0].length - 1 });
   }
   return found;
 });

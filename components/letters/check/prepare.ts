@@ -1,4 +1,4 @@
-import { readPhrases } from "./grammar.ts";
+import { phrasePatterns } from "./grammar.ts";
 import { readWeights } from "./judge.ts";
 import { EMPLOYERS } from "./names.ts";
 import { GAPS } from "./placeholder.ts";
@@ -16,7 +16,7 @@ function compileFor(pattern: RegExp, samples: readonly string[]): void {
 }
 
 function* steps(): Generator<void> {
-  for (const pattern of readPhrases()) yield compileFor(pattern, [WIDE]);
+  for (const pattern of phrasePatterns()) yield compileFor(pattern, [WIDE]);
   for (const pattern of [...LAVISH_PHRASES, WARM_WORDS]) yield compileFor(pattern, [WIDE]);
   for (const pattern of [...EMPLOYERS, ...GAPS]) yield compileFor(pattern, [WIDE, PLAIN]);
   readWeights();
