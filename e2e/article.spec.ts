@@ -52,6 +52,33 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("on a phone, tools are laid out when they come near, and the reader’s place holds all the same", { tag: "@phone" }, async ({ page, isMobile }) => {
+  test.skip(!isMobile);
+  // No script of ours in between: this is about the browser alone.
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await page.goto("/");
+  const laidOut = (name: string) => page.locator(`[data-tool="${name}"] > p`).first().evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await laidOut("keep-in-touch")).toBe(false);
+
+  await page.locator("summary", { hasText: "Nine ways up" }).click();
+  await page.getByRole("navigation", { name: "Nine ways up" }).getByRole("link").nth(4).click();
+  const heading = page.getByRole("heading", { name: "Analyze every failure" });
+  await expect(heading).toBeInViewport();
+  const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const landed = await top();
+  expect(landed).toBeLessThan(200);
+  expect(await laidOut("keep-in-touch")).toBe(false);
+  // Back over two tools that are taller than was assumed: the page moves by what was scrolled.
+  for (let scrolled = 300; scrolled <= 6_300; scrolled += 300) {
+    await page.evaluate(() => new Promise<void>((done) => {
+      scrollBy({ top: -300, behavior: "instant" });
+      requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    }));
+    expect(Math.abs(await top() - landed - scrolled), `${scrolled} up`).toBeLessThan(3);
+  }
+  expect(await laidOut("keep-in-touch")).toBe(true);
+});
+
 test("the words of a principle exist once: article and page say the same", async ({ page }) => {
   await page.goto("/");
   const inArticle = await page.locator("#never-say-no > p").allInnerTexts();
