@@ -12,7 +12,7 @@ const next = "node_modules/next/dist/bin/next";
  * @type {Record<string, string[]>[]} the arguments for Node, by the name of the check
  */
 const groups = [
-  { "Types of the routes": [next, "typegen"] },
+  { "Types of the routes": [next, "typegen"], "Known weaknesses of dependencies": ["scripts/audit.mjs"] },
   // The build checks the types again, in a third of the time where it finds what is known of them.
   { Types: ["node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".next/cache/.tsbuildinfo"], Lint: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."], "Spelling and reading age": ["scripts/prose.mjs"] },
   { "Unit and property tests": ["node_modules/vitest/vitest.mjs", "run"] },
