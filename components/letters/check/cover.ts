@@ -1,5 +1,5 @@
 import type { Details } from "../details.ts";
-import { fitName, fitRole } from "../fit.ts";
+import { fitName, fitRole, roleInSentence } from "../fit.ts";
 import { plainMarks } from "./text.ts";
 
 /** What a covered name looks like: a word that no rule knows. */
@@ -29,7 +29,8 @@ export function coverNames(text: string, { company, role, yourName, recipients }
   const people = `${yourName} ${recipients}`.split(/[\s,]+/u).filter((word) => /^\p{Lu}/u.test(word));
   // "Beg & Borrow Theatre" is "Beg & Borrow" too.
   const shorter = /^\S+ \S+ \S/u.test(company) ? company.trim().replace(/ \S+$/u, "") : "";
-  return [company, fitName(company), shorter, role, fitRole(role), ...people].reduce(cover, text);
+  const fitted = fitRole(role);
+  return [company, fitName(company), shorter, role, fitted, fitted && roleInSentence(fitted), ...people].reduce(cover, text);
 }
 
 /** The same text with what the writer quotes covered: it is not the writer's own. */
