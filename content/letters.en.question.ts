@@ -212,38 +212,38 @@ export const question: Record<"application" | "screen" | "task" | "interview" | 
     warm: [
       "From what you saw, which area would you advise me to strengthen first, to become a stronger candidate for a role like this?",
       "If you could pick one area for me to work on before the next interview of this kind, which would it be?",
-      "Is there one area that you would advise me to improve first, so that I come across as a stronger candidate?",
+      "Is there one area that you would advise me to work on first, so that I come across as a stronger candidate?",
       "What is the one thing that you would advise me to work on before I apply for a role like this again?",
     ],
     neutral: [
       "Which area would you advise me to strengthen first, to become a stronger candidate for a role like this?",
       "If you were to choose one area for me to work on before the next interview of this kind, which would it be?",
-      "Is there one area that you would advise me to improve first, to be a stronger candidate?",
+      "Is there one area that you would advise me to work on first, to be a stronger candidate?",
       "What is the one thing that you would advise me to work on before I apply for a role like this again?",
     ],
     formal: [
       "Which area would you advise me to strengthen first, in order to become a stronger candidate for a role of this kind?",
       "If you were to choose one area for me to work on before the next interview of this kind, which would it be?",
-      "Is there one area that you would advise me to improve first, in order to be a stronger candidate?",
+      "Is there one area that you would advise me to work on first, in order to be a stronger candidate?",
       "What is the one thing that you would advise me to work on before I apply for a role of this kind again?",
     ],
   },
   final: {
     warm: [
       "From all that you saw, which area would you advise me to strengthen first, to become a stronger candidate?",
-      "After so many rounds you have a good view of me. What would you advise me to work on first?",
+      "You took me through to the final round. What would you advise me to work on first?",
       "If you could pick one area for me to work on so that the last step goes differently, which would it be?",
       "Coming this far taught me a lot. Which area would you advise me to strengthen first?",
     ],
     neutral: [
       "From all that you saw, which area would you advise me to strengthen first, to become a stronger candidate?",
-      "After all the rounds you have a good view of me. What would you advise me to work on first?",
+      "You took me through to the final round. What would you advise me to work on first?",
       "If you were to choose one area for me to work on, to be a stronger candidate, which would it be?",
       "Having come this far, I would like to build on it. Which area would you advise me to strengthen first?",
     ],
     formal: [
       "From all that you saw, which area would you advise me to strengthen first, in order to become a stronger candidate?",
-      "After all the rounds you have a good view of my work. What would you advise me to work on first?",
+      "You invited me through to the final round. What would you advise me to work on first?",
       "If you were to choose one area for me to work on, in order to be a stronger candidate, which would it be?",
       "Having come this far, I would like to build on it. Which area would you advise me to strengthen first?",
     ],
@@ -340,9 +340,9 @@ export const offered: Tones = {
 /** They give no feedback: that is known, and said before a general question. `agency`: their client does not. */
 export const refused: Record<"employer" | "agency", Tones> = {
   employer: {
-    warm: ["I know that you don’t give individual feedback, so this is a general question.", "As I understand it, you don’t give individual feedback, so I only hope for a general pointer.", "Individual feedback isn’t something you give, and I respect that. My question is a general one.", "You don’t give individual feedback, and that is fine. A general pointer is all I’m hoping for."],
-    neutral: ["I know that you do not give individual feedback, so this is a general question.", "As I understand it, you do not give individual feedback, so I only hope for a general pointer.", "Individual feedback is not something you give, and I respect that. My question is a general one.", "You do not give individual feedback, and that is fine. A general pointer is all that I am hoping for."],
-    formal: ["I know that you do not give individual feedback, so this is a general question.", "As I understand it, you do not give individual feedback, so I only hope for a general pointer.", "Individual feedback is not something that you give, and I respect that. My question is a general one.", "You do not give individual feedback, which I understand. A general pointer is all that I hope for."],
+    warm: ["I know that you don’t give individual feedback, so this is a general question.", "As I understand it, you don’t give individual feedback, so I only hope for a general pointer.", "Individual feedback isn’t something you give, and I respect that, so I’m only asking in general.", "You don’t give individual feedback, and that is fine. A general pointer is all I’m hoping for."],
+    neutral: ["I know that you do not give individual feedback, so this is a general question.", "As I understand it, you do not give individual feedback, so I only hope for a general pointer.", "Individual feedback is not something you give, and I respect that, so I am only asking in general.", "You do not give individual feedback, and that is fine. A general pointer is all that I am hoping for."],
+    formal: ["I know that you do not give individual feedback, so this is a general question.", "As I understand it, you do not give individual feedback, so I only hope for a general pointer.", "Individual feedback is not something that you give, and I respect that, so I am only asking in general.", "You do not give individual feedback, which I understand. A general pointer is all that I hope for."],
   },
   agency: {
     warm: ["I know that your client gives no feedback, so I’m only asking for a pointer of your own.", "Your client gives no feedback, as I understand it, and I respect that. Your own view would help me.", "As your client gives no feedback, I’d be glad of your own view.", "Please don’t press your client for me: I know that they give no feedback. I’d be glad of your own view."],
@@ -351,17 +351,20 @@ export const refused: Record<"employer" | "agency", Tones> = {
   },
 };
 
-/** What the person most wants to get better at, in the shape that it has (components/letters/fragment.ts). It need not be the answer. */
-const IMPROVE: Record<"words" | "clause" | "sentence" | "aim" | "story", readonly string[]> = {
+/** What the person most wants to get better at, in the shape that it has (components/letters/improve.ts). It need not be the answer. */
+const IMPROVE: Record<"skill" | "words" | "row" | "asked" | "sentence" | "aim" | "story", readonly string[]> = {
+  skill: ["What I most want to get better at is {improve}.", "What I would work on first myself is {improve}.", "One thing that I want to get better at is {improve}.", "Where I most want to do better is {improve}."],
   words: ["What I most want to improve is {improve}.", "What I would work on first myself is {improve}.", "One thing that I want to improve is {improve}.", "Where I see room to improve is {improve}."],
-  clause: ["This is what I most want to improve: {improve}.", "What I would work on first myself: {improve}.", "One thing that I want to improve: {improve}.", "This is where I see room to improve: {improve}."],
+  row: ["This is what I most want to get better at: {improve}.", "What I would work on first myself: {improve}.", "There are a few things that I want to get better at: {improve}.", "This is where I see room to improve: {improve}."],
+  asked: ["One thing is on my mind: {improve}.", "This is what I keep coming back to: {improve}.", "What I have in mind myself: {improve}.", "This is on my mind as well: {improve}."],
   sentence: ["My own impression is that {improve}.", "What I do know is that {improve}.", "My own sense is that {improve}.", "One thing that I have noticed is that {improve}."],
   aim: ["What I most want is {improve}.", "What I would like most is {improve}, and any pointer there would help.", "My next aim is {improve}.", "My own aim is {improve}."],
   story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is where I would start.", "{improve}. That is how it looks to me."],
 };
 const inEveryTone = (phrasings: readonly string[]): Tones => ({ warm: phrasings, neutral: phrasings, formal: phrasings });
 export const improve = {
-  words: inEveryTone(IMPROVE.words), clause: inEveryTone(IMPROVE.clause), sentence: inEveryTone(IMPROVE.sentence), aim: inEveryTone(IMPROVE.aim), story: inEveryTone(IMPROVE.story),
+  skill: inEveryTone(IMPROVE.skill), words: inEveryTone(IMPROVE.words), row: inEveryTone(IMPROVE.row), asked: inEveryTone(IMPROVE.asked),
+  sentence: inEveryTone(IMPROVE.sentence), aim: inEveryTone(IMPROVE.aim), story: inEveryTone(IMPROVE.story),
 };
 
 /** A favor, not a debt; or an offer taken up. */
@@ -414,7 +417,7 @@ export const bridge: Record<"plain" | "offered" | "closed" | "closedOffered", To
 
 /** Whatever they said: thank you, full stop. */
 export const reply: Tones = {
-  warm: ["Thank you for your answer to my question about {role} at {company}. You didn’t have to write it, and I’m glad you did. It will help me next time.", "Thank you for writing back about {role} at {company}, and for being straight with me. Your advice is helpful, and I’ll put it to good use.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. An honest word is rare, and I’m glad to have yours."],
+  warm: ["Thank you for your answer to my question about {role} at {company}. You didn’t have to write it, and I’m glad you did. It will help me next time.", "Thank you for writing back about {role} at {company}. Your advice is helpful, and I’ll put it to good use.", "It was kind of you to write back about {role} at {company}, and what you wrote helps me. Thank you for taking the time.", "Thank you for your advice about {role} at {company}. It helps, and I’m glad to have it."],
   neutral: ["Thank you for your answer to my question about {role} at {company}. You did not have to write it, and I am glad that you did. It will help me next time.", "Thank you for writing back about {role} at {company}. Your advice is helpful, and I will put it to good use.", "Your answer about {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice about {role} at {company}. It helps, and I am glad to have it."],
   formal: ["Thank you for your answer to my question regarding {role} at {company}. You were under no obligation to write it, and it helps me. I will take it to heart.", "Thank you for writing back about {role} at {company}. Your advice is helpful, and I will put it to good use.", "Your answer regarding {role} at {company} was helpful. Thank you for taking the time to write it.", "Thank you for your advice regarding {role} at {company}. It helps, and I am glad to have it."],
 };
@@ -422,22 +425,22 @@ export const reply: Tones = {
 /** Three to six months later: hello, and where it came from. `interviewed`: an employer who met the person. */
 export const hello: Record<"employer" | "interviewed" | "agency" | "referrer", Tones> = {
   employer: {
-    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago. I only wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I only wanted to say hello."],
-    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago. I only wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
+    warm: ["A few months ago I applied for {role} at {company}, and I wanted to say hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago. I wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I wanted to say hello."],
+    neutral: ["A few months ago I applied for {role} at {company}, and I would like to say a short hello.", "It is some months since my application for {role} at {company}, and I wanted to say hello again.", "You may remember my application for {role} at {company} some months ago. I wanted to say hello.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
     formal: ["A few months ago I applied for {role} at {company}, and I would like to send my kind regards.", "It is some months since my application for {role} at {company}, and I would like to send my regards.", "You may remember my application for {role} at {company} some months ago. I would like to send my regards.", "Some months have passed since I applied for {role} at {company}, and I would like to say hello."],
   },
   interviewed: {
-    warm: ["A few months ago I interviewed for {role} at {company}, and I wanted to say hello.", "It is some months since my interviews for {role} at {company}, and I wanted to say hello again.", "You may remember my interviews for {role} at {company} some months ago. I only wanted to say hello.", "Some months have passed since I interviewed for {role} at {company}, and I only wanted to say hello."],
-    neutral: ["A few months ago I interviewed for {role} at {company}, and I would like to say a short hello.", "It is some months since my interviews for {role} at {company}, and I wanted to say hello again.", "You may remember my interviews for {role} at {company} some months ago. I only wanted to say hello.", "Some months have passed since I interviewed for {role} at {company}, and I would like to say hello."],
+    warm: ["A few months ago I interviewed for {role} at {company}, and I wanted to say hello.", "It is some months since my interviews for {role} at {company}, and I wanted to say hello again.", "You may remember my interviews for {role} at {company} some months ago. I wanted to say hello.", "Some months have passed since I interviewed for {role} at {company}, and I wanted to say hello."],
+    neutral: ["A few months ago I interviewed for {role} at {company}, and I would like to say a short hello.", "It is some months since my interviews for {role} at {company}, and I wanted to say hello again.", "You may remember my interviews for {role} at {company} some months ago. I wanted to say hello.", "Some months have passed since I interviewed for {role} at {company}, and I would like to say hello."],
     formal: ["A few months ago I interviewed for {role} at {company}, and I would like to send my kind regards.", "It is some months since my interviews for {role} at {company}, and I would like to send my regards.", "You may remember my interviews for {role} at {company} some months ago. I would like to send my regards.", "Some months have passed since I interviewed for {role} at {company}, and I would like to say hello."],
   },
   agency: {
-    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago. I only wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I only wanted to say hello."],
-    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago. I only wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
+    warm: ["A few months ago you put me forward for {role} at {company}, and I wanted to say hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago. I wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I wanted to say hello."],
+    neutral: ["A few months ago you put me forward for {role} at {company}, and I would like to say a short hello.", "It is some months since we were in touch about {role} with your client {company}, and I wanted to say hello again.", "You may remember putting me forward for {role} at {company} some months ago. I wanted to say hello.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
     formal: ["A few months ago you put me forward for {role} at {company}, and I would like to send my kind regards.", "It is some months since we were in touch about {role} with your client {company}, and I would like to send my regards.", "You may remember putting me forward for {role} at {company} some months ago. I would like to send my regards.", "Some months have passed since you put me forward for {role} at {company}, and I would like to say hello."],
   },
   referrer: {
-    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I only wanted to say hello."],
+    warm: ["A few months ago you recommended me for {role} at {company}, and I wanted to say hello.", "It is some months since you put in a word for me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I wanted to say hello."],
     neutral: ["A few months ago you recommended me for {role} at {company}, and I would like to say a short hello.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I would like to say hello."],
     formal: ["A few months ago you recommended me for {role} at {company}, and I would like to send my kind regards.", "It is some months since you supported me for {role} at {company}, and I still appreciate it.", "You may remember recommending me for {role} at {company} some months ago. Your help is not forgotten.", "Some months have passed since you recommended me for {role} at {company}, and I would like to say hello."],
   },

@@ -11,7 +11,7 @@ type Sides = Readonly<Record<"employer" | "agency" | "referrer", Levels>>;
 
 export const noteThanks: Sides = {
   employer: [
-    ["Thank you for considering me for {role} at {company}.", "Thank you for your time and the chance to apply for {role} at {company}.", "Thank you for the time you gave my application for {role} at {company}.", "Thank you for letting me apply for {role} at {company}."],
+    ["Thank you for considering me for {role} at {company}.", "Thank you for your time and the chance to apply for {role} at {company}.", "Thank you for the time you gave my application for {role} at {company}.", "Thank you for reading my application for {role} at {company}."],
     ["Thank you for considering my application to {company}.", "Thank you for your time, and for the chance to learn about {company}.", "Thank you for the time you gave my application at {company}.", "Thank you for your time and for considering my application to {company}."],
     ["Thank you for considering me.", "Thank you for your time.", "Thank you for the time you gave me.", "Thank you for your time and for considering me."],
   ],
@@ -29,40 +29,28 @@ export const noteThanks: Sides = {
 
 /** They have been thanked already, after the interview. */
 export const noteAgain: Levels = [
-  ["Thank you again for letting me apply for {role} at {company}.", "Thank you once more for the chance to apply for {role} at {company}.", "Thank you again for considering me for {role} at {company}.", "Thank you once more for considering me for {role} at {company}."],
+  ["Thank you again for the time you gave my application for {role} at {company}.", "Thank you once more for the chance to apply for {role} at {company}.", "Thank you again for considering me for {role} at {company}.", "Thank you once more for considering me for {role} at {company}."],
   ["Thank you again for the time you gave my application at {company}.", "Thank you once more for the chance to learn about {company}.", "Thank you again for considering my application to {company}.", "Thank you once more for considering me at {company}."],
   ["Thank you again for your time.", "Thank you once more for your time.", "Thank you again for considering me.", "Thank you once more for the time you gave me."],
 ];
 
-export const noteAccept: Sides = {
-  employer: [
-    ["I accept the decision on {role} at {company}.", "I have heard the decision on {role} at {company}, and I accept it.", "I respect the decision on {role} at {company}.", "The answer on {role} at {company} was no, and I accept it."],
-    ["I accept the decision at {company}.", "I have heard the decision at {company}, and I accept it.", "I respect the decision at {company}.", "The answer from {company} was no, and I accept it."],
-    ["I accept the decision.", "I have heard the decision, and I accept it.", "I respect the decision.", "I understand the decision."],
-  ],
-  agency: [
-    ["I accept the decision of {company} on {role}.", "I have heard the decision on {role} at {company}, and I accept it.", "I respect the decision on {role} at {company}.", "The answer on {role} at {company} was no, and I accept it."],
-    ["I accept the decision of {company}.", "I have heard the decision of {company}, and I accept it.", "I respect the decision of {company}.", "The answer from {company} was no, and I accept it."],
-    ["I accept the decision of your client.", "I have heard the decision, and I accept it.", "I respect the decision.", "I understand the decision."],
-  ],
-  referrer: [
-    ["There was no offer for {role} at {company}, and I accept that.", "I accept how {role} at {company} turned out.", "I did not get {role} at {company}, and I accept that.", "The answer on {role} at {company} was no, and I accept it."],
-    ["There was no offer from {company}, and I accept that.", "I accept how it turned out at {company}.", "It was a no from {company}, and I accept that.", "The answer from {company} was no, and I accept it."],
-    ["There was no offer, and I accept that.", "I accept how it turned out.", "I did not get it, and I accept that.", "I understand the decision."],
-  ],
+export const noteAccept: Readonly<Record<"employer" | "agency" | "referrer", Phrasings>> = {
+  employer: ["I accept the decision.", "I have heard the decision, and I accept it.", "I respect the decision.", "I understand the decision, and I accept it."],
+  agency: ["I accept the decision of your client.", "I have heard the decision, and I accept it.", "I respect the decision.", "I understand the decision, and I accept it."],
+  referrer: ["There was no offer, and I accept that.", "I accept how it turned out.", "I did not get it, and I accept that.", "It was a no, and I accept it."],
 };
 
-/** Nobody was chosen, so there is no decision to accept. */
-export const noteClosed: Levels = [
-  ["I understand that {role} at {company} was closed.", "{role} at {company} was closed, I know, and plans change.", "With {role} at {company} closed, my question is about next time.", "I know that {role} at {company} was closed."],
-  ["I understand that the role at {company} was closed.", "The role at {company} was closed, I know, and plans change.", "With the role at {company} closed, my question is about next time.", "I know that the role at {company} was closed."],
-  ["I understand that the role was closed.", "The role was closed, I know, and plans change.", "With the role closed, my question is about next time.", "I know that the role was closed."],
-];
+/** Nobody was chosen, so there is no decision to accept. `referrer`: who may hear it here first. */
+export const noteClosed: Readonly<Record<"employer" | "agency" | "referrer", Phrasings>> = {
+  employer: ["I understand that the role was closed.", "The role was closed, I know, and plans change.", "With the role closed, my question is about next time.", "I know that the role was closed."],
+  agency: ["I understand that your client closed it.", "Your client closed it, I know, and plans change.", "With the role closed, my question is about next time.", "I know that your client closed it."],
+  referrer: ["They closed it before filling it.", "It was closed in the end.", "In the end they did not fill it.", "They decided not to fill it after all."],
+};
 
 export const noteReply: Levels = [
   ["Thank you for your answer about {role} at {company}. You did not have to write it, and I am glad that you did.", "Thank you for your advice about {role} at {company}. I will put it to good use.", "Your answer about {role} at {company} was helpful. Thank you for taking the time.", "Thank you for writing back about {role} at {company}. Your advice helps, and I am glad to have it."],
-  ["Thank you for your answer about {company}. It helps.", "Thank you for your advice about {company}. I will put it to good use.", "Your answer about {company} was helpful. Thank you.", "Thank you for writing back about {company}."],
-  ["Thank you for your answer. It helps.", "Thank you for taking the time to answer.", "Your advice helps. Thank you for it.", "Thank you for the honest answer."],
+  ["Thank you for your answer about my application to {company}. It helps.", "Thank you for your advice on my application to {company}. I will put it to good use.", "Your answer about my application to {company} was helpful. Thank you.", "Thank you for writing back about my application to {company}."],
+  ["Thank you for your answer. It helps.", "Thank you for taking the time to answer.", "Your advice helps. Thank you for it.", "Thank you for writing back."],
 ];
 
 export const noteHello: Sides = {
@@ -97,19 +85,24 @@ export const noteRemembered = {
   sentence: ["{detail}. That is still with me.", "{detail}. That is something I still think about.", "{detail}. That has stayed with me.", "{detail}. It is still what I remember best."],
 } as const;
 
-export const noteQuestion: Phrasings = ["What would you advise me to work on first?", "What one piece of advice would you give me for next time?", "Is there one thing that you would advise me to improve?", "Which area would you advise me to strengthen first?"];
+export const noteQuestion: Phrasings = ["What would you advise me to work on first?", "What one piece of advice would you give me for next time?", "Is there one thing that you would advise me to work on?", "Which area would you advise me to strengthen first?"];
+/** To those who give no individual feedback. */
+export const noteAnyone: Phrasings = ["What would you advise anyone to work on first?", "What one piece of advice would you give to anyone who applies?", "Is there one thing that you would advise anyone to work on?", "Which skill would you advise anyone to build first?"];
 export const noteImprove = {
-  words: ["What I most want to improve is {improve}.", "What I would work on first is {improve}.", "One thing that I want to improve is {improve}.", "Where I see room to improve is {improve}."],
-  clause: ["This is what I most want to improve: {improve}.", "What I would work on first: {improve}.", "One thing that I want to improve: {improve}.", "Where I see room to improve: {improve}."],
+  skill: ["What I most want to get better at is {improve}.", "What I would work on first is {improve}.", "One thing that I want to get better at is {improve}.", "Where I most want to do better is {improve}."],
+  words: ["What I most want to improve is {improve}.", "What I would work on first is {improve}.", "My own choice would be {improve}.", "Where I see room to improve is {improve}."],
+  row: ["This is what I most want to get better at: {improve}.", "What I would work on first: {improve}.", "A few things that I want to get better at: {improve}.", "Where I see room to improve: {improve}."],
+  asked: ["One thing is on my mind: {improve}.", "What I keep coming back to: {improve}.", "What I have in mind myself: {improve}.", "This is on my mind as well: {improve}."],
   sentence: ["My own impression is that {improve}.", "What I do know is that {improve}.", "My own sense is that {improve}.", "What I have noticed is that {improve}."],
   aim: ["What I most want is {improve}.", "My next aim is {improve}.", "What I would like most is {improve}.", "My own aim is {improve}."],
   story: ["{improve}. That is my own impression.", "{improve}. That much I can see myself.", "{improve}. That is how it looks to me.", "{improve}. That is where I would start."],
 } as const;
 export const noteLight: Phrasings = ["A line is plenty.", "A single line would help.", "No answer is needed if it does not suit you.", "A short line would be plenty."];
+export const noteOffered: Phrasings = ["Thank you for offering feedback.", "You kindly offered feedback, and I would like that.", "Your offer of feedback is very welcome.", "It was kind of you to offer feedback."];
 /** To those who said that they give no feedback, or an agent whose client did. */
 export const noteRefused: Readonly<Record<"employer" | "agency", Phrasings>> = {
-  employer: ["I know you give no feedback; a general tip is plenty.", "A general tip is plenty: I know you give no feedback.", "No answer is needed: I know you give no feedback.", "If you cannot give feedback, a general tip is plenty."],
-  agency: ["I know they give no feedback; a tip of your own is plenty.", "A tip of your own is plenty, as they give no feedback.", "No answer is needed: I know they give no feedback.", "If they give no feedback, a tip of your own is plenty."],
+  employer: ["I know you give no feedback; a general tip is plenty.", "A general tip is plenty: I know you give no feedback.", "As you give no feedback, a general tip is all I hope for.", "If you cannot give feedback, a general tip is plenty."],
+  agency: ["I know they give no feedback; a tip of your own is plenty.", "A tip of your own is plenty, as they give no feedback.", "As they give no feedback, a tip of your own is all I hope for.", "If they give no feedback, a tip of your own is plenty."],
 };
 
 export const noteClose: Readonly<Record<"open" | "plain", Phrasings>> = {

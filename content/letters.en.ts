@@ -12,9 +12,9 @@ export type Tones = { readonly warm: readonly string[]; readonly neutral: readon
 export const greetings = {
   /** {names}: one to three people, as they are addressed. */
   people: { warm: "Hi {names},", neutral: "Hello {names},", formal: "Dear {names}," },
-  panel: { warm: "Hello to the whole panel,", neutral: "Dear members of the panel,", formal: "Dear members of the panel," },
+  panel: { warm: "Hello everyone,", neutral: "Dear members of the panel,", formal: "Dear members of the panel," },
   everyone: { warm: "Hello everyone,", neutral: "Hello everyone,", formal: "Dear all," },
-  team: { warm: "Hello to the hiring team,", neutral: "Dear hiring team,", formal: "Dear hiring team," },
+  team: { warm: "Dear hiring team,", neutral: "Dear hiring team,", formal: "Dear hiring team," },
   nobody: { warm: "Hello,", neutral: "Hello,", formal: "Hello," },
 } as const;
 
@@ -148,21 +148,21 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
   again: {
     warm: [
-      "Thank you for letting me know your decision on {role} at {company}. As I wrote before, it was good to get to know the place and its people, and the outcome doesn’t change that.",
+      "Thank you for letting me know your decision on {role} at {company}. It was good to get to know the place and its people, and the outcome doesn’t change that. My earlier thanks still stand.",
       "Thank you for telling me how {role} at {company} turned out. My earlier thanks for your time still stand.",
-      "Thank you for getting back to me about {role} at {company}. As I wrote before, getting to know the place was well worth it.",
+      "Thank you for getting back to me about {role} at {company}. I thanked you before, and I’ll gladly do so again: getting to know the place was well worth it.",
       "Thank you once more, this time for letting me know how {role} at {company} turned out. It was good to learn about the place and its people.",
     ],
     neutral: [
-      "Thank you for letting me know your decision on {role} at {company}. As I wrote before, it was good to learn about the place and its people.",
+      "Thank you for letting me know your decision on {role} at {company}. My thanks from before still stand: it was good to learn about the place and its people.",
       "Thank you for telling me how {role} at {company} turned out. My earlier thanks for your time still stand.",
-      "Thank you for getting back to me about {role} at {company}. As I wrote before, getting to know the place was well worth it.",
+      "Thank you for getting back to me about {role} at {company}. I thanked you before, and I gladly do so again: getting to know the place was well worth it.",
       "Thank you once more, this time for your reply about {role} at {company}. It was good to learn about the place and its people.",
     ],
     formal: [
       "Thank you for informing me of your decision on {role} at {company}. My earlier thanks for your time still stand; it was good to learn about the organization and its people.",
-      "Thank you for letting me know the decision on {role} at {company}. As I wrote before, I appreciated your time, and I still do.",
-      "Thank you for your message about {role} at {company}. As I wrote before, learning about the organization was worthwhile.",
+      "Thank you for letting me know the decision on {role} at {company}. Your time was appreciated, and it still is.",
+      "Thank you for your message about {role} at {company}. My earlier thanks still stand; learning about the organization was worthwhile.",
       "Thank you once more, this time for your reply about {role} at {company}. It was good to learn about the organization and its people.",
     ],
   },
@@ -188,22 +188,22 @@ export const thanks: Record<"application" | "screen" | "task" | "interview" | "f
   },
   agency: {
     warm: [
-      "Thank you for putting me forward for {role} with your client, {company}, and for telling me how it turned out. It was good to learn more about them, and about how you work.",
-      "Thank you for your help with {role} at {company}, and for coming back to me with your client’s answer. You made the process easier for me.",
+      "Thank you for putting me forward for {role} with your client, {company}, and for telling me how it turned out. It was good to learn more about them.",
+      "Thank you for your help with {role} at {company}, and for coming back to me with your client’s answer. It was good to know where I stood.",
       "Thanks for the news from your client about {role} at {company}, and for the work you put in before it. It was good to learn more about them through you.",
-      "Thank you for representing me to your client for {role} at {company}, and for keeping me in the picture until the end.",
+      "Thank you for representing me to your client for {role} at {company}, and for telling me how it ended.",
     ],
     neutral: [
       "Thank you for putting me forward for {role} with your client, {company}, and for telling me the outcome. It was good to learn more about them.",
       "Thank you for your help with {role} at {company}, and for passing on your client’s answer. It was useful to learn more about them.",
       "Thank you for the news from your client about {role} at {company}, and for your work before it.",
-      "Thank you for representing me to your client for {role} at {company}, and for keeping me informed.",
+      "Thank you for representing me to your client for {role} at {company}, and for telling me how it ended.",
     ],
     formal: [
       "Thank you for putting me forward for {role} with your client, {company}, and for informing me of the decision. It was good to learn more about them.",
       "Thank you for your help with {role} at {company}, and for conveying the decision of your client. It was useful to learn more about them.",
       "Thank you for your message about the decision of your client on {role} at {company}, and for your work before it.",
-      "Thank you for representing me to your client for {role} at {company}, and for keeping me informed throughout.",
+      "Thank you for representing me to your client for {role} at {company}, and for informing me of the outcome.",
     ],
   },
   referrer: {

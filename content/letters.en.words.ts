@@ -15,7 +15,7 @@ export const commonFirst = words(
 
 /** Words that never carry a capital of their own inside a sentence. */
 export const functionWords = words(
-  "the a an how what when where why who which that your their our my his her its this these those each every both all any some one two three four five many most several no not more better to from with in on at by for about as because if whether while than so very really just also everyone everybody nobody somebody someone everything you we they he she it there",
+  "the a an how what when where why who which that your their our my his her its this these those each every both all any some one two three four five many most several no not more better to from with in on at by for of about after before during as because if whether while than so very really just also everyone everybody nobody somebody someone everything you we they he she it there",
 );
 
 /** Verbs in a form that only a sentence has: be, have, do, could, and pasts that are no participles. */
@@ -39,19 +39,37 @@ export const bareNouns = words(
   "exercise session tour demo demonstration conversation discussion interview task test question presentation atmosphere culture walk chat call talk story project mission office lab dog team workshop whiteboard canteen kitchen garden factory warehouse view building lunch role-play roadmap product vision energy kindness warmth honesty openness friendliness humor humour enthusiasm patience generosity curiosity hospitality transparency professionalism passion attention welcome handover feedback approach attitude spirit vibe space play policy service tone walk-through walkthrough",
 );
 
+/** Languages that people want to get better at. */
+export const languages = words("english german french spanish italian portuguese dutch polish russian ukrainian turkish arabic hebrew hindi chinese mandarin cantonese japanese korean swedish danish norwegian finnish greek latin welsh irish swahili");
+
 /** Names of languages and tools that people want to get better at: they keep their capital. */
 export const properNames = words(
-  "english german french spanish italian portuguese dutch polish russian ukrainian turkish arabic hebrew hindi chinese mandarin cantonese japanese korean swedish danish norwegian finnish greek latin welsh irish swahili " +
+  [...languages].join(" ") + " " +
     "excel word powerpoint outlook access python java javascript typescript rust go swift kotlin scala ruby rails php perl haskell elixir erlang clojure julia matlab stata react angular vue svelte next node django flask spring laravel docker kubernetes terraform ansible jenkins kafka spark hadoop airflow snowflake databricks tableau looker power qlik postgres oracle mongo redis linux unix windows bash git github jira confluence figma sketch photoshop illustrator indesign premiere blender unity unreal autocad revit solidworks salesforce hubspot zendesk shopify wordpress google microsoft amazon azure apple adobe quickbooks xero sage epic cerner bayesian boolean socratic montessori kanban scrum lean six",
 );
 
 /** Verbs that can only be verbs, in the form that stands after “to”. */
 export const plainVerbs = words(
-  "be speak explain listen get learn understand write prepare give ask become stop keep find stay have say come go feel tell negotiate delegate communicate think manage handle breathe prioritize simplify summarize articulate demonstrate avoid start remember relate connect adapt develop ramble quantify make take do know teach",
+  "be speak explain listen get learn understand write prepare give ask become stop keep find stay have say come go feel tell negotiate delegate communicate think manage handle breathe prioritize simplify summarize articulate demonstrate avoid start remember relate connect adapt develop ramble quantify make take do know teach finish complete increase reduce gain earn obtain pass sell overcome",
 );
 
 /** Verbs that are nouns as well: a verb only with what follows a verb. */
-export const doubtfulVerbs = words("design code practice practise test plan work focus structure sound build estimate support network coach train research debug document pitch interview cook drive type pause lead present answer show use talk read slow stand");
+export const doubtfulVerbs = words("design code practice practise test plan work focus structure sound build estimate support network coach train research debug document pitch interview cook drive type pause lead present answer show use talk read slow stand deal control study polish");
 
 /** What follows a verb and no noun. */
 export const afterVerb = words("me my myself a an the more less better with on to at in out up down faster slower through under from about for how what people others questions it them well clearly confidently calmly briefly");
+
+/** Words in -ing that say what was done or felt: no article stands before them. */
+export const doingWords = words("being feeling loving liking enjoying visiting seeing hearing meeting having getting discussing making sharing");
+
+/** What one is more or less of. */
+export const adjectives = words("confident concise assertive commercial patient organized organised structured relaxed direct open proactive precise specific strategic articulate visible calm clear brief technical analytical decisive resilient creative flexible persuasive fluent outgoing punctual diplomatic curious systematic independent consistent convincing engaging succinct focused prepared careful thorough honest natural");
+
+/** What one wants to be less of. */
+export const flaws = words("nervous anxious shy quiet wordy verbose vague defensive hesitant rushed emotional impulsive impatient stiff tense self-critical");
+
+/** Adjectives that compare by themselves. */
+export const comparatives = words("calmer clearer slower faster quicker stronger better braver louder bolder shorter smarter sharper smoother tougher warmer");
+
+/** What one improves rather than gets better at. */
+export const qualities = words("skill skills ability abilities attention attitude accuracy pronunciation grammar vocabulary handwriting posture speed pace depth structure style accent clarity presence awareness focus tone discipline understanding visibility fitness portfolio resume cv profile network");

@@ -4,6 +4,7 @@ import type { Finding } from "./check-letter.ts";
 import type { Details } from "./details.ts";
 import type { Channel } from "./form-values.ts";
 import type { LetterKind } from "./kinds.ts";
+import { fitName } from "./fit.ts";
 import { readRecipients } from "./recipients.ts";
 import { daysBetween } from "./timing.ts";
 import { tomorrowFile } from "./reminder.ts";
@@ -22,7 +23,7 @@ const asks: readonly LetterKind[] = ["feedback", "both"];
 /** What the channel cannot do: a card has no way to answer, and an invitation goes to one person. */
 export function ChannelNote({ kind, channel, details }: { kind: LetterKind; channel: Channel; details: Details }) {
   const noReply = channel === "card" && asks.includes(kind) ? "Nobody can press “Reply” on a card. Write your email address or your number below your name, or send the question by email." : "";
-  const oneOnly = channel === "linkedin-note" && readRecipients(details.recipients).length > 1 ? "LinkedIn sends such a note to one person at a time, so greet only the one who gets it." : "";
+  const oneOnly = channel === "linkedin-note" && readRecipients(details.recipients, fitName(details.company)).length > 1 ? "LinkedIn sends such a note to one person at a time, so greet only the one who gets it." : "";
   const note = noReply || oneOnly;
   return note ? <p className="no-print mt-1 text-base text-soft">{note}</p> : null;
 }

@@ -1,6 +1,7 @@
 import type { Details } from "./details.ts";
-import { fitCompany, fitName, fitRole } from "./fit.ts";
-import { fitImprove, fitStayed, type DetailKind, type Fragment, type ImproveKind } from "./fragment.ts";
+import { fitCompany, fitName, fitRole, roleInSentence } from "./fit.ts";
+import { fitStayed, type DetailKind, type Fragment, type ImproveKind } from "./fragment.ts";
+import { fitImprove } from "./improve.ts";
 import { readRecipients, type Recipient } from "./recipients.ts";
 import type { Sentence, Slots } from "./wording.ts";
 
@@ -28,10 +29,6 @@ export const refuses = ({ details, side }: Case) => details.refusesFeedback === 
 /** Whether the position was closed. If several reasons were given, one will do. */
 export const wasClosed = ({ positionClosed, internalCandidate }: Details) => positionClosed === true && !internalCandidate;
 
-/** A role that already says what it is takes no “role” behind it. */
-const NAMES_ITSELF =
-  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|scheme|co-op|secondment|professorship|lectureship|studentship|externship|clerkship|scholarship|assistantship|program(?:me)?)s?(?:\s*\([^()]*\))?$/iu;
-
 const sides: Partial<Record<Details["part"], Case["side"]>> = { referrer: "referrer", "agency-recruiter": "agency" };
 
 /**
@@ -51,10 +48,10 @@ export function readCase(details: Details, wording: number): Case {
     improve,
     name: fitName(details.yourName),
     role,
-    recipients: readRecipients(details.recipients),
+    recipients: readRecipients(details.recipients, company),
     slots: {
       company: fitCompany(company) || "your organization",
-      role: role === "" ? "the role" : NAMES_ITSELF.test(role) ? `the ${role}` : `the ${role} role`,
+      role: role === "" ? "the role" : `the ${roleInSentence(role)}`,
       detail: detail?.text ?? "",
       improve: improve?.text ?? "",
       names: "",

@@ -111,7 +111,7 @@ describe("greetings", () => {
     ["田中 太郎", "warm", "Hi 田中 太郎,"],
     ["Aunt Marie", "warm", "Hi Aunt Marie,"],
     ["Nana Adjei", "warm", "Hi Nana,"],
-    ["n/a", "warm", "Hello to the hiring team,"],
+    ["n/a", "warm", "Dear hiring team,"],
     ["MARTA LEWANDOWSKA", "warm", "Hi Marta,"],
     ["LUDWIG VAN DER BERG", "formal", "Dear Ludwig van der Berg,"],
     ["priya o’neil", "formal", "Dear Priya O’Neil,"],
@@ -170,9 +170,9 @@ describe("what the person wrote", () => {
     ["your work with Acme Inc.", "I’ll remember your work with Acme Inc."],
   ])("%s", (typed, sentence) => expect(message(typed)).toContain(`\n\n${sentence}\n\n`));
   it.each([
-    ["I want to get better at SQL.", "most want to improve is SQL."],
+    ["I want to get better at SQL.", "most want to get better at is SQL."],
     ["to improve my German", "most want to improve is my German."],
-    ["system design", "most want to improve is system design."],
+    ["system design", "most want to get better at is system design."],
   ])("wants to get better: %s", (typed, words) => expect(write({ improve: typed }).feedback.message).toContain(words));
 });
 

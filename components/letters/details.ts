@@ -39,7 +39,7 @@ export type Details = {
 export type DetailField = keyof Details;
 
 const BLANK = /^(?:n\s*[./]?\s*a\.?|[-–—./?_\s]*)$/iu;
-const NOTHING = /^(?:none|nil|nothing(?: in particular| special| really| comes to mind)?|no|idk|(?:I[’']m )?(?:not sure|unsure)|no idea|(?:I )?(?:don[’']t|do not) (?:know|remember|recall))[.!?]?$/iu;
+const NOTHING = /^(?:none|nil|nothing(?: in particular| special| specific| really| much| comes to mind)?|no|not really|idk|dunno|tbd|anything|whatever(?: you (?:think|want|like))?|(?:I[’']m )?(?:not sure|unsure)|(?:I (?:have|[’']ve) )?no (?:idea|clue)|(?:I )?(?:don[’']t|do not) (?:know|remember|recall))(?: tbh)?[.!?]?$/iu;
 
 /**
  * Whether a name stands for nothing: empty, only dashes or dots, “n/a”. “Nothing” is a company, “Nil” is a name.
@@ -48,7 +48,7 @@ const NOTHING = /^(?:none|nil|nothing(?: in particular| special| really| comes t
 export const isBlank = (text: string) => BLANK.test(text.trim());
 
 /**
- * Whether a free text stands for nothing: blank, or “none”, “nothing”, “not sure”.
+ * Whether a free text stands for nothing: blank, or “none”, “nothing”, “not sure”, “whatever”.
  * @param text as typed
  */
 export const isNothing = (text: string) => isBlank(text) || NOTHING.test(text.trim());

@@ -17,11 +17,43 @@ export function fitName(text: string): string {
   return isBlank(name) ? "" : name;
 }
 
-/** What is called “the University of …” by everybody, whatever the form says. */
-const TAKES_ARTICLE = /^(?:university|city(?! of hope)|county|state|town|borough|department|ministry|office|institute|embassy|church|diocese|government) of\s/iu;
+/**
+ * What everybody calls “the …”, whatever the form says. Each list is of whole names or of how a name begins or ends; where
+ * people differ (“at NASA”, “at Home Depot”) the name stays as typed.
+ */
+const TAKES_ARTICLE = [
+  // Acronyms in capitals, alone: “the BBC”, but “BBC Studios” and “NHS England”.
+  /^(?:BBC|NHS|UN|EU|WHO|IMF|OECD|WTO|ILO|ECB|EIB|EBRD|FBI|CIA|NSA|IRS|FDA|EPA|CDC|FCC|FAA|NIH|DOJ|DHS|DWP|MOD|MoD|FCA|RSPCA|RSPB|NSPCC|RNLI|RAF|YMCA|YWCA|ACLU|ICRC|BFI|V&A|NYPD|LAPD|U\.N\.|U\.S\. Army|(?:US|U\.S\.) (?:Army|Navy|Air Force|Treasury))$/u,
+  // A body “of” or “for” something.
+  /^(?:university|city(?! of hope)|county|state|town|village|borough|port|province|commonwealth|department|ministry|office|bureau|institute|embassy|consulate(?: general)?|church|diocese|archdiocese|government|museum|library(?= of congress)|council|college|cent(?:re|er)|chamber) (?:of|for)\s/iu,
+  /^(?:[\p{L}.]+\s){1,3}(?:department|ministry|bureau|embassy|museum|academy|organi[sz]ation|committee) (?:of|for)\s/iu,
+  /^(?:(?:technical|national|state|american|chinese|catholic|free|medical|federal|hebrew|royal) )+university (?:of|in)\s|^open university$/iu,
+  /^(?:(?:london|royal) borough of|london school of|royal (?:college|academy|society|institute|institution|botanic|opera house|navy|air force|ballet|albert hall|shakespeare|national)(?:\s|$)|(?:massachusetts|california) institute of technology$)/iu,
+  /^bank of (?:england|japan|canada|korea|italy|spain|france|mexico|finland|israel|greece|thailand)$/iu,
+  /^house of (?:commons|lords|representatives)$|^council on\s|^united (?:nations|states|kingdom)(?:\s|$)/iu,
+  // Offices of a state, and of several.
+  /^(?:home|cabinet|foreign|met|post|serious fraud|national audit) office$|^federal\s(?:.+\s)?(?:administration|commission|agency|office|court)$|^national (?:football|hockey) league$|^(?:bbc|nhs|fbi|rspca|nspcc)$/iu,
+  /^(?:(?:national|federal) (?:trust|theatre|gallery|portrait gallery|archives?|health service|institutes?|science foundation|park service|crime agency|security agency|weather service|reserve|trade commission|bureau|council)|environment agency|civil service|crown prosecution service|metropolitan (?:police|opera|museum)|state department|white house|supreme court|pentagon)(?:\s|$)/iu,
+  /^(?:uk|u\.k\.|us|u\.s\.|scottish|welsh|british|irish|australian|canadian|federal|german|french|dutch) (?:government|parliament|army|navy|embassy)$/iu,
+  /^european (?:bank for|commission|parliament|union|council|central bank|investment bank|space agency|medicines agency|patent office|court|southern observatory|environment agency)(?:\s|$)/iu,
+  /^world (?:bank|health organi[sz]ation|trade organi[sz]ation|food programme|economic forum|wildlife fund)(?: group)?$/iu,
+  /^(?:international|american|british|canadian|australian|national|european|royal)\s(?!.*\b(?:credit union|building society)$)(?:.+\s)?(?:red cross|red crescent|society|association|federation|fund|committee|council|academy|commission|organi[sz]ation|court|museum|library|film institute|geological survey|antarctic survey)$/iu,
+  /^(?:(?:international )?red cross|salvation army|smithsonian(?: institution)?)$|^(?:alan turing|francis crick|max planck|broad|wellcome sanger) institute(?:\s|$)/iu,
+  /^\p{L}.*\s(?:museum|foundation|police department|fire department|sheriff[’']s (?:office|department))$/iu,
+  /^(?:wellcome|carbon|woodland|landmark|leverhulme|prince[’']s|king[’']s) trust$/iu,
+  /^(?:(?:new york|los angeles|financial|irish|sunday) times|washington post|wall street journal|economist|new yorker|boston globe|daily telegraph)$/iu,
+];
+/** “A small bakery” is no name, but “A Place for Mom” is. */
+const WITH_ARTICLE = /^(?:An?|My|Our|Some)(?=\s+(?:\p{Ll}|.*\s\p{Ll}+$))/u;
+/** “local bakery”: no name either. */
+const NEEDS_ARTICLE = /^(?:small|little|tiny|local|big|large|regional|family-(?:run|owned))\s+\p{Ll}/u;
 
-/** A company as it stands in a sentence, from its fitted name: “the University of Leeds”. */
-export const fitCompany = (name: string) => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
+/** A company as it stands in a sentence, from its fitted name: “the University of Leeds”, “the BBC”, “a small bakery”. */
+export function fitCompany(name: string): string {
+  if (/^(?:the|an?)\s\p{Lu}/iu.test(name) && !WITH_ARTICLE.test(name)) return name;
+  if (TAKES_ARTICLE.some((pattern) => pattern.test(name))) return `the ${name}`;
+  return NEEDS_ARTICLE.test(name) ? `a ${name}` : name.replace(WITH_ARTICLE, (article) => article.toLowerCase());
+}
 
 const GENDER = "(?:m|w|f|d|x|h|g|i|v|k|div(?:erse?|\\.)?|male|female|non-?binary|other|\\*)";
 /** (m/f/d), (w/m/x), (all genders) and their kin, bracketed anywhere or bare at the end. */
@@ -51,9 +83,15 @@ const EMPTY_BRACKETS = /[([]\s*[)\]]/g;
 const STRAY_ENDS = /^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu;
 /** Short forms that end in a full stop of their own. Any other full stop after a role is a habit. */
 const SHORT_FORM = /(?:\p{L}\.\s?\p{L}|\b(?:asst|assoc|admin|coord|dev|dir|div|dept|eng|exec|gen|inc|intl|jr|maint|mgmt|mgr|ops|prof|rep|sec|spec|sr|supv|tech|vol))\.$/iu;
-const BEFORE_ROLE = /^(?:(?:the|an|a(?! level))\s+)?(?:(?:role|position|post|job|vacancy|opening)(?:\s+(?:of|as)\s|\s*:)\s*(?:(?:the|a|an)\s+)?)?(?=\S)/iu;
-const AFTER_ROLE = /\s+(?:role|position|job|vacancy|opening|post)$/iu;
-const ONLY_A_WORD = /^(?:the|a|an)?\s*(?:role|position|job|vacancy|opening|post)?$/iu;
+const BEFORE_ROLE = /^(?:(?:the|an|a(?! level)|some|any|this)\s+)?(?:(?:role|position|post|job|vacancy|opening)(?:\s+(?:of|as)\s|\s*:)\s*(?:(?:the|a|an)\s+)?)?(?=\S)/iu;
+const AFTER_ROLE = /(?:[\s,;:|–—]+(?:-[\s,;:|–—]+)*(?:role|position|job|vacancy|opening|post))+$|(?<!\s(?:of|for))\s+(?:roles|positions|jobs|vacancies|openings|posts)$/iu;
+const SEVERAL = /^(?:several|multiple|various|different|many|two|three|all|both|a few)\s+(\S.*\s(?:role|position|job|opening)s)$/iu;
+/** What names no role: “several roles”, “anything”, “not sure”, “speculative application”. */
+const NO_ROLE = [
+  /^(?:(?:the|an?|any|some|all|several|multiple|various|different|many|few|couple|of|two|three|both|open|other|more|available|suitable|(?:role|position|job|opening|post|vacancy|vacancie)s?)(?:\s+|$))*$/iu,
+  /^(?:anything|whatever|undecided|everything|something|unknown|unsure|not (?:sure|known)|no idea|idk|(?:i )?(?:forgot|(?:don[’']?t|do not|can[’']?t|cannot) (?:know|remember|recall))|t\.?b\.?[acd]|x{2,})(?:\s.*)?[.!]?$/iu,
+  /^(?:(?:speculative|open|general|unsolicited|spontaneous) application|initiativbewerbung|candidature spontanée)$/iu,
+];
 
 /** Short forms of four letters and more that stay in capitals, and words that become small ones. */
 const CAPITALS = /^(?:HVAC|SCADA|CNC|LVN|HTML|REST|JSON|SEAL|NICU|PICU|CCTV|CPHQ|ADAS|FPGA|ASIC|HRBP|SDET|MLOPS|SAAS|EMEA|APAC|LATAM|DACH|GDPR|IFRS|GAAP|SIEM|TESOL|TEFL|SWAT|NASA|BCBA|MRI|CRNA)$/u;
@@ -80,10 +118,57 @@ const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
  */
 export function fitRole(text: string, company = ""): string {
   const whole = fitName(text);
-  const withoutMarks = oneLine(whole.replace(GENDERS, " ").replace(REQUISITIONS, " ").replace(EMPTY_BRACKETS, " ")).replace(STRAY_ENDS, "");
+  const withoutMarks = oneLine(whole.replace(GENDERS, " ").replace(REQUISITIONS, " ").replace(EMPTY_BRACKETS, " ")).replace(/\s+(?=[,;])/gu, "").replace(STRAY_ENDS, "");
   const atCompany = company ? new RegExp(`\\s*(?:\\s(?:at|with|bei|@)|[,@–—|-])\\s+${escape(company)}$`, "iu") : undefined;
   const bare = (atCompany ? withoutMarks.replace(atCompany, "") : withoutMarks).replace(STRAY_ENDS, "");
   const full = SHORT_FORM.test(bare) ? bare : bare.replace(/\.+$/u, "");
-  const role = full.replace(BEFORE_ROLE, "").replace(AFTER_ROLE, "").replace(STRAY_ENDS, "");
-  return ONLY_A_WORD.test(role) ? "" : hush(role);
+  const role = full.replace(SEVERAL, "$1").replace(BEFORE_ROLE, "").replace(AFTER_ROLE, "").replace(STRAY_ENDS, "");
+  return NO_ROLE.some((pattern) => pattern.test(role)) ? "" : hush(role);
 }
+
+/** A role that already says what it is takes no “role” behind it, whatever stands behind: “PhD position in Physics”. */
+const NAMES_ITSELF =
+  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|scheme|co-op|secondment|professorship|lectureship|readership|studentship|externship|clerkship|scholarship|assistantship|directorship|trusteeship|cadetship|pupillage|program(?:me)?|training contract|work experience|opportunity|postdoc|ph\.?d|doctorate|position|role|job|vacancy|opening|praktikum|ausbildung|volontariat|referendariat|studium|stelle|platz|alternance|tirocinio|prácticas|estágio)s?$/iu;
+/** Behind a role: the year, what stands in brackets, and what a preposition brings. */
+const BEHIND = /\s+(?:in|at|of|for|with|within|on|to|as|zum|zur|als|im|bei|für|en|de)\s.*$|[\s,]+(?:19|20)\d\d(?:\/\d+)?$|\s*[([][^()[\]]*[)\]]$/iu;
+const headOf = (role: string): string => (BEHIND.test(role) ? headOf(role.replace(BEHIND, "")) : role);
+
+/** Whether the last word says what somebody is: “Manager”, “Assistant”, “Engineer II”. */
+const ENDS_AS_JOB =
+  /(?:er|or|ist|ian|ant|yst|eer|tive|tect|student|agent|intendent|resident|man|woman|person|lead|head|chief|clerk|nurse|chef|cook|fellow|associate|apprentice|intern|trainee|partner|secretary|coach|aide|steward|mechanic|postdoc|\bvp)s?(?:\s+(?:[IVX]+|\d+|level \d+))?$/iu;
+const APART = /(?:\s*(?:,(?!\d{3})|[，;|])\s*|\s+[-–—]\s+|\s*[–—]\s*|\s*:\s+)(?![^()[\]]*[)\]])/u;
+
+/**
+ * What stands behind a comma, a dash or a bar, in brackets: “Assistant Producer (Radio 4)”. So the role stays one thing in
+ * the middle of a sentence and needs no comma behind it. “Sales, Marketing and Events Manager” is a list, and so is “Head of
+ * Learning, Diversity and Culture”.
+ */
+function inOnePiece(role: string): string {
+  const parts = role.split(APART).map((part) => part.trim()).filter(Boolean);
+  const [first = "", ...others] = parts;
+  const last = others.at(-1) ?? "";
+  if (others.length === 0) return role;
+  const isJob = (part: string) => ENDS_AS_JOB.test(headOf(part));
+  const isList = /[,，]/u.test(APART.exec(role)?.[0] ?? "");
+  const isRow = /(?:^|\s)(?:and|&)\s/u.test(last);
+  if (isList && (isJob(last) ? isRow || !isJob(first) : isRow && (!isJob(first) || headOf(first) !== first))) return role;
+  // “Marketing - Content Manager”
+  const at = isJob(first) || NAMES_ITSELF.test(headOf(first)) ? 0 : Math.max(parts.findIndex(isJob), 0);
+  const main = parts[at] ?? first;
+  const [, name = main, inside = ""] = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/u.exec(main) ?? [];
+  const said = [inside, ...parts.filter((_, place) => place !== at)].map((part) => part.replace(/\s*[([]\s*/gu, ", ").replace(/[)\]]/gu, "").replace(/^[\s,]+/u, "").trim());
+  return `${name.replace(AFTER_ROLE, "")} (${said.filter(Boolean).join(", ")})`;
+}
+
+/** Behind a name, in the subject, the degree alone would be the person’s own. */
+const DEGREE = /^(?:ph\.?d|doctorate|post-?doc)(?=$|\s(?:in|at|on|\(|\d))/iu;
+
+/**
+ * A role as it stands behind “the”: “Data Analyst role”, “PhD position in Physics”, “Staff Engineer (Payments) role”.
+ * @param role as fitted, not ""
+ */
+export function roleInSentence(role: string): string {
+  const one = inOnePiece(role).replace(DEGREE, "$& position").replace(/^(?:Position|Role|Job|Vacancy|Opening)(?=\s(?:in|at|for|with|on)\s)/u, (word) => word.toLowerCase());
+  return NAMES_ITSELF.test(headOf(one)) || /\s(?:role|position)$/iu.test(one) ? one : `${one} role`;
+}
+

@@ -1,26 +1,30 @@
-import { afterVerb, bareNouns, commonFirst, doubtfulVerbs, functionWords, plainVerbs, properNames } from "../../content/letters.en.words.ts";
+import { bareNouns, commonFirst, doingWords, finiteVerbs, functionWords, objectStarts, pastVerbs, plainVerbs, properNames } from "../../content/letters.en.words.ts";
 import { CLOSING } from "./abbreviations.ts";
 import { isNothing } from "./details.ts";
 import { oneLine, trimStray } from "./fit.ts";
-import { hasBreak, isSentence, isThing, wordsOf } from "./shape.ts";
+import { firstSentence, hasBreak, isSentence, isThing, wordsOf } from "./shape.ts";
 
 /** A free text of the person, ready to be fitted into a letter. */
 export type Fragment<Kind extends string = DetailKind | ImproveKind> = { text: string; kind: Kind };
 
 /** `words` go after “is”; a `thing` after “I remember”; a `clause` stands after a colon, which suits anything; a `sentence` stands for itself. */
 export type DetailKind = "words" | "thing" | "clause" | "sentence";
-/** `words`, `clause` as above; a `sentence` goes after “that”; an `aim` goes after “what I most want is”; a `story` stands for itself. */
-export type ImproveKind = "words" | "clause" | "sentence" | "aim" | "story";
+/**
+ * A `skill` goes after “get better at”, `words` after “improve”, a `row` after either and a colon, an `aim` after “what I most
+ * want is”; a `sentence` goes after “that”; a `story` stands for itself, and so does what is `asked`, after a colon.
+ */
+export type ImproveKind = "skill" | "words" | "row" | "aim" | "sentence" | "story" | "asked";
 
-const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
+export const ENDS_LOUD = /[!?！？؟][”’"')\]]*$/u;
 const SHORT_FORM = new RegExp(`(?:\\p{L}\\.\\p{L}|\\b(?:${CLOSING}|corp|bros))\\.$`, "iu");
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** The first letter as it stands inside a sentence; “SQL” keeps its own. */
+export const lowerFirst = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 const COMMON_ENDING = /^\p{L}{2,}(?:tions?|ments?|ness|ships?|ings?)$/u;
 const isCommon = (word: string) => commonFirst.has(word) || (word.length > 6 && COMMON_ENDING.test(word));
 
 /** Takes the capital from a first word that has none of its own, and from all of a heading (“Public Speaking”). */
-function inSentence(text: string): string {
+export function inSentence(text: string): string {
   const [first = "", next = "", ...rest] = wordsOf(text);
   if (first.length > 1 && first === first.toUpperCase()) return text;
   if (functionWords.has(first.toLowerCase())) return lowerFirst(text);
@@ -29,10 +33,32 @@ function inSentence(text: string): string {
   return [next, ...rest].every((word) => isCommon(word.toLowerCase())) ? text.toLowerCase() : text;
 }
 
+const isEnglish = (word: string) => [functionWords, commonFirst, finiteVerbs, pastVerbs, plainVerbs, bareNouns, objectStarts].some((list) => list.has(word));
+
+/** A text typed all in capitals, in small letters; short forms and names that are known keep theirs. */
+function hush(text: string): string {
+  if (/\p{Ll}/u.test(text) || !wordsOf(text).some((word) => /(?:ED|ING)$/u.test(word) || (word.length > 2 && isEnglish(word.toLowerCase())))) return text;
+  return text.replace(/[\p{L}\p{M}’']+/gu, (word) => {
+    const small = word.toLowerCase();
+    if (properNames.has(small)) return word.charAt(0) + small.slice(1);
+    return /^I(?:[’'].*)?$/u.test(word) ? `I${small.slice(1)}` : (word.length < 4 && !isEnglish(small)) || !/[AEIOUY]/u.test(word) ? word : small;
+  });
+}
+
+/** What people type on a phone. */
+const CHAT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}\d.’'-])i(?=\s|[’'](?:m|ve|d|ll)\b)/gu, "I"],
+  [/(?<![\p{L}\p{M}\d.’'&-])u(?=\s(?!and\b|&))/giu, "you"],
+  [/(?<![\p{L}\p{M}\d.’'-])ur(?=\s)/giu, "your"],
+  [/^(?:honestly|tbh|well|hmm+|um+)[,:]?\s+/iu, ""],
+  [/\s+(?:tbh|lol|haha+|xd|[:;]-?[)D])$/giu, ""],
+];
+
 /** One line without a copy of our own opening, stray marks and the last full stop, which is ours to set. */
-function strip(text: string, opening: RegExp): string {
-  const line = trimStray(oneLine(text)).replace(/^[.…]+\s*/u, "").replace(/(?<![\p{L}\p{M}\d.’'-])i(?=\s|[’'](?:m|ve|d|ll)\b)/gu, "I");
-  const unopened = trimStray(line.replace(opening, "").replace(/^[:.…]+\s*/u, ""));
+export function strip(text: string, opening: RegExp): string {
+  const typed = trimStray(oneLine(text)).replace(/^(?:…|\.(?!\p{Lu}))+\s*/u, "");
+  const line = CHAT.reduce((told, [pattern, word]) => told.replace(pattern, word), hush(typed));
+  const unopened = trimStray(line.replace(opening, "").replace(/^(?:[:…]|\.(?!\p{Lu}))+\s*/u, ""));
   if (isNothing(unopened)) return "";
   return SHORT_FORM.test(unopened) ? unopened : trimStray(unopened.replace(/[.…]+$/u, ""));
 }
@@ -46,12 +72,18 @@ const STAYED_OPENING = new RegExp(
     "^(?:my|the)\\s+(?:favou?rite (?:part|moment|thing)|best (?:part|moment|thing)|highlight)\\s+(?:(?:of|for)\\s+\\S+(?:\\s+\\S+)?\\s+)?(?:is|was)\\s+",
     "^(?:is|was)\\s+(?=(?:how|what|the|that|your|when|seeing|hearing)\\s)",
     "^because\\s+(?=(?:you|your|the|it|everyone|everybody|I|we|they)\\s)",
+    "^about\\s+(?=(?:the|your|their|how|what|a|an)\\s)",
   ].join("|"),
   "iu",
 );
 /** Sentences that people begin in the middle: “Loved the tour”, “Impressed by …”, “Great to see …”. */
 const UNBEGUN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:really|truly|very much|particularly|especially|also|just|still)\s+)*(?:loved|liked|enjoyed|appreciated?|admired?|learned|learnt|noticed|felt|met|saw|heard|remember|remembered|found (?=it|the|that|you|every))\s/iu, "I "],
+  [/^(?:(?:really|truly|very much|particularly|especially|also|just|still)\s+)*(?:loved|liked|enjoyed|appreciated?|admired?|learned|learnt|noticed|felt|met|saw|heard|remember|remembered|found (?=it|the|that|you|every)|(?:like|love)(?= (?:the|your|that|how)\s))\s/iu, "I "],
+  [/^(?:(?:really|also|even|just)\s+)*(?:talked|chatted|laughed|spoke|discussed)\s/iu, "We "],
+  [/^(?:made me|felt like|gave me)\s/iu, "It "],
+  [/^like\s(?!the\s|your\s|that\s|how\s)/iu, "It felt "],
+  [/^(?:explained|showed me|told me|walked me|described|mentioned|answered)\s/iu, "You "],
+  [/^(?:very|so|really|super|extremely)\s+(?:friendly|kind|welcoming|warm|nice|helpful|professional|relaxed|open|honest|calm|patient|thoughtful)$/iu, "It was "],
   [/^(?:(?:very|really|so|quite|deeply)\s+)?(?:impressed|struck|surprised|touched|moved|inspired)\s+(?:by|with|at|how|that)\s/iu, "I was "],
   [/^(?:(?:very|really|so|quite|always)\s+)?(?:great|nice|good|lovely|fun|interesting|refreshing|fascinating|wonderful|a pleasure|a joy|inspiring|reassuring)\s+(?:to|that|how|seeing|hearing|meeting|talking)\s/iu, "It was "],
 ];
@@ -72,11 +104,28 @@ const SOMEBODY = /^(?:we|you|they|everyone|everybody|nobody|no one)\s(?!(?:\S+\s
 /** “the team in Leeds ships on Fridays”: what begins like this may be a sentence after all, which only a colon suits. */
 const MAY_ACT = /^(?:the|your|their|our|my)\s(?:\S+\s)?(?:team|company|panel|manager|interviewer|recruiter|office|staff|group|director|founder|organization|people)\s/u;
 
+/** “After the interview Jo showed me the lab”: told from its circumstances, as only a colon suits. */
+const STARTS_ELSEWHERE = /^(?:after|before|during|while|once|because|since|although|in|on|at|from|with|when)\s/iu;
+
 /** “whiteboard exercise”: a thing that lacks its article. */
 function withArticle(text: string): string {
   const head = wordsOf(text.split(/[,;:]|\s(?:with|of|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
-  const isBare = head.length <= 3 && head.every((word) => /^(?:[\p{Ll}-]+|[\p{Lu}\d]{2,}|i\p{Lu}\p{L}*)$/u.test(word)) && bareNouns.has(head.at(-1) ?? "") && !functionWords.has(head[0] ?? "");
+  const [first = ""] = head;
+  // “meeting the team” and “feeling welcome” are no things that take one; “walking tour” is.
+  const isBare = head.length <= 3 && head.every((word) => /^(?:[\p{Ll}-]+|[\p{Lu}\d]{2,}|i\p{Lu}\p{L}*)$/u.test(word) && !functionWords.has(word)) && bareNouns.has(head.at(-1) ?? "") && !doingWords.has(first);
   return isBare || LONE_SUBJECT.test(text) ? `the ${text}` : text;
+}
+
+/**
+ * Fits a text of several sentences by its first one: “The question about the delta. I still want to know the answer.”
+ * @param fit fits one sentence
+ * @returns the first one fitted, the rest as it was; nothing if the text is one sentence or its first one stands for itself
+ */
+export function inParts<Kind extends string>(text: string, fit: (first: string) => Fragment<Kind> | undefined): Fragment<Kind> | undefined {
+  const first = firstSentence(text);
+  const rest = text.slice(first.length).trim();
+  const fitted = rest && !isSentence(first) && !ENDS_LOUD.test(first) ? fit(first) : undefined;
+  return fitted && { text: `${fitted.text.replace(/\.$/u, "")}. ${rest}`, kind: fitted.kind };
 }
 
 /**
@@ -89,6 +138,8 @@ export function fitStayed(text: string): Fragment<DetailKind> | undefined {
   // A question that they asked is theirs, not one of the letter.
   const bare = strip(text, STAYED_OPENING).replace(/(?<=: )([^“"‘]+\?)$/u, (question) => `“${question.charAt(0).toUpperCase()}${question.slice(1)}”`);
   if (bare === "") return undefined;
+  const told = inParts(bare, fitStayed);
+  if (told) return told;
   if (hasBreak(bare)) return { text: bare, kind: "sentence" };
   const begun = begin(bare);
   if (ENDS_LOUD.test(begun) && !begun.includes(": ")) return { text: inSentence(begun), kind: "clause" };
@@ -98,74 +149,5 @@ export function fitStayed(text: string): Fragment<DetailKind> | undefined {
   const thing = withArticle(inSentence(begun));
   if (isThing(thing)) return { text: thing, kind: "words" };
   if (thing.includes(": ")) return { text: thing, kind: "sentence" };
-  return { text: thing, kind: MAY_ACT.test(thing) ? "clause" : "thing" };
-}
-
-/** “What I most want to get better at is …” and the like. */
-const IMPROVE_OPENING =
-  /^(?:(?:what\s+)?(?:I(?:[’']d|[’']m| would| am)?\s+)?(?:(?:most|really|mostly|also|still)\s+)*(?:want|wish|hope|like|need|aim|plan|love|trying|working|intend)\s+(?:to\s+(?:get|be|become)\s+(?:much\s+|a (?:bit|lot)\s+|even\s+)?(?:better|stronger|good)\s+(?:at|in|with)|to\s+(?:improve|work)(?:\s+(?:on|in|at))?(?=\s)|on(?=\s))\s*(?:most\s*)?(?:(?:is|:)\s+)?|(?:to\s+)?(?:get|getting|be|become|becoming|being)\s+(?:much\s+)?better\s+(?:at|in|with)\s+|(?:to\s+)?improv(?:e|ing)\s+(?=\S))/iu;
-/** “I think that I …”: the letter says itself that it is a guess. */
-const I_THINK = /^I\s+(?:think|feel|guess|believe|know|suspect|realize|realise|sense)\s+(?:that\s+)?(?=(?:I|my|it|the)\b)/iu;
-const I_WANT = /^I(?:[’']d|[’']m| would| am)?\s+(?:(?:really|most|also|still|just|mostly)\s+)*(?:want|(?<=(?:[’']d|would) )(?:like|love)|hope|wish|plan|aim|need|trying|keen|(?:have|ought)(?= to\b))\s+/iu;
-const I_SHOULD = /^I\s+(?:should|must)\s+(?:(?:really|just)\s+)?/iu;
-/** What is missing or goes wrong, said as a sentence or as an aim. */
-const TURNED: readonly (readonly [RegExp, string])[] = [
-  [/^that\s+(?=(?:I|my|the|it)\s)/iu, ""],
-  [/^(?:my |a )?lack(?:ing)?(?: of)?\s+/iu, "I lack "],
-  [/^not enough\s+/iu, "I do not have enough "],
-  [/^not having\s+/iu, "I do not have "],
-  [/^(?:no|too (?:little|few))\s+(?=\p{L})/iu, "I have $&"],
-  [/^(?=(?:talking|speaking|answering|explaining|thinking|writing|going|being|getting|taking|giving|asking|using|saying)\s(?:.*\s)?too\s)/iu, "to stop "],
-  [/^(?=(?:rambling|freezing|underselling|overselling|over-?explaining|over-?thinking|interrupting|mumbling|panicking|stammering|stuttering|hesitating|procrastinating)\b|(?:being|getting) (?:nervous|anxious|flustered|defensive)\b)/iu, "to stop "],
-  [/^(?=(?:my\s+)?(?:nerves|nervousness|anxiety|stress|(?:time )?pressure|stage fright|impostor syndrome|imposter syndrome|perfectionism|shyness|impatience)\b)/iu, "to deal better with "],
-  [/^(?:my\s+)?(?=(?:CV|r[ée]sum[ée]|cover letters?|portfolio|LinkedIn(?: profile)?)$)/iu, "a better "],
-  [/^my\s+(?=(?:experience|confidence|practice|exposure)\b)/iu, "more "],
-  [/^my\s+(?=knowledge\b)/iu, "better "],
-  [/^(?:if|whether)\s+(?=(?:I|my|the|it|to)\s)/iu, "to know whether "],
-  [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
-];
-/** “How do I get into management?”, “What should I learn?”: a question of theirs would be a second one in the letter. */
-const ASKED = /^(how|what|when|where|which(?:\s+\S+)?)\s+(do|can|could|should)\s+I\s+([^?.!]+)\?$/iu;
-const toldAsWish = (_: string, asks: string, verb: string, rest: string) => (/^how$/iu.test(asks) || /^do$/iu.test(verb) ? `${asks} to ${rest}` : `${asks} I ${verb} ${rest}`);
-/** What one has more or less of, rather than gets better at. */
-const HAD = /^(?!\S+ing\s)(?:\S+\s+){0,3}(?:experience|confidence|practice|exposure|knowledge|certificat(?:e|ion)s?|degree|diploma|licen[cs]e|qualifications?|portfolio|credentials)(?:\s|$)/iu;
-const COMPARES = /^(?:a\s+)?(?:more|less|fewer|better|stronger|deeper|clearer|shorter|faster|greater|smoother|broader|quicker|tighter)\s/u;
-const ITEM_LIST = /[,;&+/]|\s(?:and|or)\s/u;
-/** A row without “and” has no place in a sentence. */
-const ROW = /[,;&+/]/u;
-
-/** What is wanted, as it goes after “what I most want is”; nothing if the words are no aim. */
-function aimOf(text: string): string | undefined {
-  const wanted = text.replace(I_SHOULD, "to ").replace(I_WANT, "");
-  const [first = "", second = ""] = wordsOf(wanted.toLowerCase());
-  if (/^to\s/iu.test(wanted) || COMPARES.test(inSentence(wanted))) return inSentence(wanted);
-  if (/^how to\s/iu.test(wanted)) return `to learn ${lowerFirst(wanted)}`;
-  if (/^(?:not|never)$/u.test(first) && plainVerbs.has(second)) return `${first} to ${wanted.slice(first.length).trimStart()}`;
-  // “Go” on its own is a language.
-  if ((plainVerbs.has(first) && !/^go$/iu.test(wanted)) || (doubtfulVerbs.has(first) && afterVerb.has(second))) return `to ${lowerFirst(wanted)}`;
-  return wanted !== text || (HAD.test(wanted) && !ITEM_LIST.test(wanted) && !isSentence(wanted)) ? inSentence(wanted) : undefined;
-}
-
-/** As `inSentence`, for what people want to get better at: only languages and tools have a capital of their own. */
-function skillInSentence(text: string): string {
-  const [first = "", next = ""] = wordsOf(text);
-  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(first) && /^\p{Ll}/u.test(next) && !properNames.has(first.toLowerCase()) && first !== "I" ? lowerFirst(text) : inSentence(text);
-}
-
-/** Fits “What I most want to get better at” into a letter, as `fitStayed` does. */
-export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
-  const bare = strip(text, IMPROVE_OPENING).replace(/^better\s+(?:at|in|with)\s+/iu, "").replace(ASKED, toldAsWish);
-  if (bare === "") return undefined;
-  if (hasBreak(bare)) return { text: bare, kind: "story" };
-  const turn = TURNED.find(([pattern]) => pattern.test(bare));
-  const said = turn ? bare.replace(turn[0], (match) => turn[1].replace("$&", lowerFirst(match))).replace(/^(to (?:stop|deal better with|know)) (.)/u, (_, start: string, letter: string) => `${start} ${letter.toLowerCase()}`) : bare.replace(I_THINK, "");
-  if (ENDS_LOUD.test(said)) return { text: said, kind: "clause" };
-  const aim = aimOf(said);
-  if (aim) return { text: skillInSentence(aim), kind: "aim" };
-  if (isSentence(said)) {
-    const small = inSentence(said);
-    return { text: small, kind: /^(?:\p{Ll}|I\b)/u.test(small) ? "sentence" : "story" };
-  }
-  const small = skillInSentence(said);
-  return { text: small, kind: ROW.test(small) ? "clause" : "words" };
+  return { text: thing, kind: MAY_ACT.test(thing) || STARTS_ELSEWHERE.test(thing) ? "clause" : "thing" };
 }

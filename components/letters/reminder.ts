@@ -2,7 +2,7 @@ import { calendarFile, googleCalendarLink, type CalendarDay } from "../days/cale
 import { addDays, addMonths, onWeekday, type Day } from "../days/days.ts";
 import { dayOf } from "../days/today.ts";
 import type { Details } from "./details.ts";
-import { fitName, fitRole } from "./fit.ts";
+import { fitName, fitRole, roleInSentence } from "./fit.ts";
 
 /** The day of the check-in: three months after the letter went out, moved to the Monday after a weekend. @param sent the moment it went out */
 export const checkInDay = (sent: Date): Day => onWeekday(addMonths(dayOf(sent), 3));
@@ -19,7 +19,7 @@ export function checkInEntry(on: Day, details: Details, origin: string): Calenda
     uid: `check-in-${on}-${encodeURIComponent(`${company} ${role}`).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60)}@get-up-nine`,
     on,
     title: `Say hello to ${company}`,
-    notes: `Three months ago you wrote to them about ${role ? `the ${role} role` : "a role"}. A short check-in is enough, and none is owed.`,
+    notes: `Three months ago you wrote to them about ${role ? `the ${roleInSentence(role)}` : "a role"}. A short check-in is enough, and none is owed.`,
     link: `${origin}/write#check-in`,
   };
 }

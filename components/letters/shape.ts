@@ -6,6 +6,11 @@ const BREAK = new RegExp(`(?<!\\b(?:${LEADING}|${CLOSING}|\\p{L}))[.!?…。！�
 
 /** Whether a text holds more than one sentence. */
 export const hasBreak = (text: string) => BREAK.test(text);
+/** The first sentence of a text, with its mark; all of it if there is no other. */
+export function firstSentence(text: string): string {
+  const found = BREAK.exec(text);
+  return found ? text.slice(0, found.index + found[0].search(/\s/u)) : text;
+}
 
 const bareWord = (raw: string) => raw.replace(/^["“‘'(]+|["”’'),;:.!?…]+$/gu, "");
 /** The words of a text, without the marks around them. */
@@ -14,6 +19,11 @@ export const wordsOf = (text: string) => text.split(/\s+/u).map(bareWord).filter
 const SUBJECT = /^(?:I|you|we|they|he|she|it|there)$/iu;
 const SHORTENED = /^(?:I|you|we|they|he|she|it|there|that)[’'](?:m|ve|d|ll|s|re)$/iu;
 const ANYBODY = /^(?:everyone|everybody|nobody|somebody|someone|people|this|these|those)$/iu;
+/** “Everyone eats lunch together”: after these a word in -s is a verb, and after “people” one with an object. */
+const EVERYONE = /^(?:everyone|everybody|nobody|somebody|someone)$/iu;
+/** Who may have a name behind them: “my interviewer Dana was great”. */
+const PERSON = /^(?:interviewer|manager|recruiter|director|founder|colleague|receptionist|teacher|nurse|chef|boss|guide|lead|engineer|head)$/u;
+const QUOTED = /“[^”]*”|"[^"]*"/gu;
 const DETERMINER = /^(?:the|a|an|your|their|his|her|my|our|its)$/u;
 const ARTICLE = /^(?:the|a|an|your|their|his|her|my|our|its|this|these|each|every)$/u;
 const PREPOSITION = /^(?:of|in|on|at|by|for|with|from|to|about|between|behind|into|over|under|after|before|during|through|across|against|like|as|than|and|or|but|plus|within|without|towards?|around|via|per|up|out|down|off)$/u;
@@ -31,7 +41,8 @@ const DOER = /^(?:team|company|panel|manager|interviewer|recruiter|office|staff|
 
 type Word = { text: string; low: string; breaks: boolean };
 const read = (text: string): Word[] =>
-  text.split(/\s+/u).flatMap((raw) => {
+  // What is quoted is one thing, whatever it says.
+  text.replace(QUOTED, "quotation").split(/\s+/u).flatMap((raw) => {
     const word = bareWord(raw);
     return word ? [{ text: word, low: word.toLowerCase().replaceAll("'", "’"), breaks: /[,;:(–—]$/u.test(raw) }] : [];
   });
@@ -41,7 +52,8 @@ function thingEnds(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word && before && TIMED.test(before.low) && !PREPOSITION.test(word.low) && !isVerb(words, at) && !/ed$/u.test(word.low)) return true;
-  if (!word || !before || before.breaks || clauseMarks.has(word.low)) return true;
+  if (!word || !before || before.breaks || clauseMarks.has(word.low.replace(/’.*$/u, ""))) return true;
+  if (PERSON.test(before.low) && /^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   const afterNoun = at > 1 && !PREPOSITION.test(before.low) && !ARTICLE.test(before.low);
   const startsLow = DETERMINER.test(words[0]?.low ?? "");
   return afterNoun && (ARTICLE.test(word.low) || (startsLow && /^\p{Lu}\p{Ll}/u.test(word.text) && /^\p{Ll}/u.test(before.text)));
@@ -70,7 +82,8 @@ export function isSentence(text: string): boolean {
   if (first.low === "that") return /^(?:is|was|made|really)$/u.test(second.low);
   if (/^(?:when|while|although|even|after|before|if|as)$/u.test(first.low)) return words.some(({ breaks }) => breaks);
   if (/^(?:how|what|why|who|where|whether)$/u.test(first.low)) return false;
-  if (ANYBODY.test(first.text) && /ed$/u.test(second.low)) return true;
+  if (ANYBODY.test(first.text) && (/ed$/u.test(second.low) || objectStarts.has(words[2]?.low ?? ""))) return true;
+  if (EVERYONE.test(first.text) && /[^s]s$/u.test(second.low)) return true;
   for (let at = 1; at < words.length; at += 1) {
     if (isVerb(words, at)) return true;
     if (thingEnds(words, at)) return false;

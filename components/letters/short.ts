@@ -25,8 +25,9 @@ type Parts = readonly Part[];
 function notesFor(kind: LetterKind, letter: Case): (readonly Parts[])[] {
   const { details, side, detail, improve } = letter;
   const thanks = details.alreadyThanked && side === "employer" ? notes.noteAgain : notes.noteThanks[side];
-  const accept = wasClosed(details) ? notes.noteClosed : notes.noteAccept[side];
+  const accepted: Part = ["accept", (wasClosed(details) ? notes.noteClosed : notes.noteAccept)[side]];
   const refused: Part = ["light", notes.noteRefused[side === "agency" ? "agency" : "employer"]];
+  const question: Part = ["question", refuses(letter) && side === "employer" ? notes.noteAnyone : notes.noteQuestion];
   const wants = details.wouldWorkThere ? "open" : "plain";
   switch (kind) {
     case "thankYou": {
@@ -36,17 +37,15 @@ function notesFor(kind: LetterKind, letter: Case): (readonly Parts[])[] {
       return [[[full, ...own, close], [full, ...own], [company, ...own, close], [company, ...own]], [[full, close], [full], [company, close], [company]], [[bare, ...own], [bare, close], [bare]]];
     }
     case "feedback": {
-      const [full, company, bare] = levels("accept", accept);
+      const [full, company, bare] = levels("thanks", thanks);
       const own: Part[] = improve ? [["improve", notes.noteImprove[improve.kind]]] : [];
-      const question: Part = ["question", notes.noteQuestion];
-      if (refuses(letter)) return [[[full, question, refused], [company, question, refused]], [[bare, question, refused]]];
-      const light: Part = ["light", notes.noteLight];
-      return [[[full, question, ...own, light], [full, question, ...own], [company, question, ...own]], [[full, question, light], [full, question], [company, question, light], [company, question]], [[bare, question, light], [bare, question]]];
+      if (refuses(letter)) return [[[full, accepted, question, refused], [company, accepted, question, refused], [full, question, refused], [company, question, refused]], [[bare, question, refused]]];
+      const light: Part = details.offersFeedback && side !== "referrer" ? ["offered", notes.noteOffered] : ["light", notes.noteLight];
+      const ask = [accepted, question] as const;
+      return [[[full, ...ask, ...own, light], [full, ...ask, ...own], [company, ...ask, ...own, light], [company, ...ask, ...own]], [[full, ...ask, light], [full, ...ask], [company, ...ask, light], [company, ...ask]], [[bare, ...ask, light], [bare, ...ask]]];
     }
     case "both": {
       const [full, company, bare] = levels("thanks", thanks);
-      const [, , accepted] = levels("accept", accept);
-      const question: Part = ["question", notes.noteQuestion];
       if (refuses(letter)) return [[[full, question, refused], [company, question, refused]], [[bare, question, refused]]];
       return [[[full, accepted, question], [full, question], [company, accepted, question], [company, question]], [[bare, accepted, question], [bare, question]]];
     }

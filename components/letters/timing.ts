@@ -31,7 +31,7 @@ export function adviseTiming(heardOn: string, today: string): Timing | undefined
     };
   }
   return {
-    thankYou: `You heard ${days} days ago. Keep it to two or three sentences, and don’t apologize for the delay.`,
+    thankYou: `You heard ${days} days ago. Shorten it to two or three sentences, and don’t apologize for the delay.`,
     feedback: `You heard ${days} days ago. Keep the question short and expect less: after a week the details fade. A check-in in some months may serve you better.`,
   };
 }
