@@ -111,8 +111,11 @@ const read = (source: Source, letter: Letter, result: Rejection, places: Reading
   const address = addressOf(result.noReply ? { ...message, address: undefined } : message, signature);
   put("senderEmail", address, address === signature.address ? "signature" : "sender");
   const elsewhere = bodySentences.filter((sentence) => pointsElsewhere(sentence) && (sentence !== refusal || INVITES.test(sentence.plain)));
-  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], elsewhere) ?? earlierRole(letter, company?.text ?? "");
-  put("role", role, role?.place);
+  const role = roleOf(message, body, greeted, signature.line, [company?.text ?? "", sender?.text ?? ""], refusal ? bodySentences.filter((sentence) => sentence === refusal || sentence.heard.isRejection > 0) : [], elsewhere);
+  const asked = role && role.place !== "subject" ? undefined : earlierRole(letter, company?.text ?? "");
+  // The person wrote of “Research Associate, Protein Sciences”, the subject has its first words.
+  const named = role && !asked?.text.startsWith(`${role.text},`) ? role : asked;
+  put("role", named, named?.place);
 
   const people = interviewersOf(body, bodySentences, [company?.text ?? "", sender?.text ?? "", result.candidateName ?? ""]);
   result.interviewers = people.map((person) => person.text);

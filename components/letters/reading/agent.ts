@@ -5,7 +5,7 @@ import { placeIn, type Flow } from "./text.ts";
 /** A name in the running text, as places of the flow. */
 export type Named = { from: number; to: number };
 
-const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client:\s+|(?:engaged|retained|instructed|appointed) by |(?:lady|man|woman|guy|chap|folks|people|team) from |client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision) (?:back )?from |(?:hiring managers?|client|interview panel|line manager|directors?|guys|folks)(?: over)? (?:at|from) |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
+const BEFORE = /\b(?:(?:my|our|the) client,?\s+(?:at\s+)?|client:\s+|(?:engaged|retained|instructed|appointed) by |(?:lady|man|woman|guy|chap|folks|people|team) from |client(?:['’]s)? side \(|client \(|heard (?:back )?(?:this \p{Ll}+ )?from |(?:the |an? |some )?(?:update|news|word|feedback|reply|answer|response|decision)(?: (?:is|was|has|just|now|come|came|been|in|back|received)){0,4} from |(?:hiring managers?|client|interview panel|line manager|directors?|guys|folks)(?: over)? (?:at|from) |(?:writing|calling|mailing|emailing|in touch)(?: to you)? (?:about|regarding|concerning) )(?:the )?/giu;
 /** “I had Peter Quigg on from Greyfriars Dental Group”. */
 const CALLED = /\b(?:had|[Ss]poke (?:to|with)|spoken (?:to|with)) (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:on |back |on the phone )?(?:from|at|over at) (?:the )?/gu;
 /** “Barclays have come back on the contract”, “Southeastern want to go ahead”. */

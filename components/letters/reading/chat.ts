@@ -29,11 +29,33 @@ const headlineOf = (line: Line | undefined): Message["headline"] => {
   return { title: piece(title, 0), ...(end > 0 && { organization: piece(line.text.slice(start, end), start) }) };
 };
 
+/** “Bram Verhoeven sent you a message”: the network tells of it by email. */
+const TOLD = /^(\p{Lu}[\p{L}'’.-]{0,24}(?:\s[\p{L}'’.-]{1,24}){1,3})\s(?:has\s)?(?:just\s)?(?:sent\syou\sa\s(?:new\s|direct\s)?message|messaged\syou|replied\sto\syour\smessage)(?![\p{L}])/u;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i;
+/** What stands below the message in such an email. */
+const BELOW = /^(?:reply(?:\sto\s.{2,50})?|(?:view|open)\s(?:message|profile|conversation|in\sapp)|you\sare\sreceiving\s.{2,80}|unsubscribe(?:\s.*)?)$/i;
+
+/** The message in an email that tells of it. */
+const toldOf = (lines: readonly Line[]): Message | undefined => {
+  const told = lines.slice(0, TOP).findIndex((line) => TOLD.test(line.text.slice(0, 120)));
+  const name = TOLD.exec(lines[told]?.text.slice(0, 120) ?? "")?.[1];
+  const profile = name && isPerson(name) ? lines.findIndex((line, i) => i > told && i < told + TOP && nameIn(line) === name) : -1;
+  const line = lines[profile];
+  if (!name || !line) return;
+  const end = lines.findIndex((one, i) => i > profile && BELOW.test(one.text.slice(0, 120)));
+  const below = lines.slice(profile + 1, end < 0 ? undefined : end);
+  const headline = headlineOf(below.find((one) => one.text));
+  const body = below.filter((one) => !(headline && one.from === headline.title.from) && !CLOCK.test(one.text) && !BETWEEN.test(one.text.slice(0, 80)));
+  return body.some((one) => one.text) ? { sender: { text: name, from: line.from }, headline, body, depth: 0 } : undefined;
+};
+
 /**
  * The messages of a chat that was copied from a network like LinkedIn: above them the profile of the other person.
  * @returns what the other person wrote, the newest first, or nothing when the text is no such chat
  */
 export const chatOf = (lines: readonly Line[]): Message[] | undefined => {
+  const told = toldOf(lines);
+  if (told) return [told];
   const top = lines.findIndex((line, i) => stamped(line) !== undefined && lines.slice(0, i).filter((one) => one.text).length < TOP);
   const profile = lines.slice(0, Math.max(top, 0)).findIndex((line) => {
     const name = nameIn(line);

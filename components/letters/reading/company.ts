@@ -207,7 +207,7 @@ export const companyOf = ({ message, body, sentences, signature, agency, candida
     if (ACADEMIC.test(one.text) && candidates.some((other) => !ACADEMIC.test(other.text) && other.place !== "subject" && (isBody(other.text) || hasLegal(other.text) || other.place === "signature") && /\s/.test(other.text))) return false;
     if (agency && [...own].some((key) => alike(key, one.key))) return false;
     if (signer && (one.text === signer || signer.startsWith(`${one.text} `))) return false;
-    if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
+    if (one.place !== "text" && one.key.includes(" ") && TRACKERS.has(one.key.split(" ")[0] ?? "") && !hints.some((hint) => !TRACKERS.has(hint) && squeeze(one.key).startsWith(squeeze(hint))) && !candidates.some((other) => other.place === "text" && other.key === one.key)) return false;
     return !TRACKERS.has(one.key) || isEmployer(one, candidates);
   });
   return best(possible, hints, agency, body, message) ?? (agency && isOwnStaff(signature) ? best(outside.filter((one) => !BROKER.test(one.text)), hints, agency, body, message) : undefined);

@@ -4,7 +4,7 @@ import type { Line } from "./text.ts";
 
 export type Greeting = { line: number; name?: Piece };
 
-const HELLO = /^[-–\s]{0,3}(?:(?:well|aye|now|right|okay?|hey|hi|hello)(?=,?\s(?:hey\s|hi\s|dear\s)?\p{Lu}[\p{L}'’-]+,\s*$)(?:,?\s(?:hey|hi|dear)(?=\s))?|dear(?:est)?|hi+|hello|hey+|hiya|(?:good )?(?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|gr(?:ü|ue)(?:ß|ss) gott|gr(?:ü|ue)ezi|servus|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej|hei|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+(?:there|again|dear|my dear))?(?=[\s,!:–-]|$)[\s,]*/iu;
+const HELLO = /^[-–\s]{0,3}(?:(?:well|aye|now|right|okay?|hey|hi|hello)(?=,?\s(?:hey\s|hi\s|dear\s)?\p{Lu}[\p{L}'’-]+,\s*$)(?:,?\s(?:hey|hi|dear)(?=\s))?|(?:my )?dear(?:est)?|hi+|hello|hey+|hiya|(?:good )?(?:morning|afternoon|evening|day)|greetings|hallo|moin|ciao|hola|namaste|kia ora|aloha|howdy|salut|bonjour|guten (?:tag|morgen)|gr(?:ü|ue)(?:ß|ss) gott|gr(?:ü|ue)ezi|servus|liebe[rs]?|ch[eè]re?|caro|cara|estimad[oa]|querid[oa]|ol[áa]|hej(?:san)?|hei|hoi|ahoj|cze(?:ś|s)(?:ć|c)|szia|tere|terve|merhaba|selam|zdravo|jambo|habari|sawubona|molweni|beste|geachte|goedemiddag|bom dia|buongiorno|sehr geehrte[rs]?|annwyl|alright|g'day|gday|respected)(?:\s+(?:there|again|dear|my dear))?(?=[\s,!:–-]|$)[\s,]*/iu;
 /** Titles in a greeting; “Dear Sir” greets nobody. */
 const TITLE = String.raw`(?:dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau)\.?`;
 const NAME = new RegExp(String.raw`^(?:${TITLE}\s+){0,2}\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,4}`, "iu");
@@ -12,7 +12,7 @@ const ALONE = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,3})(?
 /** “Ms. Whitcomb,” alone in its line. */
 const HONORED = new RegExp(String.raw`^(?:${TITLE}\s){1,2}\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}\s?[,:!]?$`, "iu");
 const TITLE_ALONE = new RegExp(`^${TITLE}$`, "i");
-const NOBODY = /^(?:there|comrades?|brother|sister|mate|pal|bud|buddy|dude|hun|dear|love|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|again|from|and|to|hope|thank|thanks|we|i|just)(?![\p{L}\p{M}'’-])/iu;
+const NOBODY = /^(?:there|comrades?|brother|sister|mate|pal|bud|buddy|dude|hun|dear|love|all|team|candidate|applicant|sir|madam|sirs|colleague|friend|job ?seeker|both|everyone|folks|name|first ?name|user|lovely|hiring|student|valued|prospective|tenderer|bidder|supplier|customer|resident|tenant|subscriber|member|again|from|and|to|hope|thank|thanks|we|i|just)(?![\p{L}\p{M}'’-])/iu;
 
 /** Cuts what was read at the end of the name: “Sam thank you” is Sam, “Priya and Tom” is Priya. */
 const cut = (text: string): string => {

@@ -6,7 +6,7 @@ const bare = (word: string) => word.replace(/^["'“‘(]+|["'”’).,;:!?]+$/g
 export const isParticle = (word: string): boolean => PARTICLE.has(word.toLowerCase());
 const PARTICLE = new Set([...PARTICLES, ..."vom zum zur del della delle degli das do dos du des le las los bint binti ter ten te tot zu af av e ap ab ferch mac nic st freifrau freiherr".split(" ")]);
 const NAME_WORD = /^(?:["“‘']\p{Lu}\p{L}{1,14}["”’']|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*|\p{Lu}\.?|(?:\p{Lu}\.){1,3}|(?:Md|Mohd|Sk|Kh)\.)$/u;
-const HONORIFIC = new RegExp(String.raw`^(?:${TITLES.join("|")}|capt|captain|cllr|sgt|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|alhaji|baroness|canon|matron|hon|deacon|brother|mme|mlle|madame|madam|doña|señora?|pd|habil|rer|nat|dipl\.-ing|\(retd\.?\))\.?$`, "i");
+const HONORIFIC = new RegExp(String.raw`^(?:${TITLES.join("|")}|capt|captain|cllr|sgt|sergeant|lt|lieutenant|cpl|det|insp|supt|cmdr|commander|pastor|sister|father|fr|rabbi|col|colonel|maj|major|brig|smt|shri|engr|barr|arc|alhaja|hajia|datuk|alhaji|baroness|canon|matron|hon|deacon|brother|mme|mlle|madame|madam|doña|señora?|pd|habil|rer|nat|dipl\.-ing|\(retd\.?\))\.?$`, "i");
 
 /**
  * Whether the words can be a person's name: one to four capitalized words, none of which belongs to offices, teams,
@@ -30,7 +30,7 @@ const GERMAN_BODY = /(?:^|\p{L}{2})(?:hospital|klinik|klinikum|krankenhaus|schul
 const HOUSE_FIRST = /^(?:banco|banca|banque|grupo|groupe|gruppo|hotel|clinica|clínica|klinik|stiftung|praxis|kanzlei|kita|autohaus|orkest|orchester|orchestra|orchestre|ensemble|theater|théâtre|teatro|musée|galerie|galleria|éditions|librairie|pharmacie|bodega|finca|école|scuola|colegio|instituto|fondation|fundación|restaurant|ristorante|café|cafe|studio|atelier|maison|team)$/i;
 
 // Some titles are also names (Hunter, Mason); only those that nobody bears count here.
-const BORNE = new Set("contractor weaver potter saddler moulder guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
+const BORNE = new Set("rider skipper contractor weaver potter saddler moulder guard porter cook page baker carpenter farmer gardener butcher chef fellow host model porter captain officer dean painter joiner pilot provost principal master partner solicitor brewer barber driver dancer usher ranger forester steward pastor".split(" "));
 const isTitleWord = (word: string) => JOB_TITLES.has(word.toLowerCase()) && !BORNE.has(word.toLowerCase());
 
 /** The name without Mr., Ms. and their like; empty when only one word would be left of such a greeting. */
@@ -45,7 +45,7 @@ const STARTS = /[\p{Lu}\d&]/u;
 const STOPS = new Set("he she they his her i we our you your this that these those it thank thanks while although however unfortunately after if please as in on at and but so with for from to best kind regards sincerely dear hi hello re subject date sent".split(" "));
 
 /** “Institute for Housing Studies”. */
-const FOR = /(?:Institute|Cent(?:er|re)|Society|Association|Foundation|Council|Museum|School|College|Agency|Office|Ministry|Trust|Campaign|Fund|Campaign)$/;
+const FOR = /(?:Department|Institute|Cent(?:er|re)|Society|Association|Foundation|Council|Museum|School|College|Agency|Office|Ministry|Trust|Campaign|Fund|Campaign)$/;
 /** “Tindall, Rowe & Partners”. */
 export const FIRM = /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s(?:&\s\p{Lu}[\p{L}'’-]+|and\s(?:Partners|Associates|Sons|Co)(?![\p{L}]))(?:\s(?:LLP|LLC|Ltd|Inc|PLLC|PC)(?![\p{L}]))?/u;
 
@@ -96,7 +96,7 @@ export const nameEnd = (text: string, from: number): number => {
   return end;
 };
 
-const BODY_OF = /^(?:department|ministry|office|university|city|county|bank|bureau|state|province|diocese|port|museum|institute|school|college) of\s\p{Lu}/iu;
+const BODY_OF = /^(?:department|ministry) for\s\p{Lu}|^(?:department|ministry|office|university|city|county|bank|bureau|state|province|diocese|port|museum|institute|school|college) of\s\p{Lu}/iu;
 
 /** Whether the name ends like that of a bank, a school, a company. */
 export const isBody = (name: string): boolean => BODY_OF.test(name) || BODIES.has(name.toLowerCase().split(/\s+/).at(-1)?.replace(/\W+$/, "") ?? "");
@@ -121,8 +121,10 @@ const GERMAN_TITLE = /(?:ingenieur|entwickler|leiter|berater|referent|mitarbeite
 export const isTitle = (word: string): boolean => JOB_TITLES.has(word.toLowerCase()) || GERMAN_TITLE.test(word.toLowerCase()) || /..in$/i.test(word) && JOB_TITLES.has(word.toLowerCase().slice(0, -2));
 
 /** Whether the text has the last word of a job title in it. */
-export const hasTitle = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isTitle);
+export const hasTitle = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isTitle) || ON_SET.test(text);
+/** “2nd AD”, “1st AC”: assistants on a film set are called by number and letters. */
+const ON_SET = /(?:^|\s)[1-3](?:st|nd|rd) A[CD](?=$|\s)/;
 
 /** “CUSTOMS SPECIALIST” as it is written in a sentence. */
 export const calm = (text: string): string =>
-  /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{4}/u.test(text) && /\s/.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()).replace(/ (?:Of|And|In|For|The|To)(?= )/g, (word) => word.toLowerCase()) : text;
+  /^[^\p{Ll}]+$/u.test(text) && /\p{Lu}{4}/u.test(text) && /\s|^\p{Lu}{8,}$/u.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()).replace(/ (?:Of|And|In|For|The|To)(?= )/g, (word) => word.toLowerCase()) : text;

@@ -1076,7 +1076,11 @@ export const STAGES = {
   final: anyOf(`
     (final|last) day with
     (one|two|three|four) ~4 in the final
-    (final|last) _ (round|stage|interview|interviews|conversation|step|phase)
+    (final|last) _ (round|stage|interview|interviews|conversation|step|phase|panel)
+    (final|last) _ (assessment|selection) (day|centre|center)
+    between you and (one|two|the) others?
+    (placed|put|ranked|had) you (second|third|runner)
+    (two|three) (people|candidates|of you) left (for|in) (the|this)
     (one of|you were|being|were|as|among|amongst) ~4 (finalist|finalists|final two|final three|last two|last three|two finalists|final candidates)
     (other|another|two|three) (finalist|finalists)
     runner up
@@ -1105,8 +1109,6 @@ export const STAGES = {
     everyone ~5 (met|enjoyed|liked|commented)
     (?<!(who|it|that|what|which|news|answer|decision|result|reply|things|roles|jobs|openings|bits) )(coming|came|(you|have|had|having|you to) come) (back|all the way|along|by|out|to see|to talk|to meet|to speak|and see|up)
     meeting (the|our|with) ~3 (trustees|team|panel|directors?|managers?|board|founders?|group|staff|committee|department|governors)
-    (trial|taster) (shift|day|session|lesson|evening|morning|service)
-    (doing|did|do|came in for|come in for|coming in for|working|worked) (the|a|your|that) trial
     (show|showing|showed|shown) us _ (portfolio|work|drawings|designs|sketchbook|models?|book)
     your visit (to|at|with|here|and)
     (came across|performed|did|were|spoke|presented) ~4 (at|in) (the |your )?interview
@@ -1141,6 +1143,9 @@ export const STAGES = {
     (your|the|our) _ (assignment|take home|test project|trial arrangement|test task|coding challenge|task|sample piece|sample|code|pull request|prototype|solution|exercise|assessment|(?<!(consideration|review|receipt|evaluation) of your )submission)
     (complet\\S+|submit\\S+|sending in|doing|did|took|taking|invested in|spent on|worked on|finished|send us) ~3 (test|assignment|challenge|task|assessment|exercise|case study|project|homework)
     trial arrangement
+    (trial|taster) (shift|day|session|lesson|evening|morning|service|work)s?
+    (doing|did|do|came in for|come in for|coming in for|working|worked|playing|played) (the|a|your|that) _ trial
+    (taking|took|sat|sitting|results from) (the|our|an?) ~3 (exam|examination|tests?)
     sat (our|the|an|your|for|a) ~7 (tests?|assessments?|exams?|papers?)
     (put|putting) together (the|your|a|an|such)(?! _ (application|cv|resume|letter))
     your \\S+ test (was|is|showed|scored|had)
@@ -1155,6 +1160,8 @@ export const STAGES = {
   application: anyOf(`
     (apply|applying|applied|application|applications|applicant|applicants|candidacy|candidature|candidate|candidates|cv|resume|resumes|profile|portfolio|qualifications|shortlist|shortlisted|cover letter|submission|hat in the ring)
     interest ~3 (in|shown)
+    portfolios
+    your (forms?|papers|cuttings|dossier|paperwork)(?! ~4 interview)
     (role|position|vacancy|job|opening|opportunity|the post|attending)`),
 };
 

@@ -25,7 +25,9 @@ const isRole = (role: string, strong: boolean): boolean => {
   if (words.every((word) => NEVER_TITLE.test(word.replace(/[,.]/g, ""))) || NEVER_TITLE.test(words.at(-1) ?? "") && !hasTitle(role)) return false;
   const titled = hasTitle(role);
   if ((role.match(/\(/g)?.length ?? 0) !== (role.match(/\)/g)?.length ?? 0) || role.startsWith("(") && !titled) return false;
-  if (/^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|worker|helper|hand)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT|SDR|BDR|AE|CSM|TPM|SWE|HCA)$/.test(role)) return false;
+  // “THE POSITION OF HYDROLOGIST”
+  const shouted = strong && titled && /^\p{Lu}{8,}$/u.test(role);
+  if (!shouted && /^(?:manager|engineer|lead|head|officer|specialist|chief|senior|junior|worker|helper|hand)$|^\p{Lu}+$/u.test(role.length < 8 ? role.toUpperCase() === role ? role : role.toLowerCase() : role) && !/^(?:CEO|CFO|CTO|SRE|RN|EMT|SDR|BDR|AE|CSM|TPM|SWE|HCA)$/.test(role)) return false;
   if (!/^(?:[\p{Lu}\d(.]|\p{Ll}{1,2}\p{Lu})/u.test(role)) return titled && words.length <= 6 && !words.some((word) => NEVER_TITLE.test(word) || INNER.has(word) && !/^(?:of|and|&|de)$/.test(word)) && endsTitled(role);
   if (/^(?:We|I|You|Your|Thank|The|Our|It|This|After|Although|While|Please|If|At|In|On|For|As|Unfortunately|However|Dear|Hi)\b(?!-)/.test(role)) return false;
   return titled || (strong && !isGeneric(role));
@@ -104,7 +106,7 @@ const inSubject = (subject: Piece | undefined): Candidate[] => {
   for (const part of flow.text.split(/(\s*(?:\||–|—|•|:|@|\s-\s|\s\/\s|\sat\s)\s*)/)) {
     const from = at;
     at += part.length;
-    const trimmed = part.replace(/^(?:your |ihre )?(?:application|bewerbung|interview|candidacy|update|thank you|re)\b.{0,40}?\b(?:for|as|als|to|regarding)\s+(?:the\s+)?/i, "").replace(/\s+(?:application(?! \p{Lu}\p{L}{3,20}\b)|interview|position|role|vacancy|outcome|job|opportunity|update|follow[- ]up|-).{0,30}$/iu, "");
+    const trimmed = part.replace(/^(?:your |ihre )?(?:application|bewerbung|interview|candidacy|update|thank you|re)\b.{0,40}?\b(?:for|as|als|to|regarding)\s+(?:the\s+)?/i, "").replace(/\s+(?:application(?! \p{Lu}\p{L}{3,20}\b)|interview|position|role|vacancy|outcome|job|opportunity|update|availability|follow[- ]up|-).{0,30}$/iu, "");
     const offset = part.indexOf(trimmed);
     if (trimmed && hasTitle(trimmed) && /^[\p{Lu}\d]/u.test(trimmed) && !/^(?:Your|Update|Thank|Application|Regarding|Re|An?|Important|Message|Status)\b/.test(trimmed) && trimmed.replace(/\s\([^()]*\)/g, "").split(" ").length < 9) found.push(...candidate(flow, from + offset, from + offset + trimmed.length, 2, "subject"));
   }
@@ -127,7 +129,7 @@ const inLines = (message: Message, greeting: number, signature: number, not: rea
     if (!label && (/[.!?,:]$/.test(text) || !hasTitle(text) && !heading || (text.replace(/\s\([^()]*\)/g, "").split(/\s[-–—]\s/)[0] ?? "").split(" ").length > 9 || isPerson(text) && !TRADE.test(text))) return [];
     // “Income Officer – Fairmile Housing”: the title is what stands before the dash.
     const dash = /^(.{4,60}?)(?:,|\s[–—|-])\s(?=\p{Lu})(.{3,60})$/u.exec(text);
-    if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
+    if (dash?.[1] && dash[2] && hasTitle(dash[1]) && (not.includes(dash[2]) || isBody(dash[2]) && /\s/.test(dash[2]))) return candidate(flow, 0, dash[1].length, 3, "text");
     const end = text.replace(/\s+(?:position|role|vacancy|post|application|job)\b.{0,20}$/i, "").replace(/,\s*(?:band|grade|level)\b.{0,12}$/i, "").replace(label ? /,\s[^,]*\b(?:Department|Directorate|Division|Development|Services|Elementary|School|Office)$/ : /(?!)/, "").length;
     return candidate(flow, 0, end, label && !/^(?:re|subject)/i.test(label) ? 3 : 2.5, "text");
   });
@@ -191,7 +193,7 @@ const inRefusal = (body: Flow, saying: readonly Span[], keys: ReadonlySet<string
   if (only && (refused.length || possible.every((one) => keyOf(one.text) === keyOf(only.text)))) return candidate(body, only.at, only.at + only.text.length, 3, "text")[0];
 };
 
-const BARE = /(?<![\p{L}\d'’])(?:(?:Year|Grade|Key Stage|Band) \d{1,2} )?\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu;
+const BARE = /(?<![\p{L}\d'’])(?:(?:Year|Grade|Key Stage|Band) \d{1,2} )?(?:\p{Ll}{1,2}(?=\p{Lu}))?\p{Lu}[\p{L}-]+(?:(?:['’]s)?\s(?:of\s|and\s|&\s)?\p{Lu}[\p{L}-]+){0,5}/gu;
 
 const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: number; sure: boolean }[] =>
   Array.from(body.text.slice(0, 6000).matchAll(BARE)).flatMap((match) => {
@@ -204,7 +206,7 @@ const bareTitles = (body: Flow, keys: ReadonlySet<string>): { text: string; at: 
     if (opens && !(/^ (?:is|has|goes|went|was|role)\b/.test(after) && text.includes(" ") || /^['’]s (?:already|been|gone|taken|now)\b/.test(after))) return [];
     // “Our Head of Design” is a person, “be our Head of Design” is the job.
     const ours = /\b(?:our|my|his|her|their|current|new) $/i.test(before) && !/\b(?:as|be|become|for|next|hired|found|filled|appointed) (?:our|my|their) $/i.test(before);
-    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an?|this|as|for|on|(?:as|be|become|hired|found|filled|appointed) our|(?:post|call|role|job) of|\bwhat|\babout) $/i.test(before) }];
+    return ours ? [] : [{ text, at: match.index, sure: opens || /\b(?:an? (?:fine|good|great|excellent|wonderful|brilliant|splendid|superb)|an?|this|as|for|on|(?:as|be|become|hired|found|filled|appointed) our|(?:post|call|role|job) of|\bwhat|\babout) $/i.test(before) }];
   });
 
 const isCompanyPart = (text: string, keys: ReadonlySet<string>) => [...keys].some((key) => key && keyOf(text).startsWith(`${key} `) && !hasTitle(text));

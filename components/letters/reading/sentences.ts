@@ -9,7 +9,7 @@ const LONGEST = 400;
 /** More sentences than this are no letter. */
 const MOST = 400;
 const END = /(?<![.!?…])[.!?…]{1,4}["'”’)]{0,3}(?=\s{1,3}["'“‘(]?(?:[\p{Lu}\d&👋]|\p{Ll}{2,20} ))|\n|[;•]\s/gu;
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|no|ref|approx|sr|jr|vs|nr|pvt|pte|rev|capt|hon|dept|e\.g|i\.e|z\.b|i\.? ?a|\p{Lu})\.$/iu;
+const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|inc|ltd|co|corp|no|ref|approx|sr|jr|vs|nr|pvt|pte|rev|capt|hon|engr|barr|cllr|messrs|col|sgt|lt|fr|smt|dept|e\.g|i\.e|z\.b|i\.? ?a|\p{Lu})\.$/iu;
 
 const FILLER = new RegExp(
   `(?<!\\S)(?:${[

@@ -23,7 +23,7 @@ const GOODBYE = new RegExp(
     "(?:with )?(?:our |my )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere|good|all good|very best|friendly|greatest|heartfelt|sunny|cordial|hearty|loving|belated|dear|festive|seasonal)?,? ?(?:personal )?(?:regards?|wishes|thanks|greetings|gratitude|appreciation)(?: (?:again|and regards?|& regards?|and best wishes|from [\\p{L} ]{2,30}))?",
     "thanks ?(?:&|and|/) ?(?:best |kind |warm )?regards", "all (?:the |my )?(?:very )?best(?: (?:wishes|to you))?", "best", "very best", "thank you(?: (?:again|so much|very much|once again))?(?: for .{2,40})?", "thanks(?: (?:again|so much|a lot|a million))?(?: for .{2,40})?",
     "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?", "very truly yours", "yours(?: in \\p{L}+)?", "cheers(?: again)?", "take (?:good )?care", "(?:much |lots of )?love", "b\\.?r\\.?", "rgds", "k\\.?r\\.?", "mfg", "lg",
-    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "(?:is )?mise,? le (?:gach )?meas(?: mór)?", "le gach dea-?ghuí", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "bisous(?: .{0,30})?", "(?:met |vriendelijke? )*groete?n?(?: .{0,30})?", "(?:un )?abrazos?", "(?:with )?(?:every|all) good wish(?:es)?", "receive a cordial greeting", "saludos(?: cordiales)?", "x+",
+    "(?:mit )?(?:freundlichen?|viele[nr]?|beste[nr]?|herzliche[nr]?|liebe) gr(?:ü|ue)(?:ß|ss)en?(?: .{0,30})?", "(?:is )?mise,? le (?:gach )?meas(?: mór)?", "le gach dea-?ghuí", "med vänlig hälsning(?: .{0,30})?", "onwards?(?: and upwards)?", "rooting for you", "(?:good|best of) luck(?: .{0,40})?", "wishing you .{0,60}", "we wish you .{0,60}", "until next time", "hugs", "respectfully", "keep in touch", "stay in touch", "thanking you", "cordialement", "bisous(?: .{0,30})?", "(?:met |vriendelijke? )*groete?n?(?: .{0,30})?", "(?:un )?abrazos?", "groetjes", "mvg", "(?:vennlig|mvh|hilsen|(?:med )?venlig hilsen|terveisin|pozdrawiam|pozdrowienia|s pozdravem)", "(?:cordiali|distinti) saluti", "un (?:caro )?saluto", "(?:att|atentamente|atenciosamente|cumprimentos|(?:um )?abra(?:ç|c)os?)", "(?:bien (?:à|a) vous|amicalement|amiti(?:é|e)s|bonne continuation|bises)", "(?:ng(?:ā|a) mihi(?: nui)?|kia kaha|arohanui)", "(?:cofion|hwyl)(?: \\p{L}+)?", "(?:sl(?:á|a)n|sl(?:á|à|a)inte)(?: \\p{L}+)?", "hooroo", "ta", "ta(?:ta)? (?:for now|very much|muchly)", "toodles", "cheerio", "laters", "(?:tsch(?:ü|ue)ss|ciao|vg|bis bald|servus)", "(?:every|many) blessings?", "(?:stay )?blessed", "god bless(?: you)?", "namaste", "shalom", "wagmi", "peace(?: out)?", "thx(?: again)?", "tks", "ty", "(?:with )?(?:every|all) good wish(?:es)?", "receive a cordial greeting", "saludos(?: cordiales)?", "x+",
   ].join("|")})[\\s,.!;:–-]*$`,
   "iu",
 );
@@ -37,6 +37,12 @@ const isLong = ({ text }: Line) => text.length > (/\s[|•·]\s/.test(text) ? 13
 const isFooter = (line: Line) => FOOTER.test(line.text.slice(0, 140)) || line.text.length > 140;
 /** “Kind regards / Mit freundlichen Grüßen” are two. */
 const isGoodbye = ({ text }: Line) => text.length <= 80 && text.split(/\s\/\s/).every((part) => GOODBYE.test(part));
+/** A single word and a comma above a whole name that it is no part of: a good-bye in a tongue that we do not know. */
+const isForeignGoodbye = (lines: readonly Line[], at: number): boolean => {
+  const word = /^(\p{L}{3,20}),$/u.exec(lines[at]?.text ?? "")?.[1];
+  const below = lines.slice(at + 1, at + 3).find((line) => line.text)?.text.replace(PROXY, "").replace(LETTERS, "").split(BEHIND_NAME)[0] ?? "";
+  return word !== undefined && /\s/.test(below) && isPerson(below) && !isShortFor(word, below, true);
+};
 /** A short line that is no sentence. */
 const isSigned = (line: Line) => line.text.length > 0 && !isLong(line) && !/[.!?…:]$/.test(line.text.replace(/\b(?:inc|ltd|co|corp|llc|pvt|jr|sr|esq|ph\.?d|m\.?d|j\.?d|ed\.?d|s\.a|b\.v|\p{Lu})\.$/iu, "")) && !isFooter(line);
 
@@ -48,7 +54,7 @@ const behindGoodbye = (lines: readonly Line[], from: number): number => {
     const comma = /^[\p{L}' ]{2,40},$/u.test(line.text) && line.text.split(" ").length <= 6 || /^(?:With|In|Yours|Every) [\p{L}' ]{2,60},$/u.test(line.text);
     if (!isGoodbye(line) && !comma && !/^--\s?$/.test(line.text)) continue;
     let next = i + 1;
-    while (next < lines.length && (!lines[next]?.text || /^_{3,}$/.test(lines[next]?.text ?? "") || isGoodbye(lines[next] as Line))) next += 1;
+    while (next < lines.length && (!lines[next]?.text || /^_{3,}$/.test(lines[next]?.text ?? "") || isGoodbye(lines[next] as Line) || isForeignGoodbye(lines, next))) next += 1;
     const after = lines[next];
     // “Thank you for attending the interview for the above” goes on in the next line.
     if (after && isSigned(after) && !(/^thank.* for .*[^,.!]$/i.test(line.text) && /^\p{Ll}\S*(?:\s\S+){3}/u.test(after.text))) return next;

@@ -121,11 +121,16 @@ export type Flow = { text: string; lines: Line[]; starts: number[] };
 
 const LABEL = /^(?:[-•*·▪–]|\d{1,2}[.)])\s|^[\p{Lu}][\p{L} /]{1,24}:\s/u;
 
+/** “… for the UX”, “Researcher role at …”: a title that breaks between its words. */
+const NAMES_JOB = /(?:^|\s)(?:the|an?|our|your)(?:\s\p{Lu}[\p{L}\d&/-]*){1,3}$/u;
+const JOB_NAMED = /^(?:\p{Lu}[\p{L}-]*\s){1,3}(?:role|position|job|post|vacancy|opening)(?![\p{L}-])/u;
+
 /** Whether the line was broken only because the next word had no room. */
 const wrapped = (line: Line, next: Line, widest: number) => {
   if (!line.text || !next.text || LABEL.test(next.text.slice(0, 40))) return false;
   if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(line.text) && line.text.length > 12) return true;
   if (line.text.length > 30 && /\s(?:and|or|the|an?|of|for|to|with|in|at|by|our|your|from|on|as|is|was|were|are|be|been|has|have|had|will|would|that|we|you|I|Mr|Mrs|Ms|Dr)\.?$/.test(line.text) && !/\.{2,}$|[^rs]\.$/.test(line.text)) return true;
+  if (NAMES_JOB.test(line.text) && JOB_NAMED.test(next.text.slice(0, 80))) return true;
   const word = next.text.search(/\s|$/);
   return widest >= 36 && line.text.length + 1 + word > widest;
 };

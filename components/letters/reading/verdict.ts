@@ -1,5 +1,5 @@
 import { ASKS_POOL, BY_LAW, FLAGS, GOOD, HINTS, HOPEFUL, LOGISTIC, NO, NOT_REACHED, ONLY_IF, PERSONAL, REACHED, RECEIPT, STAGES, SURVEY, WAIT, WITHDRAWN } from "./phrases.ts";
-import { heard } from "./heard.ts";
+import { heard, type Heard } from "./heard.ts";
 import { plain, type Sentence } from "./sentences.ts";
 
 export type Stage = keyof typeof STAGES;
@@ -30,7 +30,10 @@ const isNo = (sentence: Sentence): boolean => {
 /** Asked several times of a sentence, and the phrases of a no are many. */
 const judged = new WeakMap<Sentence, boolean>();
 const saysNo = (sentence: Sentence): boolean =>
-  !sentence.asks && (sentence.heard.isRejection > LOUD || (sentence.heard.isRejection > SURE || isPhrasedAsNo(sentence)) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence)));
+  !sentence.asks && !INSTRUCTS.test(sentence.plain) && (sentence.heard.isRejection > LOUD || (sentence.heard.isRejection > SURE || isPhrasedAsNo(sentence)) && (!ONLY_IF.test(sentence.plain) || saysPlainly(sentence)));
+
+/** “Please write to those on the list that they were not successful”: said to a colleague. */
+const INSTRUCTS = /^(?:please|kindly|can|could|would) (?:\S+ ){0,3}(?:write|send|tell|let|inform|e ?mail|reject) (?:to |the usual (?:\S+ ){1,3}to )?(?:the|those|these|everyone|everybody|all|them|both|each)\b/;
 
 /** A known phrase, unless neither the sentence nor a part of it sounds like a no: “we filled both spots, but do apply again” does in one part. */
 const isPhrasedAsNo = ({ plain: whole, written, heard: { isRejection } }: Sentence): boolean =>
@@ -78,13 +81,13 @@ const firstOf = (sentences: readonly Sentence[], is: (sentence: Sentence) => boo
 export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined => {
   const withdrawn = firstOf(sentences, (sentence) => WITHDRAWN.test(sentence.plain) && !ONLY_IF.test(sentence.plain));
   if (withdrawn) return withdrawn;
-  if (isOtherMatter(sentences) || isTakenBack(sentences) || isAway(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain))) return;
+  if (isOtherMatter(sentences) || isTakenBack(sentences) || isAway(sentences) || sentences.some((sentence) => DECLINES.test(sentence.plain)) || speaksOf(sentences, TURNS_DOWN) && speaksOf(sentences, OFFERED)) return;
   const loudest = sentences.filter((sentence) => sentence.heard.isRejection > LOUD && isNo(sentence)).sort((one, other) => other.heard.isRejection - one.heard.isRejection)[0];
   if (loudest && sentences.every(({ heard }) => heard.goesOn < bearable(loudest))) return loudest;
   if (firstOf(sentences, says(GOOD))) return;
   const isHopeful = says(HOPEFUL);
   const waits = firstOf(sentences, (sentence) => WAIT.test(sentence.plain) && !UNHEARD.test(sentence.plain) && !OTHERS_OPEN.test(sentence.plain) || AHEAD.test(sentence.plain) && !PAST.test(sentence.plain) && !REACHED.test(sentence.plain) && !AFTERWARDS.test(sentence.plain) || isHopeful(sentence) && !/^(?:and )?(?:the|any) good news$/.test(sentence.plain));
-  if (waits) return firstOf(sentences, (sentence) => sentence !== waits && sentence.heard.goesOn < 0 && PERSONAL.test(sentence.plain) && isNo(sentence));
+  if (waits) return firstOf(sentences, (sentence) => (sentence !== waits || sentence.heard.isRejection > 0) && sentence.heard.goesOn < 0 && PERSONAL.test(sentence.plain) && isNo(sentence));
   // Where something goes on, a known phrase alone is no no: “the other opening was filled, but I’d love to talk about this one”.
   const goesOn = sentences.some(({ heard }) => heard.goesOn > 0);
   const no = firstOf(sentences, (sentence) => isNo(sentence) && !(goesOn && sentence.heard.isRejection < 0));
@@ -102,14 +105,22 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
 };
 
 /** The applicant says no to them. */
-const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
+const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:\S+ ){0,6}(?:say|saying) no to (?:(?:the|this) (?:(?!application)\S+ ){0,3}(?:job|role|position|post)|(?:the|your|this) (?:\S+ )?offer)\b|\bi (?:am |will |must |have to )?(?:\S+ )?declin(?:e|ing) (?:the|your|this) (?:\S+ ){0,2}offer\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
+
+/** “Thank you for the offer … I am going to decline.” */
+const TURNS_DOWN = /\bi (?:am|have|will|must)(?: \S+){0,3} (?:decline|turn (?:it|this) down)$/;
+const OFFERED = /\b(?:for|about|considered) (?:the|your|this) (?:\S+ ){0,2}offer\b/;
 
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
-const OTHER_MATTER = /\b(?:(?:the|our) landlord (?:went|chose|has|decided|picked)|(?:one|two|three) bed(?:room)?|credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application)|quotation|quote|tender|bid|supplier (?:application|registration|approval|list)|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
+const OTHER_MATTER = /\b(?:(?:the|our) landlord (?:went|chose|has|decided|picked)|(?:one|two|three) bed(?:room)?|credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application|consent)|quotation|quote|tender|bid|supplier (?:application|registration|approval|list)|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|grants? (?:program|programme|scheme|round|panel|funding)|mak(?:e|ing) (?:you |an? )?(?:award|grant) to you|award (?:you |your (?:\S+ )?)?(?:a |any |the )?(?:grant|funding)|funding (?:bid|request|proposal)|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 /** An application that is none for a job, though a team may write of it. */
 const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bcredit (?:card applications?|score|reference agency)\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
 const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|trial (?:shift|day)|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
+
+/** Entries and nominations have shortlists too. */
+const PRIZE = /\b(?:your|the|each) nomination\b|\byour (?:entry|entries|(?:\S+ )?(?:film|screenplay|recipe|photograph)s?)\b|\b(?:entries|nominations) (?:open|close|were|are|received|this)\b|\b(?:received|were|had) (?:\S+ ){0,4}(?:entries|nominations)\b/;
+const WORK = /\b(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|candida\w*|cv|applied|your application)\b/;
 
 /** Whether the email is about something else than one application for a job. */
 export const isOtherMatter = (sentences: readonly Sentence[]): boolean =>
@@ -119,7 +130,7 @@ const speaksOf = (sentences: readonly Sentence[], what: RegExp): boolean => sent
 
 /** An application too, but for no job: a loan, a flat, a place to study. */
 const isOfAnother = (sentences: readonly Sentence[]): boolean =>
-  speaksOf(sentences, ADMISSION) || speaksOf(sentences, NO_JOB) && !speaksOf(sentences, SURELY_JOB) || speaksOf(sentences, OTHER_MATTER) && !speaksOf(sentences, JOB);
+  speaksOf(sentences, ADMISSION) || speaksOf(sentences, NO_JOB) && !speaksOf(sentences, SURELY_JOB) || speaksOf(sentences, OTHER_MATTER) && !speaksOf(sentences, JOB) || speaksOf(sentences, PRIZE) && !speaksOf(sentences, WORK);
 
 /** Written by nobody while somebody is away; what is quoted below it is the person’s own. */
 const AUTOMATIC = /^automatic reply\b/;
@@ -205,7 +216,9 @@ export const flagsOf = (sentences: readonly Sentence[], only: readonly Flag[]): 
 };
 
 const SOFT = /\b(?:meet|meeting|met|speaking|talking|chatting|speak|talk) (?:with )?(?:you|us|me)\b|\bgot to know you\b|\bget(?:ting)? to know you\b/g;
-const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|the other (?:candidate|person|applicant|finalist)|our (?:\S+ )?(?:talk|conversation|discussion)|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+const MET = /\b(?:conversations|journey (?:up|down|over|here)|trial|(?:morning|afternoon|day|hour|evening) (?:that )?you|enjoyed|loved|privilege|(?<!with )pleasure|(?:great|good|lovely|nice|fun|joy|delight) (?:to|having|seeing)|your (?:visit|time) (?:to|with|here)|you came|in person|yesterday|the other (?:candidate|person|applicant|finalist)|our (?:\S+ )?(?:talk|conversation|discussion)|last (?:week|month|mon|tues|wednes|thurs|fri)\w*)\b(?! (?:\S+ ){0,2}(?:read|reading|leaf|look|looking|browse|browsing|review|reviewing|see your|hear from|hearing from|learn|learning|received|apply|look))/;
+/** Who was not asked to an interview got no further, whatever it was that somebody enjoyed. */
+const UNASKED = /\bnot (?:\S+ ){0,5}(?:(?:on|for|part of) the (?:short ?list|closer selection)|short ?list(?:ed)?(?! (?:for|to) (?:the |a |any )?(?:next|further|second|final))|(?:selected|chosen|invited|called|picked) (?:for|to) (?:an |the )?interview)\b/;
 /** A role alone may be spoken of at any stage. */
 const APPLIED = /\b(?:appl(?:y|ying|ied|ications?|icants?)|candidacy|candidature|cv|resumes?|shortlist(?:ed)?|submi(?:ssion|tted|tting)|interest|considered|considering|profile|portfolio)\b/;
 const SCREENED = /\b(?:phone screen|phone call|screening call|recruiter call|(?:introductory|intro|initial) (?:call|chat|conversation))\b/;
@@ -215,17 +228,21 @@ export const stageOf = (given: readonly Sentence[]): { stage: Stage; said: Sente
   // An interview on the phone is a screening call.
   const sentences = given.map((sentence) => ({ ...sentence, plain: sentence.plain.replace(/\bnot (?:\S+ ){0,6}(?:interviews?|assessment (?:centre|center|day)|on ?site|(?:face to face|final|next|second|managerial) (?:round|stage))\b/g, " ").replace(/\b(?:pre ?recorded|recorded|one way|asynchronous|on demand) (?:video )?interview\b/g, "video assessment").replace(/\b(?:phone|telephone|telephonic|screening|recruiter) (?:screening )?(?:interview|conversation|talk|chat)\b/g, "phone call") }));
   for (const [stage, pattern] of Object.entries(STAGES) as [Stage, RegExp][]) {
-    const said = sentences.find(({ plain, heard }) => (stage !== "application" && heard[stage] > REACHES) || (stage === "application" || heard[stage] > DEAF) && pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
+    const said = sentences.find(({ plain, heard }) => (stage !== "application" && heard[stage] > REACHES) || (stage === "application" || heard[stage] > DEAF && !tellsOfOther(heard, stage)) && pattern.test(plain) && (stage === "application" || (REACHED.test(plain) || stage !== "screen" && !NOT_REACHED.test(plain)) && (!NOT_REACHED.test(plain) && !ONLY_IF.test(plain) || happened(plain))));
     // “It was great to meet you” is also said after a screening call.
     if (said && stage === "interview" && !sentences.some(({ plain }) => STAGES.interview.test(plain.replace(SOFT, " ")))) {
       const screened = sentences.find(({ plain }) => SCREENED.test(plain));
       if (screened) return { stage: "screen", said: screened };
     }
     // They have met, and nobody knows how.
-    if (said && stage === "application" && (sentences.some(({ plain }) => MET.test(plain)) || !sentences.some(({ plain }) => APPLIED.test(plain)))) return;
+    if (said && stage === "application" && !given.some(({ plain }) => UNASKED.test(plain)) && (sentences.some(({ plain }) => MET.test(plain)) || !sentences.some(({ plain }) => APPLIED.test(plain)))) return;
     if (said) return { stage, said };
   }
 };
+
+/** “Thanks for coming in to sit our test”: a phrase of one stage in the words of another. */
+const tellsOfOther = (heard: Heard, stage: keyof Heard & Stage) => heard[stage] < 0 && LEARNED_STAGES.some((other) => heard[other] > REACHES);
+const LEARNED_STAGES = ["screen", "task", "interview", "final"] as const;
 
 /** In a sentence that also says what will not follow, the stage must be the thanked one. */
 const happened = (plain: string) => /\b(?:thank\S*|appreciate|enjoyed|following|after|since|pleasure|grateful|completing|further to|attended|spoke|your interview|interviewed|met|last round|making it|reached|results|round was|lovely|great)\b/.test(plain);

@@ -979,7 +979,7 @@ Thank you for applying to Teamtailor! We loved reading about you, but for the Im
 Hugs from all of us at Teamtailor`,
   },
   {
-    company: "Harvest Table", role: "Sous Chef", candidateName: "Dom", stage: "interview", senderName: "Fi", flags: "",
+    company: "Harvest Table", role: "Sous Chef", candidateName: "Dom", stage: "task", senderName: "Fi", flags: "",
     email: `Dom - thanks for the trial shift on Saturday, the crew liked you. We've given the Sous Chef spot to a lad who lives round the corner. Gutted to miss out on that ragu. Fi, Harvest Table`,
   },
   {

@@ -410,7 +410,7 @@ Thank you for your application to the above competition at Peel Regional Hospita
 Please do not respond to this e-mail.
 
 Talent Acquisition` },
-  { company: "Hive & Honey", role: "Pastry Chef", candidateName: "Manon", stage: "interview", senderName: "Oli", flags: "",
+  { company: "Hive & Honey", role: "Pastry Chef", candidateName: "Manon", stage: "task", senderName: "Oli", flags: "",
     email: `Manon, merci for the trial day. Your croissants are better than mine and I mean that. But I need someone for 4am starts six days a week, and that isn't you with the little one at home, you said so yourself. So I'm going to keep looking for a Pastry Chef. No hard feelings I hope. Oli, Hive & Honey` },
   { company: "Northstar Credit", role: "Fraud Investigator", candidateName: "Candace", stage: "application", flags: "no-feedback reapply",
     email: `Dear Candace,

@@ -287,7 +287,7 @@ Regards
 HR`,
   },
   {
-    company: "The Anchor at Wyke", role: "Sous Chef", candidateName: "Danny", stage: "interview", senderName: "Bev",
+    company: "The Anchor at Wyke", role: "Sous Chef", candidateName: "Danny", stage: "task", senderName: "Bev",
     email: `Hi Danny, thanks for doing the trial shift friday. Chef liked your knife work but we've given the sous chef job to a lad who's got more gastro experience. Sorry mate. I'll shout if anything else comes up in the kitchen. Bev, The Anchor at Wyke`,
     flags: "file",
   },

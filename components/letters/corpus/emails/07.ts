@@ -485,7 +485,7 @@ Stephen Pryor
 Senior Clerk`,
   },
   {
-    company: "Ember & Ash", role: "Grill Chef", candidateName: "Luca", stage: "interview", senderName: "Sofia",
+    company: "Ember & Ash", role: "Grill Chef", candidateName: "Luca", stage: "task", senderName: "Sofia",
     email: `Ciao Luca! thanks for the trial on saturday, everyone liked you and the hake was spot on. i have to go with marco's mate for grill chef because he's here already and rent's due haha. sorry!! sofia @ Ember & Ash`,
   },
   {

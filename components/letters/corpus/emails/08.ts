@@ -61,7 +61,7 @@ Take care,
 Canvas Hiring Team`,
   },
   {
-    company: "Müller & Sohn Anlagenbau GmbH", role: "Elektroniker Betriebstechnik", candidateName: "Hakan", stage: "interview", senderName: "Jürgen Müller", senderTitle: "Geschäftsführer",
+    company: "Müller & Sohn Anlagenbau GmbH", role: "Elektroniker Betriebstechnik", candidateName: "Hakan", stage: "task", senderName: "Jürgen Müller", senderTitle: "Geschäftsführer",
     email: `Hello Hakan,
 
 thanks for the trial work on Friday. The colleagues were satisfied with you.

@@ -289,7 +289,7 @@ Division Director
 Ledger & Main Staffing`,
   },
   {
-    role: "barista", candidateName: "Tash", stage: "interview", senderName: "Kit",
+    role: "barista", candidateName: "Tash", stage: "task", senderName: "Kit",
     email: `hi tash its kit, sorry but we gave the barista job to someone with more experience, thanks for the trial shift tho x`,
   },
   {

@@ -250,7 +250,7 @@ Best regards
 Continental Recruiting Team`,
   },
   {
-    company: "Wagamama", role: "Front of House Team Member", candidateName: "Abi", stage: "interview", flags: "reapply",
+    company: "Wagamama", role: "Front of House Team Member", candidateName: "Abi", stage: "task", flags: "reapply",
     email: `hey abi,
 
 thanks for coming along to your trial shift. we loved meeting you, but we won't be offering you a front of house team member role this time.

@@ -332,7 +332,7 @@ Alpenfracht`,
   },
   // Elsewhere.
   {
-    company: "Copperfield's", role: "chef de partie", candidateName: "Niamh", stage: "interview", senderName: "Chef Donal",
+    company: "Copperfield's", role: "chef de partie", candidateName: "Niamh", stage: "task", senderName: "Chef Donal",
     email: `Niamh, thanks for doing the trial with us on Saturday at Copperfield's. You've good hands. I'm giving the chef de partie job to the other lad, he's done pastry. Keep at it. Chef Donal`,
   },
   {
