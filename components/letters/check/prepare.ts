@@ -25,7 +25,7 @@ function* steps(): Generator<void> {
 
 /**
  * Gets the check ready without holding the page; to be awaited before the first letter is checked in a browser. Its thousand
- * patterns take some three seconds on a slow phone.
+ * patterns take about a second on a slow phone.
  */
 export async function prepareCheck(): Promise<void> {
   let begun = performance.now();
