@@ -353,9 +353,9 @@ export const refused: Record<"employer" | "agency", Tones> = {
 
 /** What the person most wants to get better at, in the shape that it has (components/letters/improve.ts). It need not be the answer. */
 const IMPROVE: Record<"skill" | "words" | "row" | "asked" | "sentence" | "aim" | "story", readonly string[]> = {
-  skill: ["What I most want to get better at is {improve}.", "What I would work on first myself is {improve}.", "One thing that I want to get better at is {improve}.", "Where I most want to do better is {improve}."],
-  words: ["What I most want to improve is {improve}.", "What I would work on first myself is {improve}.", "One thing that I want to improve is {improve}.", "Where I see room to improve is {improve}."],
-  row: ["This is what I most want to get better at: {improve}.", "What I would work on first myself: {improve}.", "There are a few things that I want to get better at: {improve}.", "This is where I see room to improve: {improve}."],
+  skill: ["What I most want to get better at is {improve}.", "What I would work on first is {improve}.", "One thing that I want to get better at is {improve}.", "Where I most want to do better is {improve}."],
+  words: ["What I most want to improve is {improve}.", "What I would work on first is {improve}.", "One thing that I want to improve is {improve}.", "Where I see room to improve is {improve}."],
+  row: ["This is what I most want to get better at: {improve}.", "What I would work on first: {improve}.", "There are a few things that I want to get better at: {improve}.", "This is where I see room to improve: {improve}."],
   asked: ["One thing is on my mind: {improve}.", "This is what I keep coming back to: {improve}.", "What I have in mind myself: {improve}.", "This is on my mind as well: {improve}."],
   sentence: ["My own impression is that {improve}.", "What I do know is that {improve}.", "My own sense is that {improve}.", "One thing that I have noticed is that {improve}."],
   aim: ["What I most want is {improve}.", "What I would like most is {improve}, and any pointer there would help.", "My next aim is {improve}.", "My own aim is {improve}."],

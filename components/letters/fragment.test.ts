@@ -7,6 +7,18 @@ const each = (rows: Rows) => rows.map(([typed, text]) => [typed, text === "=" ? 
 
 describe("what stayed with the person", () => {
   const words: Rows = [
+    ["Positive environment", "the positive environment"],
+    ["very fast process", "the very fast process"],
+    ["high level of professionalism", "the high level of professionalism"],
+    ["Case study about pricing", "the case study about pricing"],
+    ["Well organised day", "the well organised day"],
+    ["Modern office", "the modern office"],
+    ["Dog", "the dog"],
+    ["The thing I remember most is the dog", "the dog"],
+    ["What I liked most about the interview was the dog", "the dog"],
+    ["everyone being so nice", "="],
+    ["being made to feel welcome", "="],
+    ["meet the team", "meeting the team"],
     ["ur explanation of microservices", "your explanation of microservices"],
     ["how the team rebuilt the outage forecast in a weekend", "="],
     ["The way you explained the roadmap.", "the way you explained the roadmap"],
@@ -33,6 +45,16 @@ describe("what stayed with the person", () => {
   it.each(each(words))("after “is”: %s", (typed, text) => expect(fitStayed(typed)).toEqual({ text, kind: "words" }));
 
   const sentences: Rows = [
+    ["Had a nice chat with the director", "I had a nice chat with the director"],
+    ["had amazing time", "I had an amazing time"],
+    ["Got to see the lab", "I got to see the lab"],
+    ["Was treated well", "I was treated well"],
+    ["Was nice to meet everyone", "It was nice to meet everyone"],
+    ["Felt like family", "It felt like family"],
+    ["felt welcome", "I felt welcome"],
+    ["the guy who interviewed me was funny", "="],
+    ["the place looks nice", "="],
+    ["the director shook my hand", "="],
     ["I liked the whiteboard session with Tom.", "I liked the whiteboard session with Tom"],
     ["The team was very welcoming.", "The team was very welcoming"],
     ["the interviewers from the Leeds office made me feel at ease", "="],
@@ -54,6 +76,10 @@ describe("what stayed with the person", () => {
   it.each(each(sentences))("for itself: %s", (typed, text) => expect(fitStayed(typed)).toEqual({ text, kind: "sentence" }));
 
   const things: Rows = [
+    ["Humble people", "the humble people"],
+    ["opportunity to meet the team", "the opportunity to meet the team"],
+    ["so kind", "that you were so kind"],
+    ["called me personally", "that you called me personally"],
     ["Laughed a lot", "that we laughed a lot"],
     ["u were so kind when my wifi dropped", "that you were so kind when my wifi dropped"],
     ["your advice to “read the room”", "="],
@@ -84,5 +110,5 @@ describe("what stayed with the person", () => {
     ["I loved the demo!", "="],
   ];
   it.each(each(clauses))("after a colon: %s", (typed, text) => expect(fitStayed(typed)).toEqual({ text, kind: "clause" }));
-  it.each(["", " — ", "n/a", "Nothing.", "nothing in particular", "not sure", "I don’t remember", "dunno", "whatever you think", "I have no idea tbh"])("nothing: “%s”", (typed) => expect(fitStayed(typed)).toBeUndefined());
+  it.each(["", " — ", "n/a", "Nothing.", "nothing in particular", "not sure", "I don’t remember", "dunno", "none really", "not much", "whatever you think", "I have no idea tbh"])("nothing: “%s”", (typed) => expect(fitStayed(typed)).toBeUndefined());
 });

@@ -1,4 +1,4 @@
-import { bareNouns, commonFirst, doingWords, finiteVerbs, functionWords, objectStarts, pastVerbs, plainVerbs, properNames } from "../../content/letters.en.words.ts";
+import { bareNouns, barePlurals, commonFirst, doingWords, finiteVerbs, functionWords, objectStarts, pastVerbs, plainVerbs, properNames } from "../../content/letters.en.words.ts";
 import { CLOSING } from "./abbreviations.ts";
 import { isNothing } from "./details.ts";
 import { oneLine, trimStray } from "./fit.ts";
@@ -30,7 +30,9 @@ export function inSentence(text: string): string {
   if (functionWords.has(first.toLowerCase())) return lowerFirst(text);
   if (!isCommon(first.toLowerCase())) return text;
   if (!/^\p{Lu}/u.test(next)) return lowerFirst(text);
-  return [next, ...rest].every((word) => isCommon(word.toLowerCase())) ? text.toLowerCase() : text;
+  if ([next, ...rest].every((word) => isCommon(word.toLowerCase()))) return text.toLowerCase();
+  // “Speaking English”, “Complex SQL queries”
+  return /ing$/u.test(first) || /^\p{Lu}{2}/u.test(next) || properNames.has(next.toLowerCase()) ? lowerFirst(text) : text;
 }
 
 const isEnglish = (word: string) => [functionWords, commonFirst, finiteVerbs, pastVerbs, plainVerbs, bareNouns, objectStarts].some((list) => list.has(word));
@@ -50,7 +52,7 @@ const CHAT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}\d.’'-])i(?=\s|[’'](?:m|ve|d|ll)\b)/gu, "I"],
   [/(?<![\p{L}\p{M}\d.’'&-])u(?=\s(?!and\b|&))/giu, "you"],
   [/(?<![\p{L}\p{M}\d.’'-])ur(?=\s)/giu, "your"],
-  [/^(?:honestly|tbh|well|hmm+|um+)[,:]?\s+/iu, ""],
+  [/^(?:honestly|tbh|well(?=,|\s(?:I|it|the|you|we)\b)|hmm+|um+)[,:]?\s+/iu, ""],
   [/\s+(?:tbh|lol|haha+|xd|[:;]-?[)D])$/giu, ""],
 ];
 
@@ -68,7 +70,7 @@ const STAYED_OPENING = new RegExp(
   [
     "^(?:and\\s+)?(?:what|the (?:one )?thing (?:that|which)|one thing(?: that)?|something that)\\s+(?:has\\s+|really\\s+|most\\s+|still\\s+)*(?:stayed|stays|stuck|sticks|remained|remains)\\s+(?:the most\\s+)?(?:with|to|in)\\s+(?:me|mind|my mind)\\s*(?:(?:the )?most\\s*)?(?:is|was|:|[-–—])?\\s*:?\\s*",
     "^what\\s+(?:(?:really|most)\\s+)*(?:impressed|struck|surprised|moved|touched|inspired|helped)\\s+me\\s+(?:(?:the )?most\\s+)?(?:is|was)\\s+",
-    "^what\\s+I\\s+(?:(?:really|most|still|will)\\s+)*(?:liked?|loved?|enjoyed|appreciated?|remember)\\s+(?:(?:the )?(?:most|best)\\s+)?(?:is|was)\\s+",
+    "^(?:what|the (?:one )?(?:thing|part|moment)(?: that)?|something(?: that)?)\\s+I(?:[’']ll)?\\s+(?:(?:really|most|still|will)\\s+)*(?:liked?|loved?|enjoyed|appreciated?|remember)\\s+(?:(?:the )?(?:most|best)\\s+)?(?:about\\s+(?:\\S+\\s+){1,4}?)?(?:is|was)\\s+",
     "^(?:my|the)\\s+(?:favou?rite (?:part|moment|thing)|best (?:part|moment|thing)|highlight)\\s+(?:(?:of|for)\\s+\\S+(?:\\s+\\S+)?\\s+)?(?:is|was)\\s+",
     "^(?:is|was)\\s+(?=(?:how|what|the|that|your|when|seeing|hearing)\\s)",
     "^because\\s+(?=(?:you|your|the|it|everyone|everybody|I|we|they)\\s)",
@@ -78,22 +80,31 @@ const STAYED_OPENING = new RegExp(
 );
 /** Sentences that people begin in the middle: “Loved the tour”, “Impressed by …”, “Great to see …”. */
 const UNBEGUN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:really|truly|very much|particularly|especially|also|just|still)\s+)*(?:loved|liked|enjoyed|appreciated?|admired?|learned|learnt|noticed|felt|met|saw|heard|remember|remembered|found (?=it|the|that|you|every)|(?:like|love)(?= (?:the|your|that|how)\s))\s/iu, "I "],
+  [/^felt\s+(?:like\s|(?:(?:very|so|really|quite)\s)?(?:professional|friendly|informal|natural|genuine|human|personal)\b)/iu, "It "],
+  [/^(?:had|got|gained|was (?:made|treated|given|shown|allowed|able|greeted|welcomed)|were? able)\s/iu, "I "],
+  [/^was\s+(?:(?:very|really|so|such|quite)\s+)?(?:an?\s+)?(?:nice|great|fun|good|lovely|interesting|amazing|wonderful|cool|pleasant|pleasure|inspiring)\b/iu, "It "],
+  [/^(?:(?:really|truly|very much|particularly|especially|also|just|still)\s+)*(?:loved|liked|enjoyed|appreciated?|admired?|learned|learnt|noticed|felt|met|saw|heard|remember|remembered|found (?=it|the|that|you|every)|(?:like|love)(?= (?:the|your|that|how|what)\s))\s/iu, "I "],
   [/^(?:(?:really|also|even|just)\s+)*(?:talked|chatted|laughed|spoke|discussed)\s/iu, "We "],
-  [/^(?:made me|felt like|gave me)\s/iu, "It "],
-  [/^like\s(?!the\s|your\s|that\s|how\s)/iu, "It felt "],
-  [/^(?:explained|showed me|told me|walked me|described|mentioned|answered)\s/iu, "You "],
-  [/^(?:very|so|really|super|extremely)\s+(?:friendly|kind|welcoming|warm|nice|helpful|professional|relaxed|open|honest|calm|patient|thoughtful)$/iu, "It was "],
+  [/^(?:made me|gave me)\s/iu, "It "],
+  [/^like\s(?!the\s|your\s|that\s|how\s|what\s)/iu, "It felt "],
+  [/^(?:explained|showed me|told me|walked me|called me|invited me|treated me|described|mentioned|answered|listened|replied|responded)\s/iu, "You "],
+  [/^(?:very|so|really|super|extremely)\s+(?:kind|helpful|patient|thoughtful|honest|polite|respectful|attentive|supportive)$/iu, "You were "],
+  [/^(?:very|so|really|super|extremely)\s+(?:friendly|welcoming|warm|nice|professional|relaxed|open|calm|organi[sz]ed|interesting)$/iu, "It was "],
   [/^(?:(?:very|really|so|quite|deeply)\s+)?(?:impressed|struck|surprised|touched|moved|inspired)\s+(?:by|with|at|how|that)\s/iu, "I was "],
   [/^(?:(?:very|really|so|quite|always)\s+)?(?:great|nice|good|lovely|fun|interesting|refreshing|fascinating|wonderful|a pleasure|a joy|inspiring|reassuring)\s+(?:to|that|how|seeing|hearing|meeting|talking)\s/iu, "It was "],
 ];
 
+/** “Had great conversation” lacks its article too. */
+const HAD_ONE = /^had\s+((?!(?:an?|the|my|some|no|any|our)\s)(?:\p{L}+\s)?(?:conversation|chat|talk|interview|tour|call|discussion|experience|time|laugh|meeting)\b.*)$/iu;
+
 function begin(text: string): string {
+  const had = HAD_ONE.exec(text)?.[1];
+  if (had) return `I had ${/^[aeiou]/iu.test(had) ? "an" : "a"} ${lowerFirst(had)}`;
   const missing = UNBEGUN.find(([pattern]) => pattern.test(text));
   if (missing) return `${missing[1]}${lowerFirst(text)}`;
   // “when Tom showed me the lab” is a moment; with a comma it is the first half of a sentence.
   if (/^when\s+\S+\s+\S/iu.test(text) && !text.includes(",")) return `the moment ${lowerFirst(text)}`;
-  return text;
+  return text.replace(/^meet (?=(?:the|your|all|everyone)\b)/iu, "meeting ");
 }
 
 /** “team cares about customers” */
@@ -109,10 +120,13 @@ const STARTS_ELSEWHERE = /^(?:after|before|during|while|once|because|since|altho
 
 /** “whiteboard exercise”: a thing that lacks its article. */
 function withArticle(text: string): string {
-  const head = wordsOf(text.split(/[,;:]|\s(?:with|of|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
+  const words = wordsOf(text.split(/[,;:]|\s(?:with|of|to|about|at|in|on|for|from|where|that|when|by|after|between)\s/iu)[0] ?? "");
+  // “very fast process”: how much is no part of what it is.
+  const head = words.filter((word) => !/^(?:very|really|so|quite|super|extremely)$/u.test(word));
   const [first = ""] = head;
+  const last = head.at(-1) ?? "";
   // “meeting the team” and “feeling welcome” are no things that take one; “walking tour” is.
-  const isBare = head.length <= 3 && head.every((word) => /^(?:[\p{Ll}-]+|[\p{Lu}\d]{2,}|i\p{Lu}\p{L}*)$/u.test(word) && !functionWords.has(word)) && bareNouns.has(head.at(-1) ?? "") && !doingWords.has(first);
+  const isBare = head.length <= 3 && head.every((word) => /^(?:[\p{Ll}-]+|[\p{Lu}\d]{2,}|i\p{Lu}\p{L}*)$/u.test(word) && !functionWords.has(word)) && (bareNouns.has(last) || (barePlurals.has(last) && !bareNouns.has(first))) && !doingWords.has(first);
   return isBare || LONE_SUBJECT.test(text) ? `the ${text}` : text;
 }
 

@@ -9,7 +9,13 @@ const OPENING =
 /** The letter says itself that it is a guess. */
 const HEDGE = /^(?:(?:maybe|perhaps|probably|possibly|not sure(?:, but)?|I\s+(?:think|feel|guess|believe|know|suspect|suppose|realize|realise|sense))[,:]?\s+(?:that\s+(?=(?:I|my|it|the)\b))?(?=\S))+/iu;
 const I_WANT = /^I(?:[’']d|[’']m| would| am)?\s+(?:(?:really|most|also|still|just|mostly)\s+)*(?:want|(?<=(?:[’']d|would) )(?:like|love)|hope|wish|plan|aim|need|trying|keen|(?:have|ought)(?= to\b))\s+/iu;
-const I_SHOULD = /^I\s+(?:should|must)\s+(?:(?:really|just)\s+)?/iu;
+const I_SHOULD = /^(?:I\s+)?(?:should|must)\s+(?!have\b|[’']?ve\b)(?:(?:really|just)\s+)?/iu;
+/** “Need to be more confident”: what is wanted, without the “I”. */
+const WANTS = /^(?:need|want)\s+(?=(?:more|better|some|a)\s)|^(?:(?:I|really|also|just)\s+)*(?:(?:need|want|have|like|trying|wish|hope|would like)\s+to|wish\s+(?:that\s+)?I\s+(?:was|were))\s+(?:be\s+)?(?=\S)/iu;
+/** Nothing that one could work on, or why they said no, which the letter never asks. */
+const NO_WISH = /^(?:everything|all(?: of (?:it|them))?|(?:any|your|some)(?: kind of)? (?:feedback|advice|tips?|suggestions?|thing)|anything .*|please tell me.*|you tell me|(?:I )?(?:don[’']t|do not) know (?:what|why)\b.*|(?:to know )?why (?:was I|I was|I am|am I|did you|you|they|I)\b.*(?:reject|select|chos|hire|hiring|pick|turn|fail|get the|got the|a no\b).*)[?.!]*$/iu;
+/** What nobody can improve. */
+const GIVEN = /^(?:my\s+)?(?:age|gender|looks|background|disability|nationality|visa(?: status)?|race)$/iu;
 /** What is missing or goes wrong, said as a sentence or as an aim. */
 const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^that\s+(?=(?:I|my|the|it)\s)/iu, ""],
@@ -19,26 +25,41 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^(?:don[’']t|do not)\s+/iu, "not to "],
   [/^(?=not\s+(?:(?:very|so|that|really)\s+)?(?:good|great|strong|confident|comfortable|fluent)\b)/iu, "I am "],
   [/^(?:no|too (?:little|few))\s+(?=\p{L})/iu, "I have $&"],
+  [/^(?=should(?:[’']ve| have)\s)/iu, "I "],
+  [/^(?=too\s+\p{L}+$)/iu, "I am "],
+  [/^(?=not (?:prepared|ready)\b)/iu, "I was "],
   [/^(?=(?:talk|speak|explain|apologize|apologise|worry|think|go|say|use)\s(?:.*\s)?too\s)/iu, "I "],
   [/^(?=(?:talking|speaking|answering|explaining|thinking|writing|going|being|getting|taking|giving|asking|using|saying)\s(?:.*\s)?too\s)/iu, "to stop "],
-  [/^(?=(?:rambling|freezing|underselling|overselling|over-?explaining|over-?thinking|interrupting|mumbling|panicking|stammering|stuttering|hesitating|procrastinating)\b(?!\s+(?:less|more)\b)|(?:being|getting) (?:nervous|anxious|flustered|defensive)\b)/iu, "to stop "],
-  [/^(?=(?:my\s+)?(?:nerves|nervousness|anxiety|stress|(?:time )?pressure|stage fright|impostor syndrome|imposter syndrome|perfectionism|shyness|impatience)\b)/iu, "to deal better with "],
+  [/^(?=(?:rambling|freezing|underselling|overselling|over-?explaining|over-?thinking|interrupting|mumbling|panicking|stammering|stuttering|hesitating|procrastinating)\b(?!\s+(?:less|more)\b)|(?:being|getting) (?:nervous|anxious|flustered|defensive|late|unprepared|shy|negative|impatient)\b|going blank\b|saying (?:um|uh|like|sorry)\b|forgetting\b|losing my\b|apologi[sz]ing\b)/iu, "to stop "],
+  [/^(?=(?:my\s+)?(?:\p{L}+\s+)?(?:filler words|spelling mistakes|typos|mistakes)\b)/iu, "to avoid "],
+  [/^(?:my\s+)?(?:poor|weak|bad)\s+(?=\p{L})/iu, "better "],
+  [/^(?:my\s+)?(?=(?:career|employment|CV|r[ée]sum[ée])\s+(?:gap|break)s?\b)/iu, "to explain my "],
+  [/^(?=(?:my\s+)?(?:\p{L}+\s+)?(?:nerves|nervousness|anxiety|stress|pressure|stage fright|impostor syndrome|imposter syndrome|perfectionism|shyness|impatience|fears?|rejections?|setbacks|criticism)\b(?!\s+(?:management|handling|relief|tests?|resolution)\b))(?!(?:under|being|getting|handling|managing|dealing|overcoming|taking|giving|presenting|interviewing|working)\s)/iu, "to deal better with "],
   [/^(?:my\s+)?(?=(?:CV|r[ée]sum[ée]|cover letters?|portfolio|LinkedIn(?: profile)?)$)/iu, "a better "],
-  [/^(?:my\s+)?(?=(?:\S+\s+){0,2}(?:experience|confidence|practice|exposure|certifications|qualifications|credentials)\b)(?!(?:more|less|better|some|enough|a|the|\S+ing)\s)/iu, "more "],
-  [/^(?:my\s+)?(?=(?:\S+\s+)?knowledge\b)(?!(?:more|better|deeper|some|a|the)\s)/iu, "better "],
   [/^(?:if|whether)\s+(?=(?:I|my|the|it|to)\s)/iu, "to know whether "],
   [/^(?=(?:what|when|where|which(?:\s+\S+)?)\s+(?:to|I (?:should|could|can|need))\s)/iu, "to know "],
   [/^(?=what\s+(?:is|was)\s)/iu, "to know "],
-  [/^["“]?tell me about yourself[”"]?$/iu, "answering “Tell me about yourself”"],
+  [/^myself$/iu, "working on myself"],
+  [/^["“]?tell me about yourself[”"]?(?:\s+questions?)?$/iu, "answering “Tell me about yourself”"],
 ];
 function turned(text: string): string {
   const turn = TURNED.find(([pattern]) => pattern.test(text));
   if (!turn) return text;
-  return text.replace(turn[0], (match) => turn[1].replace("$&", lowerFirst(match))).replace(/^(to (?:stop|deal better with|know)|more|better|I(?: am)?) (?!I\b)(\p{Lu}\S*)/u, (_, start: string, word: string) => `${start} ${lowerFirst(word)}`);
+  return text.replace(turn[0], (match) => turn[1].replace("$&", lowerFirst(match))).replace(/^(to (?:stop|avoid|deal better with|know|explain my)|better|I(?: am| was)?) (?!I\b)(.+)/u, (_, start: string, rest: string) => `${start} ${skillInSentence(rest)}`);
+}
+
+/** What one has more or less of. “Build my confidence” is a wish already. */
+const HAVING = /^(?:my\s+)?((?:\S+\s+){0,2})(experience|(?:self-)?confidence|practice|exposure|knowledge|certifications|qualifications|credentials)(?!\s+(?:my|more|the|a|and|,)\b|,)\b/iu;
+const NO_KIND = /^(?:i|my|more|less|better|deeper|some|enough|a|an|the|in|of|with|and|or|to|need|want|lack|lacking|gain|get|build|boost|improve|improving|increase|have|having|should|no|not|gaining|getting|building|boosting|increasing|lacking|needing)$/iu;
+function haveMore(text: string): string {
+  const [, kind = "", noun] = HAVING.exec(text) ?? [];
+  if (!noun || wordsOf(kind).some((word) => NO_KIND.test(word) || plainVerbs.has(word.toLowerCase()))) return text;
+  return `${/^knowledge$/iu.test(noun) ? "better" : "more"} ${skillInSentence(text.replace(/^my\s+/iu, ""))}`;
 }
 
 /** “Should I get a certificate?”, “How do I get into management?”: a question of theirs would be a second one in the letter. */
 const INVERTED = /^(?:(how(?: (?:much|many|long|often|far|well))?|what|when|where|why|which(?: \S+)?)\s+)?(do|does|did|can|could|should|would|must|am|is|are|was|were|have|has|had|will)\s+(I|it|this|that|there|they|we|you|my \S+)\s+([^?.!]+?)(\?*)$/iu;
+const PASTS: Readonly<Record<string, string>> = { do: "did", go: "went", lose: "lost", fall: "fell", say: "said", make: "made", get: "got", miss: "missed", lack: "lacked", talk: "talked", fail: "failed" };
 /** “What makes a good answer?” asks already in the order in which it is told. */
 const ASKS_STRAIGHT = /^(?:what|who|which \S+)\s+(?!to\b)[^?.!]+(?=\?+$)/iu;
 
@@ -51,7 +72,8 @@ function toldAsWish(text: string): string {
     if (/^how$/iu.test(asks) && who === "I" && /^(?:do|can|could|should)$/u.test(verb)) return `how to ${rest}`;
     if (asks && who === "I" && verb === "do") return `to know ${lowerFirst(asks)} to ${rest}`;
     const subject = who === "I" ? who : lowerFirst(who);
-    const told = verb === "do" ? rest : verb === "did" && /^do\b/u.test(rest) ? rest.replace("do", "did") : `${verb} ${rest}`;
+    const past = verb === "did" ? PASTS[wordsOf(rest)[0] ?? ""] : undefined;
+    const told = verb === "do" ? rest : past ? rest.replace(/^\S+/u, past) : `${verb} ${rest}`;
     return `to know ${asks ? lowerFirst(asks) : "whether"} ${subject} ${told}`;
   }
   const straight = ASKS_STRAIGHT.exec(text)?.[0];
@@ -71,13 +93,14 @@ const ROW = /[,;]|\s[&+/]\s/u;
 function toBe(text: string): string | undefined {
   const [, compared = "", alone = ""] = BE.exec(text.toLowerCase()) ?? [];
   if (adjectives.has(compared) || flaws.has(compared) || comparatives.has(alone)) return `to be ${lowerFirst(text)}`;
+  if (/^(?:a\s+)?better\s+(?:communicator|leader|listener|developer|speaker|writer|teacher|manager|designer|engineer|presenter|negotiator|planner|programmer|coder|interviewer|nurse|cook|player|storyteller|person)$/iu.test(text)) return `to be a ${lowerFirst(text.replace(/^a\s+/iu, ""))}`;
   const word = text.toLowerCase();
   return adjectives.has(word) ? `to be more ${word}` : flaws.has(word) ? `to be less ${word}` : undefined;
 }
 
 /** What is wanted, as it goes after “what I most want is”; nothing if the words are no aim. */
 function aimOf(text: string): string | undefined {
-  const wanted = text.replace(I_SHOULD, "to ").replace(I_WANT, "");
+  const wanted = text.replace(WANTS, (wants) => (/\b(?:was|were|be)\s/iu.test(wants) ? "to be " : /\sto\s/iu.test(wants) ? "to " : "")).replace(I_SHOULD, "to ").replace(I_WANT, "");
   const [first = "", second = ""] = wordsOf(wanted.toLowerCase());
   const being = toBe(wanted);
   if (being) return being;
@@ -95,10 +118,12 @@ const LANGUAGE = /(?<=^|\b(?:my|in|speak|speaking|learn|learning|spoken|written|
 /** “my german”: a language has a capital; “polish my CV” is none. */
 const nameLanguages = (text: string) => text.replace(LANGUAGE, (word) => (languages.has(word.toLowerCase()) ? word.charAt(0).toUpperCase() + word.slice(1) : word));
 
+const NATION = /^(?:\p{Lu}\p{Ll}+(?:ian|ish|ese|ean)|American|African|Mexican)$/u;
+
 /** As `inSentence`, for what people want to get better at: only languages and tools have a capital of their own. */
 function skillInSentence(text: string): string {
   const [first = "", next = ""] = wordsOf(text);
-  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(first) && /^\p{Ll}/u.test(next) && !properNames.has(first.toLowerCase()) && first !== "I" ? lowerFirst(text) : inSentence(text);
+  return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(first) && /^\p{Ll}/u.test(next) && !properNames.has(first.toLowerCase()) && !NATION.test(first) && first !== "I" ? lowerFirst(text) : inSentence(text);
 }
 
 /** Whether one improves it, as one’s own ways and qualities; anything else one gets better at. */
@@ -111,12 +136,12 @@ function isImproved(text: string): boolean {
 export function fitImprove(text: string): Fragment<ImproveKind> | undefined {
   const typed = nameLanguages(strip(text, OPENING).replace(/(?<=[^?])!+$/u, ""));
   const bare = toldAsWish(typed.replace(HEDGE, "").replace(/^better\s+(?:at|in|with)\s+/iu, ""));
-  if (isNothing(bare)) return undefined;
+  if (isNothing(bare) || NO_WISH.test(bare)) return undefined;
   const told = inParts(bare, fitImprove);
   if (told) return told;
   if (hasBreak(bare)) return { text: bare, kind: "story" };
-  const said = turned(bare);
-  if (ENDS_LOUD.test(said)) return { text: said, kind: "asked" };
+  const said = ROW.test(bare) ? bare : haveMore(turned(bare));
+  if (ENDS_LOUD.test(said) || GIVEN.test(said)) return { text: said, kind: "asked" };
   const aim = aimOf(said);
   if (aim) return { text: skillInSentence(aim), kind: "aim" };
   if (isSentence(said)) {

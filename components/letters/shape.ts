@@ -62,12 +62,16 @@ function thingEnds(words: readonly Word[], at: number): boolean {
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]?.low ?? "";
   const next = words[at + 1]?.low ?? "";
-  if (GERUND.test(words[0]?.low ?? "")) return AFTER_GERUND.test(word);
+  if (GERUND.test(words[0]?.low ?? "")) return AFTER_GERUND.test(word) && !(at === 1 && words[0]?.low === "being");
   if (finiteVerbs.has(word)) return next !== "by";
-  if (/^(?:said|thought|found)$/u.test(word) && SUBJECT.test(next)) return true;
+  if (/^(?:said|thought|found)$/u.test(word) && (SUBJECT.test(next) || /^(?:hi|hello|goodbye|thanks|yes|no)$/u.test(next))) return true;
   if (pastVerbs.has(word)) return objectStarts.has(next);
   return /\p{L}{2}ed$/u.test(word) && !NO_PAST.test(word) && objectStarts.has(next) && !/^(?:two|three|all|no)$/u.test(next);
 }
+
+/** “the guy who interviewed me was funny”: behind the clause of “who”, the verb of the sentence. */
+const goesOnAfter = (words: readonly Word[], from: number) =>
+  words.some(({ low }, at) => at > from && /^(?:is|was|were|are|made|looked|seemed|had|has)$/u.test(low) && !SUBJECT.test(words[at - 1]?.text ?? "") && !clauseMarks.has(words[at - 1]?.low ?? ""));
 
 /**
  * Whether a text is surely a whole sentence. English only, by its first words and by verbs that cannot be anything else;
@@ -82,11 +86,11 @@ export function isSentence(text: string): boolean {
   if (first.low === "that") return /^(?:is|was|made|really)$/u.test(second.low);
   if (/^(?:when|while|although|even|after|before|if|as)$/u.test(first.low)) return words.some(({ breaks }) => breaks);
   if (/^(?:how|what|why|who|where|whether)$/u.test(first.low)) return false;
-  if (ANYBODY.test(first.text) && (/ed$/u.test(second.low) || objectStarts.has(words[2]?.low ?? ""))) return true;
+  if (ANYBODY.test(first.text) && (/ed$/u.test(second.low) || (objectStarts.has(words[2]?.low ?? "") && !/^(?!bring$|sing$|ring$)\p{L}+ing$/u.test(second.low)))) return true;
   if (EVERYONE.test(first.text) && /[^s]s$/u.test(second.low)) return true;
   for (let at = 1; at < words.length; at += 1) {
     if (isVerb(words, at)) return true;
-    if (thingEnds(words, at)) return false;
+    if (thingEnds(words, at)) return words[at]?.low === "who" && goesOnAfter(words, at + 2);
   }
   return false;
 }

@@ -81,8 +81,12 @@ function join(parts: Parts, { slots, wording }: Case, turn: number): Sentence[] 
  */
 export function noteOf(kind: LetterKind, letter: Case): { message: string; sentences: Sentence[] } {
   const groups = notesFor(kind, letter);
+  // A question goes to somebody by name, even if the person’s own wish has no room then; a memory comes before the name.
+  const hellos = greetings(letter);
+  const tries = kind === "feedback" ? hellos.flatMap((greeting) => groups.slice(0, -1).map((ways) => ({ ways, greeting }))) : [];
+  const all = [...tries, ...groups.flatMap((ways) => hellos.map((greeting) => ({ ways, greeting })))];
   for (const signature of [letter.name, ""]) {
-    for (const ways of groups) for (const greeting of greetings(letter)) for (const parts of ways) for (const turn of [0, 1, 2, 3]) {
+    for (const { ways, greeting } of all) for (const parts of ways) for (const turn of [0, 1, 2, 3]) {
       const sentences = join(parts, letter, turn);
       const message = [greeting, sentences.map(({ text }) => text).join(" "), signature].filter(Boolean).join("\n");
       if (message.length <= NOTE_LIMIT) return { message, sentences: [{ text: greeting, own: [], reason: "greeting" }, ...sentences] };
