@@ -101,11 +101,12 @@ export const refusalOf = (sentences: readonly Sentence[]): Sentence | undefined 
     const said = plainly.find((sentence) => (hint.test(sentence.plain) || hint.test(bare(sentence.written))) && !LOGISTIC.test(sentence.plain));
     return said ? [{ weight, said, shown }] : [];
   });
-  return hints.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH ? undefined : hints.find(({ shown }) => shown)?.said;
+  const almost = plainly.find(({ asks, heard: { isRejection } }) => !asks && isRejection > 0);
+  return hints.reduce((sum, { weight }) => sum + weight, almost ? ALMOST : 0) < ENOUGH ? undefined : (hints.find(({ shown }) => shown)?.said ?? almost);
 };
 
 /** The applicant says no to them. */
-const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:\S+ ){0,6}(?:say|saying) no to (?:(?:the|this) (?:(?!application)\S+ ){0,3}(?:job|role|position|post)|(?:the|your|this) (?:\S+ )?offer)\b|\bi (?:am |will |must |have to )?(?:\S+ )?declin(?:e|ing) (?:the|your|this) (?:\S+ ){0,2}offer\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b/;
+const DECLINES = /\boffer(?:ing|ed) me (?:the|a|an|this)\b|\bi (?:\S+ ){0,6}(?:say|saying) no to (?:(?:the|this) (?:(?!application)\S+ ){0,3}(?:job|role|position|post)|(?:the|your|this) (?:\S+ )?offer)\b|\bi (?:am |will |must |have to )?(?:\S+ )?declin(?:e|ing) (?:the|your|this) (?:\S+ ){0,2}offer\b|\bi (?:have )?(?:\S+ )?(?:decided|chosen|chose) to (?:accept|stay (?:with|at|in) my)\b|\b(?:withdraw|withdrawing|declin(?:e|ing)|turn(?:ing)? down) (?:from )?(?:my application|my candidacy|your (?:kind |generous )?offer)\b|\bi (?:have |had )?(?:\S+ )?decided not to (?:move forward|proceed|continue|go ahead|go further|pursue)\b(?! (?:\S+ ){0,4}your?\b)|\bi have (?:just |now |since |already )?accepted (?:another|a different|an offer (?:from|at|with)) \S+/;
 
 /** “Thank you for the offer … I am going to decline.” */
 const TURNS_DOWN = /\bi (?:am|have|will|must)(?: \S+){0,3} (?:decline|turn (?:it|this) down)$/;
@@ -114,7 +115,7 @@ const OFFERED = /\b(?:for|about|considered) (?:the|your|this) (?:\S+ ){0,2}offer
 /** Refused too, but no job: a loan, a manuscript, a place to study. */
 const OTHER_MATTER = /\b(?:(?:the|our) landlord (?:went|chose|has|decided|picked)|(?:one|two|three) bed(?:room)?|credit card|loan|mortgage|overdraft|manuscript|poems?|novel|short story|abstract|tenancy|apartment|planning (?:permission|application|consent)|quotation|quote|tender|bid|supplier (?:application|registration|approval|list)|subscription|membership|rota|annual leave|leave request|(?:day|saturday|sunday|friday|monday) off|shift swap|swap shifts|holiday request|overtime|(?<!\b(?:travel|travelling|costs?|expenses?|fares?|tickets?)\b.{0,30})refund(?:ed)?|your order|your (?:talk|session|workshop|paper) (?:was|is|has|proposal)|(?:program|programme) committee|travel claim|parking permit|visa application|entering class|grants? (?:program|programme|scheme|round|panel|funding)|mak(?:e|ing) (?:you |an? )?(?:award|grant) to you|award (?:you |your (?:\S+ )?)?(?:a |any |the )?(?:grant|funding)|funding (?:bid|request|proposal)|admissions|undergraduate|verify your identity|account application|place (?:on|in) (?:the|our) (?:\w+ )?(?:course|programme|class))\b/;
 /** An application that is none for a job, though a team may write of it. */
-const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bcredit (?:card applications?|score|reference agency)\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b/;
+const NO_JOB = /\b(?:your|the|an?) (?:\S+ ){0,2}(?:loan|credit card|mortgage|overdraft|tenancy|rental|visa|passport|insurance|membership|grant|planning|account) application\b|\bcredit (?:card applications?|score|reference agency)\b|\bapplication for (?:an? |the |your )?(?:\S+ )?(?:loan|credit card|mortgage|overdraft|tenancy|visa|passport|insurance|membership|apartment|flat)\b|\b(?:applying|applied) for (?:an? |the |our )?(?:\S+ ){0,3}(?:loan|credit card|mortgage|overdraft|insurance)\b/;
 const SURELY_JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|resumes?|cv|openings?|shortlist\w*)\b/;
 const JOB = /\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|interview\w*|hir(?:e|ed|ing)|recruit\w*|careers?|candida\w*|employ\w*|resumes?|cv|openings?|internships?|apprenticeships?|traineeships?|shortlist\w*|trial (?:shift|day)|work(?:ing)? (?:with|for|at)|team|colleagues?|lectureships?|professorships?|postdoc\w*)\b/;
 
@@ -144,12 +145,12 @@ const isTakenBack = (sentences: readonly Sentence[]): boolean => {
   if (speaksOf(sentences, REOPENED) && speaksOf(sentences, STILL_WANTED)) return true;
   const mistake = sentences.findIndex(({ plain }) => MISTAKE.test(plain));
   const after = sentences.slice(mistake + 1);
-  return mistake >= 0 && speaksOf(after, STILL) && !after.some(isNo);
+  return mistake >= 0 && after.some(({ plain, heard: { goesOn } }) => STILL.test(plain) || goesOn > 0) && !after.some(isNo);
 };
 const MISTAKE = /\b(?:sent|issued|released|went out|reached you|generated|triggered) (?:to you )?(?:in error|by mistake|by accident|by a (?:\S+ )?(?:fault|glitch|error))\b|\bplease (?:disregard|ignore) (?:our|the|my|that|yesterday's|this morning's) (?:\S+ )?(?:e-?mail|message|letter|note)\b/;
 const REOPENED = /\bre ?open(?:ed|ing)? (?:the|this|that|your|our) (?:\S+ ){0,3}(?:position|role|post|job|vacancy|search)\b|\b(?:position|role|post|job|vacancy|search) (?:\S+ ){0,3}(?:(?:been|is|was|now|just) )+(?:re ?opened|open again|back open|available again|vacant again)\b/;
 const STILL_WANTED = /\b(?:are you|(?:if|whether) you(?: are|'re| would)?|would you) (?:\S+ )?(?:still|open to|interested|available|like to|consider)\b/;
-const STILL = /\b(?:still|remains?|very much) (?:\S+ )?(?:under (?:review|consideration)|being considered|active|open|live|in (?:the )?(?:running|process|consideration|play))\b|\b(?:has been|is) reinstated\b/;
+const STILL = /\b(?:still|remains?|very much) (?:\S+ )?(?:under (?:review|consideration)|being considered|active|open|live|in (?:the )?(?:running|process|consideration|play))\b|\b(?:has been|is) reinstated\b|\b(?:are|were) (?:in fact|actually|indeed) (?:\S+ ){0,4}(?:shortlisted|successful|selected|invited|chosen|candidates?)\b|\b(?:attend|invite you (?:to|for)) (?:an? |the |your )?(?:\S+ )?interview\b/;
 
 /** A list of openings or a newsletter. A job alert below a no is none. */
 const isAlert = (sentences: readonly Sentence[]): boolean =>
@@ -177,6 +178,8 @@ const OTHERS_OPEN = /\b(?:other|additional) (?:\S+ )?applications?\b/;
 const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}' ]+/gu, " ").trim();
 /** So much weight of hints makes a no: nobody says all this to a person they hire. */
 const ENOUGH = 4;
+/** So much weighs a sentence that rather says no than not, where nothing says that it goes on. */
+const ALMOST = 2;
 
 /** A rule for others that stands below many letters. */
 const UNHEARD = /^(?:\S+ ){0,6}if you do not hear from us within\b.*\b(?:unsuccessful|not successful)\b/;
