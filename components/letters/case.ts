@@ -3,6 +3,7 @@ import { fitCompany, fitName, fitRole, roleInSentence } from "./fit.ts";
 import { fitStayed, type DetailKind, type Fragment, type ImproveKind } from "./fragment.ts";
 import { fitImprove } from "./improve.ts";
 import { readRecipients, type Recipient } from "./recipients.ts";
+import { toReader } from "./to-reader.ts";
 import type { Sentence, Slots } from "./wording.ts";
 
 /** A letter before it becomes text: paragraphs of sentences between greeting and sign-off. */
@@ -38,7 +39,8 @@ const sides: Partial<Record<Details["part"], Case["side"]>> = { referrer: "refer
 export function readCase(details: Details, wording: number): Case {
   const company = fitName(details.company);
   const role = fitRole(details.role, company);
-  const detail = fitStayed(details.stayedWithMe);
+  const recipients = readRecipients(details.recipients, company);
+  const detail = fitStayed(toReader(details.stayedWithMe, recipients, details.part));
   const improve = fitImprove(details.improve);
   return {
     details,
@@ -48,7 +50,7 @@ export function readCase(details: Details, wording: number): Case {
     improve,
     name: fitName(details.yourName),
     role,
-    recipients: readRecipients(details.recipients, company),
+    recipients,
     slots: {
       company: fitCompany(company) || "your organization",
       role: role === "" ? "the role" : `the ${roleInSentence(role)}`,
