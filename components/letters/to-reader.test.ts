@@ -16,6 +16,7 @@ it.each([
   ["Dana", "how Danabert asked", "how Danabert asked"],
   ["Dana", "lunch with Dana Scott", "lunch with Dana Scott"],
   ["Dana, Tom", "Tom’s jokes", "Tom’s jokes"],
+  ["Brianna", "Brianna telling me how she started", "Brianna telling me how she started"],
   ["Dana", "Dana’s so funny", "Dana’s so funny"],
   ["", "The recruiter was kind", "The recruiter was kind"],
 ])("to %s: %s", (recipients, typed, told) => expect(toReader(typed, readRecipients(recipients), "recruiter")).toBe(told));

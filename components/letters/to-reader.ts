@@ -21,7 +21,8 @@ const isPast = (verb: string) => /\p{L}{2}ed$/u.test(verb) || (finiteVerbs.has(v
  */
 export function toReader(text: string, recipients: readonly Recipient[], part: Details["part"]): string {
   const [reader] = recipients;
-  if (!reader || recipients.length > 1 || reader.isGroup) return text;
+  // “Ana telling how she began” would be half of each.
+  if (!reader || recipients.length > 1 || reader.isGroup || /\b(?:s?he|hers?|him|his|(?:her|him)self)\b/iu.test(text)) return text;
   const name = `(?<![\\p{L}\\p{M}’'-])(?:${[...new Set([reader.full, reader.given])].map(escape).concat(CALLED[part] ?? []).join("|")})`;
   const small = (you: string, at: number) => (at === 0 ? you.charAt(0).toUpperCase() + you.slice(1) : you);
   return text
