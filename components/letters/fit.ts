@@ -1,4 +1,5 @@
 import { isBlank } from "./details.ts";
+import { DEGREES, KINDS_OF_COMPANY, LEGAL_FORMS, oneOf, SAID_OF_COMPANY } from "./name-words.ts";
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Marks that turn the direction of all text after them, and invisible spaces. Joiners and plain direction marks stay. */
@@ -25,34 +26,72 @@ const TAKES_ARTICLE = [
   // Acronyms in capitals, alone: “the BBC”, but “BBC Studios” and “NHS England”.
   /^(?:BBC|NHS|UN|EU|WHO|IMF|OECD|WTO|ILO|ECB|EIB|EBRD|FBI|CIA|NSA|IRS|FDA|EPA|CDC|FCC|FAA|NIH|DOJ|DHS|DWP|MOD|MoD|FCA|RSPCA|RSPB|NSPCC|RNLI|RAF|YMCA|YWCA|ACLU|ICRC|BFI|V&A|NYPD|LAPD|U\.N\.|U\.S\. Army|(?:US|U\.S\.) (?:Army|Navy|Air Force|Treasury))$/u,
   // A body “of” or “for” something.
-  /^(?:university|city(?! of hope)|county|state|town|village|borough|port|province|commonwealth|department|ministry|office|bureau|institute|embassy|consulate(?: general)?|church|diocese|archdiocese|government|museum|library(?= of congress)|council|college|cent(?:re|er)|chamber) (?:of|for)\s/iu,
-  /^(?:[\p{L}.]+\s){1,3}(?:department|ministry|bureau|embassy|museum|academy|organi[sz]ation|committee) (?:of|for)\s/iu,
-  /^(?:(?:technical|national|state|american|chinese|catholic|free|medical|federal|hebrew|royal) )+university (?:of|in)\s|^open university$/iu,
-  /^(?:(?:london|royal) borough of|london school of|royal (?:college|academy|society|institute|institution|botanic|opera house|navy|air force|ballet|albert hall|shakespeare|national)(?:\s|$)|(?:massachusetts|california) institute of technology$)/iu,
-  /^bank of (?:england|japan|canada|korea|italy|spain|france|mexico|finland|israel|greece|thailand)$/iu,
-  /^house of (?:commons|lords|representatives)$|^council on\s|^united (?:nations|states|kingdom)(?:\s|$)/iu,
+  /^(?:university|city(?! of hope)|county|state|town|village|borough|port|province|commonwealth|department|ministry|office|bureau|institute|embassy|consulate(?: general)?|church|diocese|archdiocese|government|museum|library(?= of congress)|council|college|cent(?:re|er)|chamber) (?:of|for)\s/i,
+  /^(?:[\p{L}.]+\s){1,3}(?:department|ministry|bureau|embassy|museum|academy|organi[sz]ation|committee|council) (?:of|for)\s/iu,
+  /^(?:(?:technical|national|state|american|chinese|catholic|free|medical|federal|hebrew|royal) )+university (?:of|in)\s|^open university$/i,
+  /^(?:(?:london|royal) borough of|london school of|royal (?:college|academy|society|institute|institution|botanic|opera house|navy|air force|ballet|albert hall|shakespeare|national)(?:\s|$)|(?:massachusetts|california) institute of technology$)/i,
+  /^bank of (?:england|japan|canada|korea|italy|spain|france|mexico|finland|israel|greece|thailand)$|^(?:reserve|central|people[’']s) bank of\s/i,
+  /^house of (?:commons|lords|representatives)$|^council on\s|^united (?:nations|states|kingdom)(?:\s|$)/i,
   // Offices of a state, and of several.
-  /^(?:home|cabinet|foreign|met|post|serious fraud|national audit) office$|^federal\s(?:.+\s)?(?:administration|commission|agency|office|court)$|^national (?:football|hockey) league$|^(?:bbc|nhs|fbi|rspca|nspcc)$/iu,
-  /^(?:(?:national|federal) (?:trust|theatre|gallery|portrait gallery|archives?|health service|institutes?|science foundation|park service|crime agency|security agency|weather service|reserve|trade commission|bureau|council)|environment agency|civil service|crown prosecution service|metropolitan (?:police|opera|museum)|state department|white house|supreme court|pentagon)(?:\s|$)/iu,
-  /^(?:uk|u\.k\.|us|u\.s\.|scottish|welsh|british|irish|australian|canadian|federal|german|french|dutch) (?:government|parliament|army|navy|embassy)$/iu,
-  /^european (?:bank for|commission|parliament|union|council|central bank|investment bank|space agency|medicines agency|patent office|court|southern observatory|environment agency)(?:\s|$)/iu,
-  /^world (?:bank|health organi[sz]ation|trade organi[sz]ation|food programme|economic forum|wildlife fund)(?: group)?$/iu,
-  /^(?:international|american|british|canadian|australian|national|european|royal)\s(?!.*\b(?:credit union|building society)$)(?:.+\s)?(?:red cross|red crescent|society|association|federation|fund|committee|council|academy|commission|organi[sz]ation|court|museum|library|film institute|geological survey|antarctic survey)$/iu,
-  /^(?:(?:international )?red cross|salvation army|smithsonian(?: institution)?)$|^(?:alan turing|francis crick|max planck|broad|wellcome sanger) institute(?:\s|$)/iu,
+  /^(?:home|cabinet|foreign|met|post|serious fraud|national audit) office$|^federal\s(?:.+\s)?(?:administration|commission|agency|office|court)$|^national (?:football|hockey) league$/i,
+  /^(?:(?:national|federal) (?:trust|theatre|gallery|portrait gallery|archives?|health service|institutes?|science foundation|park service|crime agency|security agency|weather service|reserve|trade commission|bureau|council)|environment agency|civil service|crown prosecution service|(?:us|u\.s\.|united states) postal service|metropolitan (?:police|opera|museum)|state department|white house|supreme court|pentagon)(?:\s|$)/i,
+  /^(?:uk|u\.k\.|us|u\.s\.|scottish|welsh|british|irish|australian|canadian|federal|german|french|dutch|indian|nigerian|philippine|pakistani|kenyan|ghanaian|south african) (?:government|parliament|army|navy|air force|embassy|(?:national )?police(?: (?:force|service))?|institutes? of .+)$/i,
+  /^(?:labour|conservative|green|liberal|democratic|republican|social democratic) party$/i,
+  /^european (?:bank for|commission|parliament|union|council|central bank|investment bank|space agency|medicines agency|patent office|court|southern observatory|environment agency)(?:\s|$)/i,
+  /^world (?:bank|health organi[sz]ation|trade organi[sz]ation|food programme|economic forum|wildlife fund)(?: group)?$/i,
+  /^(?:international|american|british|indian|nigerian|canadian|australian|national|european|royal)\s(?!.*\b(?:credit union|building society)$)(?:.+\s)?(?:red cross|red crescent|society|association|federation|fund|committee|council|academy|commission|organi[sz]ation|court|museum|library|film institute|geological survey|antarctic survey)$/i,
+  /^(?:(?:international )?red cross|salvation army|smithsonian(?: institution)?)$|^(?:alan turing|francis crick|max planck|broad|wellcome sanger) institute(?:\s|$)/i,
   /^\p{L}.*\s(?:museum|foundation|police department|fire department|sheriff[’']s (?:office|department))$/iu,
-  /^(?:wellcome|carbon|woodland|landmark|leverhulme|prince[’']s|king[’']s) trust$/iu,
-  /^(?:(?:new york|los angeles|financial|irish|sunday) times|washington post|wall street journal|economist|new yorker|boston globe|daily telegraph)$/iu,
+  /^(?:wellcome|carbon|woodland|landmark|leverhulme|prince[’']s|king[’']s) trust$/i,
+  /^(?:(?:new york|los angeles|financial|irish|sunday|economic|straits) times|times of india|washington post|wall street journal|economist|new yorker|boston globe|daily telegraph)$/i,
 ];
+/** They are written in capitals, however they were typed. */
+const SMALL_ACRONYM = /^(?:bbc|nhs)(?=\s|$)|^(?:fbi|cdc|fda|irs|dwp|imf|oecd|raf|rnli|rspca|rspb|nspcc|ymca|ywca|nypd|lapd)$/i;
 /** “A small bakery” is no name, but “A Place for Mom” is. */
 const WITH_ARTICLE = /^(?:An?|My|Our|Some)(?=\s+(?:\p{Ll}|.*\s\p{Ll}+$))/u;
 /** “local bakery”: no name either. */
 const NEEDS_ARTICLE = /^(?:small|little|tiny|local|big|large|regional|family-(?:run|owned))\s+\p{Ll}/u;
+/** “Law firm”, “independent bookshop in Leeds”: a kind of company, small but for the first letter, which phones write large. */
+const KIND = new RegExp(`^(?:${oneOf(SAID_OF_COMPANY)}\\s+)*${oneOf(KINDS_OF_COMPANY)}(?:\\s(?:in|near|on)\\s.+)?$`, "iu");
+const isKind = (name: string) => KIND.test(name) && !/(?<=\s)\p{Lu}\p{Ll}/u.test(name.replace(/\s(?:in|near|on)\s.*$/u, ""));
+const takesAn = /^(?:[aeio](?!ne\b|u)|u(?!ni(?!n)|[ks]\b)|[AEFHILMNORSX](?=\p{Lu}))/u;
+/** What people type who know no name, or may not tell it. */
+const NO_COMPANY =
+  /^(?:(?:an? |the |my |some |this )?(?:(?:unknown|confidential|undisclosed|anonymous) )?(?:company|employer|organi[sz]ation|business)|unknown|confidential|undisclosed|anonymous|none|(?:not |un)(?:known|disclosed|specified|stated|named|given|sure|applicable)|private|(?:i[’']?m )?(?:self|un)[- ]?employed|company name|(?:confidential|undisclosed)\s*[(–-].*|freelancer?|no idea|no name|idk|dunno|t\.?b\.?[acd]|x{2,}|\?+|(?:i )?(?:forgot|(?:don[’']?t|do not|can[’']?t|cannot) (?:know|remember|recall|say|tell))(?: (?:it|the name|yet|the company))?)[.!]?$/i;
 
-/** A company as it stands in a sentence, from its fitted name: “the University of Leeds”, “the BBC”, “a small bakery”. */
-export function fitCompany(name: string): string {
+const LEGAL = new RegExp(`(?:^|[\\s,])${oneOf(`${LEGAL_FORMS}, ${DEGREES}`)}\\.?$`, "iu");
+const STATE = /^(?:[A-Z]{2,3}|U\.[KS]\.?A?\.?|England|Scotland|Wales|Ireland|Germany|France|Spain|Italy|Netherlands|Belgium|Austria|Switzerland|Sweden|Poland|Portugal|India|Pakistan|Bangladesh|Nigeria|Ghana|Kenya|South Africa|Philippines|Singapore|Malaysia|Canada|Australia|California|Texas|Ontario)$/u;
+const PLACE = /^\p{L}[\p{L}.’'-]+(?:\s(?!(?:and|und|et|y)\s)[\p{L}.’'-]+){0,3}$/u;
+
+/** “University of California, Berkeley”, “a small, independent bakery”. */
+const UNPLACED = new RegExp(`^university of (?:california|colorado|illinois|maryland|massachusetts|michigan|minnesota|missouri|nebraska|north carolina|texas|wisconsin)$|state university$|[()]|^(?:an?\\s+)?${oneOf(SAID_OF_COMPANY)}$`, "iu");
+
+/** “Amazon, Berlin” reads as a list; in brackets the place does not. “Acme, Inc.” and “Smith, Jones & Co” are whole names. */
+function withPlace(name: string): string {
+  const [main = "", place = "", state] = name.split(/\s*,\s*/u);
+  const isPlaced = place !== "" && name.split(",").length < 4 && PLACE.test(place) && (state === undefined ? !LEGAL.test(place) : STATE.test(state));
+  return isPlaced && /\p{L}.*\p{L}/u.test(main) && !UNPLACED.test(main) ? `${main} (${state === undefined ? place : `${place}, ${state}`})` : name;
+}
+
+function withArticle(name: string): string {
+  if (isKind(name)) {
+    const kind = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    return `${takesAn.test(kind) ? "an" : "a"} ${kind}`;
+  }
   if (/^(?:the|an?)\s\p{Lu}/iu.test(name) && !WITH_ARTICLE.test(name)) return name;
   if (TAKES_ARTICLE.some((pattern) => pattern.test(name))) return `the ${name}`;
   return NEEDS_ARTICLE.test(name) ? `a ${name}` : name.replace(WITH_ARTICLE, (article) => article.toLowerCase());
+}
+
+/**
+ * A company as it stands in a sentence, from its fitted name: “the University of Leeds”, “the BBC”, “a small bakery”,
+ * “Amazon (Berlin)”.
+ * @returns "" if it names none: “I don’t know”, “Confidential”
+ */
+export function fitCompany(name: string): string {
+  if (NO_COMPANY.test(name)) return "";
+  const [, main = name, place = ""] = /^([^()]+)( \([^()]*\))$/u.exec(withPlace(name)) ?? [];
+  return withArticle(main.replace(SMALL_ACRONYM, (word) => word.toUpperCase())) + place;
 }
 
 const GENDER = "(?:m|w|f|d|x|h|g|i|v|k|div(?:erse?|\\.)?|male|female|non-?binary|other|\\*)";
@@ -83,14 +122,14 @@ const EMPTY_BRACKETS = /[([]\s*[)\]]/g;
 const STRAY_ENDS = /^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu;
 /** Short forms that end in a full stop of their own. Any other full stop after a role is a habit. */
 const SHORT_FORM = /(?:\p{L}\.\s?\p{L}|\b(?:asst|assoc|admin|coord|dev|dir|div|dept|eng|exec|gen|inc|intl|jr|maint|mgmt|mgr|ops|prof|rep|sec|spec|sr|supv|tech|vol))\.$/iu;
-const BEFORE_ROLE = /^(?:(?:the|an|a(?! level)|some|any|this)\s+)?(?:(?:role|position|post|job|vacancy|opening)(?:\s+(?:of|as)\s|\s*:)\s*(?:(?:the|a|an)\s+)?)?(?=\S)/iu;
-const AFTER_ROLE = /(?:[\s,;:|–—]+(?:-[\s,;:|–—]+)*(?:role|position|job|vacancy|opening|post))+$|(?<!\s(?:of|for))\s+(?:roles|positions|jobs|vacancies|openings|posts)$/iu;
-const SEVERAL = /^(?:several|multiple|various|different|many|two|three|all|both|a few)\s+(\S.*\s(?:role|position|job|opening)s)$/iu;
+const BEFORE_ROLE = /^(?:(?:the|an|a(?! level)|some|any|this)\s+)?(?:(?:role|position|post|job|vacancy|opening)(?:\s+(?:of|as)\s|\s*:)\s*(?:(?:the|a|an)\s+)?)?(?=\S)/i;
+const AFTER_ROLE = /(?:[\s,;:|–—]+(?:-[\s,;:|–—]+)*(?:role|position|job|vacancy|opening|post))+$|(?<!\s(?:of|for))\s+(?:roles|positions|jobs|vacancies|openings|posts)$/i;
+const SEVERAL = /^(?:several|multiple|various|different|many|two|three|all|both|a few)\s+(\S.*\s(?:role|position|job|opening)s)$/i;
 /** What names no role: “several roles”, “anything”, “not sure”, “speculative application”. */
 const NO_ROLE = [
-  /^(?:(?:the|an?|any|some|all|several|multiple|various|different|many|few|couple|of|two|three|both|open|other|more|available|suitable|(?:role|position|job|opening|post|vacancy|vacancie)s?)(?:\s+|$))*$/iu,
-  /^(?:anything|whatever|undecided|everything|something|unknown|unsure|not (?:sure|known)|no idea|idk|(?:i )?(?:forgot|(?:don[’']?t|do not|can[’']?t|cannot) (?:know|remember|recall))|t\.?b\.?[acd]|x{2,})(?:\s.*)?[.!]?$/iu,
-  /^(?:(?:speculative|open|general|unsolicited|spontaneous) application|initiativbewerbung|candidature spontanée)$/iu,
+  /^(?:(?:the|an?|any|some|all|several|multiple|various|different|many|few|couple|of|two|three|both|open|other|more|available|suitable|(?:role|position|job|opening|post|vacancy|vacancie)s?)(?:\s+|$))*$/i,
+  /^(?:anything|whatever|undecided|everything|something|unknown|unsure|not (?:sure|known)|no idea|idk|(?:i )?(?:forgot|(?:don[’']?t|do not|can[’']?t|cannot) (?:know|remember|recall))|t\.?b\.?[acd]|x{2,})(?:\s.*)?[.!]?$/i,
+  /^(?:(?:speculative|open|general|unsolicited|spontaneous) application|initiativbewerbung|candidature spontanée)$/i,
 ];
 
 /** Short forms of four letters and more that stay in capitals, and words that become small ones. */
@@ -128,14 +167,17 @@ export function fitRole(text: string, company = ""): string {
 
 /** A role that already says what it is takes no “role” behind it, whatever stands behind: “PhD position in Physics”. */
 const NAMES_ITSELF =
-  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|scheme|co-op|secondment|professorship|lectureship|readership|studentship|externship|clerkship|scholarship|assistantship|directorship|trusteeship|cadetship|pupillage|program(?:me)?|training contract|work experience|opportunity|postdoc|ph\.?d|doctorate|position|role|job|vacancy|opening|praktikum|ausbildung|volontariat|referendariat|studium|stelle|platz|alternance|tirocinio|prácticas|estágio)s?$/iu;
+  /(?:internship|apprenticeship|traineeship|fellowship|residency|placement|scheme|co-op|secondment|professorship|lectureship|readership|studentship|externship|clerkship|scholarship|assistantship|directorship|trusteeship|cadetship|pupillage|program(?:me)?|training contract|work experience|opportunity|postdoc|ph\.?d|doctorate|position|role|job|vacancy|opening|praktikum|ausbildung|volontariat|referendariat|studium|stelle|platz|alternance|tirocinio|prácticas|estágio)s?$/i;
 /** Behind a role: the year, what stands in brackets, and what a preposition brings. */
-const BEHIND = /\s+(?:in|at|of|for|with|within|on|to|as|zum|zur|als|im|bei|für|en|de)\s.*$|[\s,]+(?:19|20)\d\d(?:\/\d+)?$|\s*[([][^()[\]]*[)\]]$/iu;
+const BEHIND = /\s+(?:in|at|of|for|with|within|on|to|as|zum|zur|als|im|bei|für|en|de)\s.*$|[\s,]+(?:19|20)\d\d(?:\/\d+)?$|\s*[([][^()[\]]*[)\]]$/i;
+/** The same words in front: “Praktikum Marketing”. “Internship Coordinator” is a job. */
+const BEGINS_AS_ITSELF =
+  /^(?:(?:pflicht)?praktikum|ausbildung|volontariat|referendariat|duales studium|alternance|tirocinio|prácticas|estágio|(?:internship|apprenticeship|traineeship|fellowship|residency|externship|studentship|secondment|work experience|training contract)(?!.*\b(?:co-?ordinator|manager|officer|advis[eo]r|assessor|administrator|director|lead|head|specialist|tutor|mentor|supervisor|recruiter|assistant|consultant|executive|trainer|coach|partner|support)s?$))\s/i;
 const headOf = (role: string): string => (BEHIND.test(role) ? headOf(role.replace(BEHIND, "")) : role);
 
 /** Whether the last word says what somebody is: “Manager”, “Assistant”, “Engineer II”. */
 const ENDS_AS_JOB =
-  /(?:er|or|ist|ian|ant|yst|eer|tive|tect|student|agent|intendent|resident|man|woman|person|lead|head|chief|clerk|nurse|chef|cook|fellow|associate|apprentice|intern|trainee|partner|secretary|coach|aide|steward|mechanic|postdoc|\bvp)s?(?:\s+(?:[IVX]+|\d+|level \d+))?$/iu;
+  /(?:er|or|ist|ian|ant|yst|eer|tive|tect|student|agent|intendent|resident|man|woman|person|lead|head|chief|clerk|nurse|chef|cook|fellow|associate|apprentice|intern|trainee|partner|secretary|coach|aide|steward|mechanic|postdoc|\bvp)s?(?:\s+(?:[IVX]+|\d+|level \d+))?$/i;
 const APART = /(?:\s*(?:,(?!\d{3})|[，;|])\s*|\s+[-–—]\s+|\s*[–—]\s*|\s*:\s+)(?![^()[\]]*[)\]])/u;
 
 /**
@@ -161,7 +203,7 @@ function inOnePiece(role: string): string {
 }
 
 /** Behind a name, in the subject, the degree alone would be the person’s own. */
-const DEGREE = /^(?:ph\.?d|doctorate|post-?doc)(?=$|\s(?:in|at|on|\(|\d))/iu;
+const DEGREE = /^(?:ph\.?d|doctorate|post-?doc)(?=$|\s(?:in|at|on|\(|\d))/i;
 
 /**
  * A role as it stands behind “the”: “Data Analyst role”, “PhD position in Physics”, “Staff Engineer (Payments) role”.
@@ -169,6 +211,6 @@ const DEGREE = /^(?:ph\.?d|doctorate|post-?doc)(?=$|\s(?:in|at|on|\(|\d))/iu;
  */
 export function roleInSentence(role: string): string {
   const one = inOnePiece(role).replace(DEGREE, "$& position").replace(/^(?:Position|Role|Job|Vacancy|Opening)(?=\s(?:in|at|for|with|on)\s)/u, (word) => word.toLowerCase());
-  return NAMES_ITSELF.test(headOf(one)) || /\s(?:role|position)$/iu.test(one) ? one : `${one} role`;
+  return NAMES_ITSELF.test(headOf(one)) || BEGINS_AS_ITSELF.test(headOf(one)) || /\s(?:role|position)$/i.test(one) ? one : `${one} role`;
 }
 

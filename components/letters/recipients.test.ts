@@ -117,3 +117,73 @@ describe("what stays as it was", () => {
   ])("%s → %s", (typed, names) => expect(greeted(typed)).toBe(names));
   it.each(["a panel", "my panel", "the panel members", "Panel of 3"])("%s is a panel", (typed) => expect(readRecipients(typed)[0]).toMatchObject({ isGroup: true, full: expect.stringMatching(/^panel(?: members)?$/i) as string }));
 });
+
+const isDistant = (typed: string) => readRecipients(typed).some((one) => one.isDistant);
+
+describe("somebody named by what they are to one", () => {
+  it.each([
+    ["my friend Sarah", "Sarah"], ["my mentor Tom", "Tom"], ["my colleague Tom", "Tom"], ["my uncle Tom", "Tom"], ["my cousin Tom", "Tom"], ["my neighbour Tom", "Tom"], ["my former boss Tom", "Tom"], ["My friend Sarah Jones", "Sarah"], ["my friend sarah", "Sarah"], ["my old friend Sarah from Google", "Sarah"], ["my ex-colleague Tom", "Tom"], ["my brother Tom", "Tom"],
+    ["my colleague, Tom", "Tom"], ["my friend at Google, Sarah", "Sarah"], ["Sarah, my friend", "Sarah"], ["Sarah my friend", "Sarah"], ["Sarah (my friend)", "Sarah"], ["Sarah - friend", "Sarah"], ["my friend - Sarah", "Sarah"], ["my friend: Sarah", "Sarah"], ["my friend (Sarah)", "Sarah"], ["Friend: Sarah", "Sarah"], ["friend Sarah", "Sarah"], ["a friend of mine, Sarah", "Sarah"], ["a friend of mine called Sarah", "Sarah"], ["Sarah, a friend from college", "Sarah"], ["Sarah, old colleague", "Sarah"],
+    ["my friends Sarah and Tom", "Sarah and Tom"], ["my friend Sarah and my mentor Dr. Weiß", "Sarah and Dr. Weiß"], ["my sister-in-law Ana", "Ana"], ["my friend’s brother Tom", "Tom"], ["my mate Dave", "Dave"], ["my friend Mei Ling", "Mei"], ["my professor, Dr. Weiß", "Dr. Weiß"],
+    ["to Sarah", "Sarah"], ["for Sarah", "Sarah"], ["To Sarah", "Sarah"], ["to my friend Sarah", "Sarah"], ["For Ms. Silva", "Ms. Silva"], ["to Sarah and Tom", "Sarah and Tom"], ["for the attention of Ana", "Ana"],
+    ["Aunt Marie", "Aunt Marie"], ["uncle Tom", "Uncle Tom"], ["Coach Taylor", "Coach Taylor"], ["Brother Paul", "Brother Paul"], ["Sarah Friend", "Sarah"], ["Mate Kovač", "Mate"], ["Buddy Holly", "Buddy"], ["Ann Neighbour", "Ann"],
+  ])("%s → %s", (typed, name) => expect(greeted(typed)).toBe(name));
+  it.each(["my friend", "friend", "Friend", "old colleague", "a friend", "my friends", "my colleague from uni", "my friend who works there", "a friend of mine", "my friend at Google", "former boss", "my uncle", "my mate", "mentor", "an old school friend", "my friend’s dad", "to the recruiter", "To be confirmed", "to be determined", "to whom it may concern"])("%s names nobody", (typed) => expect(greeted(typed)).toBe(""));
+});
+
+describe("titles of India, Nigeria and the Philippines", () => {
+  it.each([
+    ["Mr.Kumar", "Mr. Kumar"], ["Ms.Priya", "Ms. Priya"], ["Dr.Sharma", "Dr. Sharma"], ["mr.kumar", "Mr. Kumar"], ["Mr.R.Kumar", "Mr. R.Kumar"], ["Prof.Dr.Weiß", "Prof. Dr. Weiß"], ["Dear Mr.Kumar", "Mr. Kumar"], ["Mr.Kumar and Ms.Priya", "Mr. Kumar and Ms. Priya"], ["Er.Rahul", "Er. Rahul"], ["Mr.kumar", "Mr. Kumar"], ["herr und frau weiß", "Herr und Frau Weiß"], ["tan sri lim", "Tan Sri Lim"], ["Mr. KUMAR", "Mr. Kumar"], ["ma’am priya", "Ma’am Priya"], ["dott.ssa rossi", "Dott.ssa Rossi"], ["prof. dr. chen", "Prof. Dr. Chen"], ["Professor Jean Hill", "Professor Jean Hill"], ["Dott.ssa Rossi", "Dott.ssa Rossi"], ["Sig.ra Rossi", "Sig.ra Rossi"],
+    ["Maam Cruz", "Maam Cruz"], ["Mam Priya", "Mam Priya"], ["Sir Mark & Maam Joy", "Sir Mark and Maam Joy"], ["Ma'am Joy", "Ma'am Joy"], ["Mallam Sani", "Mallam Sani"], ["Malam Sani", "Malam Sani"], ["Atty. Cruz", "Atty. Cruz"], ["Atty.Cruz", "Atty. Cruz"], ["Attorney Cruz", "Attorney Cruz"], ["Dña. Carmen", "Dña. Carmen"], ["Adv. Mehta", "Adv. Mehta"], ["Sharma ji", "Sharma ji"], ["Sharma Ji", "Sharma Ji"], ["Ravi Sir", "Ravi Sir"], ["Priya Ma’am", "Priya Ma’am"], ["Respected Ravi sir", "Ravi sir"],
+  ])("%s → Dear %s", (typed, name) => {
+    expect(greeted(typed)).toBe(name);
+    expect(isDistant(typed)).toBe(true);
+  });
+  it.each([["Ate Liza", "Ate Liza"], ["Kuya Jun and Ate Liza", "Kuya Jun and Ate Liza"], ["ate liza", "Ate Liza"], ["Ate liza", "Ate Liza"], ["Tita Baby", "Tita Baby"], ["Tito Boy", "Tito Boy"], ["Oga Emeka", "Oga Emeka"], ["Aunty Ngozi", "Aunty Ngozi"], ["Bro. Emeka", "Bro. Emeka"], ["Sis Joy", "Sis Joy"]])("%s → Hi %s", (typed, name) => {
+    expect(greeted(typed)).toBe(name);
+    expect(isDistant(typed)).toBe(false);
+  });
+  it.each(["Maam", "Respected Mam", "Sir/Maam", "Sir / Mam", "Dear Sir or Maam"])("%s names nobody", (typed) => expect(greeted(typed)).toBe(""));
+  it("leaves addresses alone", () => expect(greeted("Ravi Kumar <mr.kumar@example.com>")).toBe("Ravi"));
+});
+
+describe("a name and a job without a mark between", () => {
+  it.each([
+    ["Neha HR", "Neha"], ["Anna HR", "Anna"], ["neha hr", "Neha"], ["Tom recruiter", "Tom"], ["tom recruiter", "Tom"], ["Sarah Jones Head of Marketing", "Sarah"], ["Recruiter Tom", "Tom"], ["Recruiter Anna", "Anna"], ["Store manager Kelly", "Kelly"], ["Hiring Manager Tom", "Tom"], ["Recruiter Neha Gupta", "Neha"],
+    ["Neha Gupta HR Manager", "Neha"], ["Ifeoma Obi Senior Recruiter", "Ifeoma"], ["Ifeoma Obi Talent Acquisition", "Ifeoma"], ["Tom Manager", "Tom"], ["Sarah Jones Marketing Manager", "Sarah"], ["Ifeoma VP of Engineering", "Ifeoma"], ["Ifeoma Obi CEO", "Ifeoma"], ["Neha HR and Tom recruiter", "Neha and Tom"], ["Neha HR, Tom", "Neha and Tom"], ["Dr. Weiß Head of Research", "Dr. Weiß"], ["Ms. Priya HR", "Ms. Priya"], ["Jean-Luc Recruiter", "Jean-Luc"],
+    ["the recruiter ana", "Ana"], ["HR, Deepa", "Deepa"], ["HR (Ana Silva)", "Ana"], ["Hiring Manager (Tom)", "Tom"], ["HR Priya", "Priya"], ["Anthony Head", "Anthony"], ["Sarah Cook", "Sarah"], ["Hugo Boss", "Hugo"], ["Tom Keeper", "Tom"], ["Sarah Jones Head of Marketing at Acme", "Sarah"],
+  ])("%s → %s", (typed, name) => expect(greeted(typed)).toBe(name));
+  it.each([["Anthony Head", "Anthony Head"], ["Neha Gupta HR", "Neha Gupta"]])("formally, %s → %s", (typed, name) => expect(formally(typed)).toBe(name));
+  it.each([
+    "Hiring Manager", "Store Manager", "Store manager", "Senior Recruiter", "Technical Recruiter", "Campus Recruiter", "Campus HR", "Corporate HR", "Global Head of Marketing", "Deputy Head of Sales", "Northwind Energy HR", "Head of Talent", "Chief People Officer", "Machine Learning Engineer", "Social Media Manager", "Early Careers Recruiter", "Head Chef Manager", "Talent Partner", "Recruiting Manager", "HR Business Partner", "Executive Search Consultant", "Graduate Recruitment Team", "Northwind Recruiting Team", "Managing Director", "Human Resources Manager", "Talent Acquisition Team", "Vice President", "Assistant Principal", "People Team", "Principal Skinner",
+    "Recruiter (London)", "Talent Team (Europe)", "Group HR Director", "Lead Recruiter", "Harcourt Finch Recruitment", "Lidl Recruitment", "Nestlé Talent Acquisition", "Robert Walters Recruitment", "Battalion Chief", "Veterinary Recruitment Consultant", "Life Sciences Recruiter", "Dziale HR", "Colleagues",
+  ])("%s is a job or a group", (typed) => expect(readRecipients(typed, "Northwind Energy")).toMatchObject([{ full: typed, isGroup: true }]));
+});
+
+describe("groups in other languages, and things", () => {
+  it.each([
+    "Recursos Humanos", "Equipo de selección", "Departamento de Personal", "RRHH", "Directora", "Talento", "Ausbildungsteam", "Bewerbungsteam", "Bewerbermanagement", "Personaler", "Customer Service", "Reception", "Ressources humaines", "Service recrutement", "Équipe recrutement", "Risorse umane", "Ufficio personale", "Dział HR", "Dział kadr", "Zespół rekrutacji", "Personeelszaken", "Afdeling HR", "Recrutamento", "Equipe de seleção", "Personalwesen", "Geschäftsführung", "Recruteur", "Reclutadora",
+  ])("%s is no person", (typed) => expect(readRecipients(typed)).toMatchObject([{ full: typed, isGroup: true, isDistant: true }]));
+  it.each([
+    ["Das Team", "Team"], ["Carmen, de recursos humanos", "Carmen"], ["Carmen de RRHH", "Carmen"], ["Anna vom Recruiting", "Anna"], ["Claire, ressources humaines", "Claire"], ["Marco delle risorse umane", "Marco"], ["Carmen (RRHH)", "Carmen"], ["Carmen de la Cruz", "Carmen"], ["Ana del Río", "Ana"], ["La Toya Jackson", "La Toya Jackson"], ["Jan van der Berg", "Jan"],
+  ])("%s → %s", (typed, name) => expect(greeted(typed)).toBe(name));
+  it.each(["Ansprechpartner", "Ansprechpartnerin", "Ansprechperson", "agency", "Agency", "the agency", "recruitment agency", "LinkedIn", "company", "the company", "Company", "Indeed", "website", "la directora", "Firma", "Unternehmen", "la empresa", "employer"])("%s names nobody", (typed) => expect(greeted(typed)).toBe(""));
+});
+
+describe("a family name or a short form first keeps the name whole", () => {
+  it.each([
+    "Md Aslam", "Mohd Faizal", "Muhd Faizal", "Tan Wei Ming", "Tan Weiming", "Ng Kok Song", "Goh Chok Tong", "Ong Bee Leng", "Wong Mei Ling", "Wong Kar-wai", "Chan Tai Man", "Chan Peter", "Leung Ka Fai", "Ho Chi Minh", "Lau Siu Ming", "Do Thi Lan", "Đỗ Thị Lan", "Dinh Van Long", "Duong Thu Huong", "Ly Thanh", "Cheung Man Yuk", "Kim Minji",
+  ])("%s", (typed) => expect(greeted(typed)).toBe(typed));
+  it.each([["Tan France", "Tan"], ["Chan Rodriguez", "Chan"], ["Ly Johnson", "Ly"], ["Wong Smith", "Wong"], ["Wei Ming Tan", "Wei Ming Tan"], ["ng kok song", "Ng Kok Song"], ["md aslam", "Md Aslam"], ["Jackie Chan", "Jackie"], ["Peter Ho", "Peter"]])("%s → %s", (typed, name) => expect(greeted(typed)).toBe(name));
+});
+
+describe("a name and a team", () => {
+  it.each([["Lynne & team", "Lynne and team"], ["Tom and team", "Tom and team"], ["Tom + the team", "Tom and the team"], ["Tom and the hiring team", "Tom and the hiring team"], ["Tom and hiring team", "Tom and the hiring team"], ["Lynne, Tom & team", "Lynne, Tom and team"], ["Lynne and colleagues", "Lynne and colleagues"]])("%s → Hi %s", (typed, names) => {
+    expect(greeted(typed)).toBe(names);
+    expect(isDistant(typed)).toBe(false);
+  });
+  it.each([["Ms. Silva and team", "Ms. Silva and team"], ["Talent and Culture team", "Talent and Culture team"], ["the hiring team", "hiring team"], ["Smith and Jones team", "Smith and Jones team"]])("%s → Dear %s", (typed, names) => {
+    expect(greeted(typed)).toBe(names);
+    expect(isDistant(typed)).toBe(true);
+  });
+});

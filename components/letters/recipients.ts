@@ -1,73 +1,85 @@
 import type { Tone } from "./details.ts";
 import { fitName, oneLine } from "./fit.ts";
 import * as words from "./name-words.ts";
+import { readPlainName } from "./plain-name.ts";
 
 /** Someone greeted by name, or a group that is greeted as it was typed (“Talent Acquisition”). Who is distant gets no “Hi”. */
 export type Recipient = { full: string; given: string; isGroup: boolean; isDistant: boolean };
 
-const { oneOf } = words;
+const { oneOf, isGiven, looking, DETERMINER, RELATION } = words;
 /** A whole word: `\b` takes an accent for its end. */
 const whole = (alternatives: string) => `(?<![\\p{L}\\p{M}\\d])${alternatives}(?![\\p{L}\\p{M}\\d])`;
-const having = (alternatives: string) => new RegExp(whole(alternatives), "iu");
+const having = (alternatives: string) => looking(whole(alternatives));
 
-const DETERMINER = `(?:${oneOf(words.DETERMINERS)}|\\d+)`;
 const PURE_TITLE = `${oneOf(words.PURE_TITLES)}\\.?`;
 const ANY_TITLE = `(?:${PURE_TITLE}|${oneOf(words.TITLES_OR_NAMES)}\\.?)`;
 const TITLES_JOINED = "\\s+(?:and|und|et|y|e|&)\\s+";
 /** “Mr and Mrs Smith”; “Professor of Physics” is a job. */
-const TITLE = new RegExp(`^${ANY_TITLE}(?:${TITLES_JOINED}${ANY_TITLE})?(?=\\s+(?!(?:of|for|at|in|and|&)\\s))`, "iu");
-const LONE_TITLES = new RegExp(`^(?:${whole(PURE_TITLE)}(?:[\\s,./&]+|\\s(?:and|or|und|et|ou|o|e|y|en|i)\\s|$))+$`, "iu");
+const TITLE = looking(`^${ANY_TITLE}(?:${TITLES_JOINED}${ANY_TITLE})?(?=\\s+(?!(?:of|for|at|in|and|&)\\s))`);
+const LONE_TITLES = looking(`^(?:${whole(PURE_TITLE)}(?:[\\s,./&]+|\\s(?:and|or|und|et|ou|o|e|y|en|i)\\s|$))+$`);
 const JOB = having(`${oneOf(words.JOBS)}s?`);
 /** “the recruiter Ana”, “the recruiter (Ana)”. */
-const AFTER_JOB = new RegExp(`^([^()[\\]]*${whole(`${oneOf(words.JOBS)}s?`)})\\s+[([]?([^()[\\]]+)[)\\]]?$`, "iu");
+const AFTER_JOB = looking(`^([^()[\\]]*${whole(`(?:${oneOf(words.JOBS)}s?|${oneOf(words.OFFICES)})`)})\\s+([([]?)([^()[\\]]+)[)\\]]?$`);
+const STARTS_JOB = looking(`^${whole(oneOf(words.STARTS_JOB))}`);
+const isSaidOfJob = (word: string) => words.IN_JOBS.has(word.toLowerCase().replace(/\.$/u, ""));
 const OFFICE = having(oneOf(words.OFFICES));
-const GROUP = having(oneOf(words.GROUP_WORDS));
+const GROUP = having(`(?:${oneOf(words.GROUP_WORDS)}|\\p{L}{4,}${oneOf(words.GROUP_ENDS)})`);
 const MANY = having(oneOf(words.GROUPS));
-const FIELDS = new RegExp(`^(?:${whole(oneOf(words.FIELDS))}[\\s&/]*)+$`, "iu");
-const DETERMINED = new RegExp(`^${DETERMINER}\\s+`, "iu");
+/** “team”, “hiring team”: behind “Tom and”, more people. */
+const TEAM = looking(`^(?:${oneOf(`${words.FIELDS}, ${words.OFFICES}`)}\\s+)*(?:teams?|colleagues|staff)$`);
+const FIELDS = looking(`^(?:${whole(oneOf(words.FIELDS))}[\\s&/]*)+$`);
+const DETERMINED = looking(`^(?:${DETERMINER}|${oneOf(words.ARTICLES)})\\s+`);
 /** “Aunt Marie” is not greeted as “Aunt”. */
-const KIN = /^(?:aunt(?:ie|y)?|uncle|cousin|gran(?:dma|dpa|ny)?|grandmother|grandfather|coach)\s/iu;
+const KIN = looking(`^${oneOf(words.KIN)}\\s`);
+const PREPOSITION = "(?:from|at|in|on|of|to|with|who|that)\\s";
 const DEGREE = /^(?:ph\.?\s?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|ll\.?[mb]|j\.?d|ed\.?d|d\.?phil|esq|cpa|cfa|pmp|p\.?e|rn|phr|sphr|shrm-(?:s?cp)|mcipd|fcipd|cipd)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+/** “my friend Sarah”, “my friend (Sarah)”, “a friend called Sarah”. */
+const RELATED = looking(`^${RELATION}(?:\\s*[:–—-]|\\s+(?:is|called|named)(?=\\s))?\\s+(?:[([]([^()[\\]]+)[)\\]]|(?!${PREPOSITION})(?=\\p{L})(.+))$`);
+/** “Carmen de recursos humanos”, “Anna vom Recruiting”. */
+const LINKED = looking(`^(.+?)\\s+${oneOf(words.LINKS)}\\s+(${GROUP.source}.*)$`);
 
 /** What people type where they know no name. */
 const NOBODY = [
   /^(?:nil|nothing|no[- ]?one|some(?:one|body)|any(?:one|body)|every(?:one|body)|all|both|names?|etc|al|co|more|others?|whom?|zusammen|(?:à )?tou(?:s|tes)|(?:a )?todos|equipo|(?:a )?tutti|allemaal|(?:first|last|full|your|insert|recipient[’']?s?|.*manager[’']s) name(?: here)?)\.?$/iu,
   /^(?:x{2,}|t\.?b\.?[acd]|asdf\p{L}*|qwert\p{L}*|tests?|foo|bar|idk|dunno|unknown|unsure|anonymous|unnamed|nobody|whoever|sorry|null|undefined|automated|auto[- ]?reply|system|bot|robot|no-?reply|names? (?:unknown|unsure|not)|none(?=$|\s(?:given|known|named|provided|yet|that|of)))(?:[\s.].*)?$/iu,
   /^(?:some|any)(?:one|body)\s+(?:from|at|in|else|on|who|whose)(?:\s.*)?$/iu,
-  /^(?:to )?whom it may concern$|^a quien corresponda$|^à qui de droit$/iu,
+  /^to be\s|^(?:to )?whom it may concern$|^a quien corresponda$|^à qui de droit$/iu,
   // “I don’t remember her name”, “forgot”, “no idea, sorry”, “they never said”.
   /^(?:(?:sorry|um+|hmm+|well|honestly)[\s,]+)?(?:(?:i|we|they|s?he|it|there|that|name)(?:\s+|['’]?(?:ve|m|s)\s+))?(?:(?:really|just|honestly|still|have|has|had|was|is|am)\s+)*(?:forgot(?:ten)?|(?:do|did|does|could|was|were|is|have|has)(?:n[’']?t|\s+not)|can(?:[’']?t|\s?not)|never|dunno|not\s+(?:known|sure|certain|given|provided|available|applicable|specified|stated|disclosed|named|told|mentioned|yet|an?)|no\s+(?:specific\s+|particular\s+|real\s+)?(?:names?|idea|clue|contacts?|one|body|person|info|recipient))(?![\p{L}\p{M}]).*$/iu,
-  new RegExp(`^(?:hr|recruit(?:ing|ment)) ${oneOf(words.HUMANS)}$|^(?:lady|woman|man|person|people) (?:from|at|in|who)\\s.*$`, "iu"),
+  looking(`^(?:hr|recruit(?:ing|ment)) ${oneOf(words.HUMANS)}$|^(?:lady|woman|man|person|people) (?:from|at|in|who)\\s.*$`),
+  looking(`^(?!colleagues$)${RELATION}(?:\\s+${PREPOSITION}(?:(?!\\s(?:and|&)\\s)[^,;])*)?$`),
+  looking(`^(?:(?:${DETERMINER}|${oneOf(words.ARTICLES)})\\s+)?(?:(?:recruit(?:ing|ment)|staffing|temp|hiring|employment)\\s+)?${oneOf(words.THINGS)}$`),
   /^guys? (?:from|at|in|who)\s.*$/u,
-  new RegExp(`^${DETERMINER}\\s+(?:\\p{L}+\\s+){0,3}?${oneOf(words.HUMANS)}(?![\\p{L}\\p{M}])(?!.*${whole(oneOf(words.GROUPS))})(?:(?!\\s(?:and|&)\\s)[^,;])*$`, "iu"),
+  looking(`^${DETERMINER}\\s+(?:\\p{L}+\\s+){0,3}?${oneOf(words.HUMANS)}(?![\\p{L}\\p{M}])(?!.*${whole(oneOf(words.GROUPS))})(?:(?!\\s(?:and|&)\\s)[^,;])*$`),
 ];
 const isNobody = (text: string) => !/\p{L}/u.test(fitName(text)) || LONE_TITLES.test(text) || NOBODY.some((pattern) => pattern.test(text));
 
 /** Behind a salutation, the other gender: “Estimado/a”, “Liebe(r)”. */
 const OTHER_GENDER = "(?:\\s?/\\s?-?(?:\\p{Ll}{1,2}|cher|chère|lieber?|geehrter?)|\\(-?\\p{Ll}{1,2}\\))?(?![\\p{L}\\p{M}’'-])[\\s,.!:]*";
-const SALUTATION = new RegExp(`^[¡¿\\s]*(?:${oneOf(words.SALUTATIONS)}${OTHER_GENDER})+`, "iu");
+const SALUTATION = looking(`^[¡¿\\s]*(?:${oneOf(words.SALUTATIONS)}${OTHER_GENDER})+`);
 /** “Cara” may open a letter or be somebody: see {@link withoutSalutation}. */
-const MAYBE_SALUTATION = new RegExp(`^${oneOf(words.SALUTATIONS_OR_NAMES)}[\\s,]+(?=\\S)`, "iu");
+const MAYBE_SALUTATION = looking(`^${oneOf(words.SALUTATIONS_OR_NAMES)}[\\s,]+(?=\\S)`);
+const TO = /^(?:to|for)\s+(?:the attention of\s+)?(?!be\s|whom\s)(?=\S)/iu;
 
 /** Without the greeting. What may be a name as well goes where it is small before a capital, or before a title. */
 function withoutSalutation(line: string): string {
-  const rest = line.replace(SALUTATION, "");
+  const rest = line.replace(TO, "").replace(SALUTATION, "");
   const [maybe = ""] = MAYBE_SALUTATION.exec(rest) ?? [];
   const name = rest.slice(maybe.length);
   return TITLE.test(name) || LONE_TITLES.test(name) || (/^\p{Ll}/u.test(maybe) && /^\p{Lu}/u.test(name)) ? name : rest;
 }
-
 const PRONOUN = "(?:s?he|they|her|him|his|them|hers|theirs|ze|hir|xe|xem|any|all|elle?|iel|ella|él|sie|ihr|er|ihm)";
-const PRONOUNS = new RegExp(`\\s*[([]\\s*${PRONOUN}(?:\\s*[/,|]\\s*\\p{L}+)*(?:\\s+pronouns)?\\s*[)\\]]|\\s+${PRONOUN}(?:/${PRONOUN})+(?![\\p{L}/])`, "giu");
+const PRONOUNS = looking(`\\s*[([]\\s*${PRONOUN}(?:\\s*[/,|]\\s*\\p{L}+)*(?:\\s+pronouns)?\\s*[)\\]]|\\s+${PRONOUN}(?:/${PRONOUN})+(?![\\p{L}/])`, "g");
 const ADDRESS = /<[^<>]*>|[([]?(?:mailto:)?[^\s@<>()[\],;]+@[^\s@<>()[\],;]+[)\]]?/gu;
 const FACES = /(?:^|(?<=\s))[:;=][-'’]?[()DPpO3|/\\]+(?=[\s,;]|$)|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu;
 const MARKS = /(?:[!?¡¿…]+|\.{2,}|(?<=\s)\.|:(?=\s*$))(?=[\s,;)\]]|$)|^[¡¿]+/gu;
+/** “Mr.Kumar”, but no “Dott.ssa” and no address. */
+const TIGHT_TITLE = looking(`(?<![\\p{L}\\p{M}])(?!m\\.)${ANY_TITLE}(?<=\\.)(?!(?:ssa|[rn]a)(?!\\p{L}))(?=\\p{L})(?![^\\s,;<>]*@)`, "g");
 /** “1. Ana 2. Ben”. */
 const NUMBERS = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})/gu;
 /** “I think Sarah”, “a lady called Ana”. */
 const HEDGES = /^.*\s(?:called|named|name (?:is|was))\s+(?=\p{L})|^(?:(?:i think|i believe|maybe|perhaps|probably|possibly|it (?:was|is|might be))\s+)+|\s+(?:i think|i believe|maybe|perhaps|probably|i guess)$/giu;
-
 const particles = new Set<string>([...words.PARTICLES, "del", "della", "du", "dos", "le", "los", "ter", "ten", "zu", "zur"]);
 const LATIN_NAME = /^[\p{Script=Latin}\p{M}’'ʼ‘-]+$/u;
 const LATIN_NAMES = /^[\p{Script=Latin}\p{M}’'ʼ‘.\s-]+$/u;
@@ -82,7 +94,7 @@ function recase(name: string): string {
       const small = word.toLowerCase();
       if (at > 0 && particles.has(small)) return small;
       // “JP”, “tj”: initials have no vowel.
-      if (!/[^bcdfghjklmnpqrstvwxz.]/u.test(small) && !(at === 0 && TITLE.test(name))) return word.toUpperCase();
+      if (!/[^bcdfghjklmnpqrstvwxz.]|^(?:ng|md)$/u.test(small) && !TITLE.test(`${small} x`)) return word.toUpperCase();
       return small.replace(/(?<![\p{L}\p{M}])\p{L}|(?<=\b(?:mc|[od][’'ʼ‘]))\p{L}/gu, (letter) => letter.toUpperCase());
     })
     .join(" ");
@@ -91,7 +103,7 @@ function recase(name: string): string {
 /** A job without a name: “the hiring manager”, but no “team of managers”. */
 const isJob = (text: string) => JOB.test(text) && !MANY.test(text);
 const isShouted = (word: string) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
-const BEHIND = new RegExp(`\\s${oneOf(words.TITLES_BEHIND)}$`, "iu");
+const BEHIND = looking(`\\s${oneOf(words.TITLES_BEHIND)}$`);
 
 /**
  * The name by which someone is greeted in an informal letter. What is not surely a given name in first place is kept whole:
@@ -106,6 +118,7 @@ function givenName(full: string): string {
   const plain = names.filter((word) => !isShouted(word));
   if (plain.length && plain.length < names.length && isShouted(first)) return plain[0] ?? full;
   const bare = first.replace(/\.$/u, "");
+  if (words.EASTERN_FAMILY.test(bare) && rest.every(words.isEasternGiven)) return full;
   return first.endsWith(".") || bare.length < 2 || words.NO_GIVEN_NAME.test(bare) || /^\p{Lu}{2}$/u.test(bare) ? full : first;
 }
 
@@ -130,27 +143,48 @@ const DASH = new RegExp(`(?:\\s+[-–—|/•·=]|:)\\s+${OUTSIDE}`, "u");
 function reader(company: string) {
   const isOffice = (text: string) => {
     const bare = text.replace(TITLE, "");
+    if (words.FAMILY_JOB.test(bare) && isGiven(bare)) return false;
     return JOB.test(bare) || OFFICE.test(bare) || GROUP.test(bare) || FIELDS.test(bare);
   };
   const isName = (text: string) => /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}’'ʼ‘.-]*(?:\s+(?=\S)|$)){1,4}$/u.test(text) && !text.split(" ").some(isShouted) && !isOffice(text) && !isSame(company, text);
   /** Whether a job is not typed as a title would be: “the CTO”, “recruiter”. */
   const isLoose = (job: string) => DETERMINED.test(job) || /(?:^|\s)(?:\p{Ll}+|C\p{Lu}O|[ES]?VP)$/u.test(job);
 
+  /** Of “Neha HR”, “Sarah Jones Head of Marketing”: the name; "" where it may be a job or a company. */
+  function beforeJob(text: string): string {
+    const [title = ""] = TITLE.exec(text) ?? [];
+    const all = text.slice(title.length).trim().split(" ");
+    const at = all.findIndex(isSaidOfJob);
+    const name = all.slice(0, at).join(" ");
+    const job = all.slice(at).join(" ");
+    if (at < 1 || at > 3 || !isOffice(text) || MANY.test(text) || /^(?:and|of)\s/iu.test(job) || !(JOB.test(job) || (OFFICE.test(job) && (at === 1 || /^(?:hr|human|talent)\s/iu.test(`${job} `))))) return "";
+    return isGiven(name) || (STARTS_JOB.test(job) && isName(name) && !isNobody(name) && !company.toLowerCase().startsWith(name.toLowerCase())) ? `${title} ${name}`.trim() : "";
+  }
+
+  /** Of “my friend Sarah”, “my friend (Sarah)”: the name. */
+  function withoutRelation(text: string): string {
+    const name = text.replace(RELATED, "$1$2");
+    return name === text || isNobody(text) || isNobody(name) || isOffice(name) || (!DETERMINED.test(text) && (TITLE.test(text) || !isName(name))) ? text : name;
+  }
+
   /** Of “Ana - recruiter”, “Recruiter: Ana”, “Ana from HR”, “the recruiter (Ana)”, “my interviewer Tom”: the name. */
   function nameIn(typed: string): string {
-    const unlabeled = typed.replace(/^(?:to|for|with|names?|contact):\s+(?=\S)/iu, "");
+    const unlabeled = withoutRelation(typed).replace(/^(?:to|for|with|names?|contact):\s+(?=\S)/iu, "");
     const parts = unlabeled.split(DASH).filter((part) => !isNobody(part));
     const [start = ""] = parts;
     const named = parts.filter((part) => !isOffice(part) && !isSame(company, part));
     // “recruiter - Ana”, but “Senior Consultant - Construction”
     const isFirst = start === named[0] || isLoose(start) || !/\s/u.test(start) || /:\s/u.test(unlabeled);
     const one = named.length < parts.length && isFirst ? (named[0] ?? unlabeled) : parts.length === 1 ? start : unlabeled;
-    const behind = /^(.+?)\s+(?:(?:from|at|with|in|who|@)\s+.+|(?:the|our|my|your|their)\s+(.+))$/iu.exec(one);
+    const behind = /^(.+?)\s+(?:(?:from|at|with|in|who|@)\s+.+|(?:the|our|my|your|their)\s+(.+))$/iu.exec(one) ?? LINKED.exec(one);
     const head = behind?.[1] ?? one;
-    const isSaidOf = behind && (behind[2] === undefined || (isOffice(behind[2]) && !/\s(?:to|of|for|by)$/iu.test(head))) && (!isOffice(head) || (DETERMINED.test(head) && !MANY.test(head)));
+    const isSaidOf = behind && (behind[2] === undefined || ((isOffice(behind[2]) || isNobody(`my ${behind[2]}`)) && !/\s(?:to|of|for|by)$/iu.test(head))) && (!isOffice(head) || (DETERMINED.test(head) && !MANY.test(head)));
     const said = isSaidOf ? head : one;
-    const [, job = "", name = ""] = AFTER_JOB.exec(said) ?? [];
-    return isLoose(job) && isName(name) && !MANY.test(said) ? name : said;
+    const [, job = "", bracket = "", name = ""] = AFTER_JOB.exec(said) ?? [];
+    // “Recruiter Tom”, but “Recruiter (London)”; “the recruiter ana”
+    const isWho = JOB.test(job) && !OFFICE.test(job) && (isLoose(job) || (bracket === "" && words.RECRUITER.test(job) && !name.split(" ").some(isSaidOfJob)));
+    const isNamed = isName(name) ? isGiven(name) || isWho : DETERMINED.test(job) && isGiven(name) && !isOffice(name);
+    return isNamed && !MANY.test(said) && !TITLE.test(said) ? name : beforeJob(said) || said;
   }
 
   function read(typed: string): Recipient | undefined {
@@ -167,10 +201,11 @@ function reader(company: string) {
       const group = text.replace(DETERMINED, "").replace(/^(panel) of .*$/iu, "$1");
       return { full: group, given: group, isGroup: true, isDistant: true };
     }
-    const cased = LATIN_NAMES.test(text) ? recase(text) : text;
-    const full = TITLE.test(cased) ? cased.charAt(0).toUpperCase() + cased.slice(1) : cased;
+    const [title = ""] = (/\p{Ll}/u.test(text) && (TITLE.exec(text) ?? KIN.exec(text))) || [];
+    const titled = title.replace(/(?<=^|\s)(?!(?:and|und|et|heer)\s)\p{L}(?=[\p{L}.])/gu, (letter) => letter.toUpperCase());
+    const full = titled + (LATIN_NAMES.test(text) ? recase(text.slice(title.length)) : text.slice(title.length));
     const given = isNickname(inside, full) && !TITLE.test(full) ? inside : givenName(full);
-    return { full, given, isGroup: false, isDistant: TITLE.test(full) || /^\p{L}\.(?:\s|$)/u.test(given) };
+    return { full, given, isGroup: false, isDistant: TITLE.test(full) || BEHIND.test(full) || /^\p{L}\.(?:\s|$)/u.test(given) };
   }
   return { read, isOffice, isName, nameIn };
 }
@@ -182,7 +217,7 @@ const BAR = new RegExp(`(?:\\s+[/|•·]\\s*|\\s*[/|•·]\\s+)${OUTSIDE}`, "u")
 const AND = new RegExp(`\\s+(?:[Aa]nd|AND|and/or|&|\\+|or|plus|with|w/|und|oder|et|ou|en|og|och|и|та|και)\\s+${OUTSIDE}`, "u");
 /** Where no space parts the names, or a letter that may stand in one: “Ana/Ben”, “Ana y Ben”. */
 const TIGHT = /(?<=\p{L}{2})[/&+](?=\p{Lu}\p{L})|(?<=^\p{Lu}\p{L}+)\s[yei]\s(?=\p{Lu}\p{L}+$)/u;
-const JOINED_TITLES = new RegExp(`(?:^|\\s)${ANY_TITLE}${TITLES_JOINED}${ANY_TITLE}\\s`, "iu");
+const JOINED_TITLES = looking(`(?:^|\\s)${ANY_TITLE}${TITLES_JOINED}${ANY_TITLE}\\s`);
 /** What joins nothing: “both Ana and Ben”, “I spoke with Ana”. Or Cohen is somebody. */
 const LOOSE_AND = /^\s*(?:[Aa]nd|AND|&|or|[Bb]oth|[Ee]ither|then|also|plus|[Cc]c|(?:[Ii]\s+)?(?:[Mm]et|[Ss]poke|[Tt]alked|[Cc]hatted)(?:\s+(?:to|with))?)\s+(?=\S)|\s+(?:and|&|or)\s*$/gu;
 
@@ -195,8 +230,11 @@ function parted(piece: string, { isOffice, isName, nameIn }: Reader): string[] {
   const goesOn = (side: string) => side.split(DASH).slice(1).some(isOffice) && !isOffice(lastWord(side));
   // “Recruiter and Ana”
   const isJobBeside = (side: string, sides: string[]) => isJob(lastWord(side)) && sides.every((other) => other === side || isName(bare(other)));
+  // “Lynne & team”
+  const isTeamBeside = (side: string, sides: string[]) => TEAM.test(side) && isName(bare(sides[0] ?? ""));
+  const named = (side: string) => (TEAM.test(side) && /\s/u.test(side) ? `the ${side}` : side);
   const byBars = (text: string) => (text.split(BAR).every((side) => side.split(AND).some(stands)) ? text.split(BAR) : [text]);
-  const byAnd = (text: string) => (text.split(AND).every((side, _, sides) => (stands(side) && !goesOn(side)) || isJobBeside(side, sides)) ? text.split(AND) : [text]);
+  const byAnd = (text: string) => (text.split(AND).every((side, _, sides) => (stands(side) && !goesOn(side)) || isJobBeside(side, sides) || isTeamBeside(side, sides)) ? text.split(AND).map(named) : [text]);
   const sides = byBars(piece.replace(LOOSE_AND, "").trim()).flatMap((side) => (JOINED_TITLES.test(side) ? [side] : byAnd(side)));
   return sides.flatMap((side) => (side.split(TIGHT).some(isOffice) ? [side] : side.split(TIGHT)));
 }
@@ -215,7 +253,7 @@ function pieces(line: string, read: Reader): string[] {
 const PANEL_OF = /^(?:\p{L}+\s+){0,2}(?:[Pp]anel|[Ii]nterviewers?)\s*(?:\(|of\s|with\s)\s*(?=\p{Lu}\p{Ll})(.*?)\)?$/u;
 
 /** Whether it says of somebody who was named before what they are: “HR Manager”, “Marketing”. “… and the hiring team” are more people. */
-const isSaidOfLast = (text: string) => !(DETERMINED.test(text) && MANY.test(text));
+const isSaidOfLast = (text: string) => !(DETERMINED.test(text) && MANY.test(text)) && !(TEAM.test(text) && !/\s/u.test(text));
 
 /**
  * The people greeted, from what was typed: names parted by commas, semicolons, “and”, “or”, “&” or slashes; greetings,
@@ -225,7 +263,9 @@ const isSaidOfLast = (text: string) => !(DETERMINED.test(text) && MANY.test(text
  * @param company as fitted; nobody is called so
  */
 export function readRecipients(typed: string, company = ""): Recipient[] {
-  const line = withoutSalutation(oneLine(typed).replace(PRONOUNS, "").replace(/\s+et al\.?(?=,|$)/giu, "").replace(FACES, " ").replace(/\?\s+(?=\p{Lu})/gu, ", ").replace(MARKS, "").replace(NUMBERS, ", ").replace(PANEL_OF, "$1").trim());
+  const plain = readPlainName(oneLine(typed), company);
+  if (plain) return [{ ...plain, isGroup: false, isDistant: false }];
+  const line = withoutSalutation(oneLine(typed).replace(TIGHT_TITLE, "$& ").replace(PRONOUNS, "").replace(/\s+et al\.?(?=,|$)/giu, "").replace(FACES, " ").replace(/\?\s+(?=\p{Lu})/gu, ", ").replace(MARKS, "").replace(NUMBERS, ", ").replace(PANEL_OF, "$1").trim());
   if (isNobody(fitName(line).replace(HEDGES, ""))) return [];
   const by = reader(company);
   const parts = pieces(line, by).flatMap((piece) => piece.split(COMMA)).flatMap((piece) => parted(piece, by));
@@ -238,11 +278,12 @@ export function readRecipients(typed: string, company = ""): Recipient[] {
     else {
       const person = by.read(bare);
       if (!person || (person.isGroup && last && !last.isGroup && isSaidOfLast(bare)) || people.some(({ full }) => full === person.full)) continue;
-      const name = person.isGroup && last && /^(?:the|our|your)\s/iu.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : "";
+      const name = person.isGroup && last && /^(?:the\s|our\s|your\s|teams?$)/iu.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : "";
       people.push(name ? { ...person, full: name, given: name } : person);
     }
   }
-  return people.every(({ isGroup }) => isGroup) ? people : people.filter(({ isGroup, full }) => !isGroup || !isJob(full));
+  if (people.every(({ isGroup }) => isGroup)) return people;
+  return people.filter(({ isGroup, full }) => !isGroup || MANY.test(full)).map((one) => ({ ...one, isDistant: one.isDistant && !one.isGroup }));
 }
 
 /** A panel that was typed as such. */
