@@ -39,7 +39,7 @@ export type Details = {
 export type DetailField = keyof Details;
 
 const BLANK = /^(?:n\s*[./]?\s*a\.?|[-–—./?_\s]*)$/iu;
-const NOTHING = /^(?:none(?: really)?|not much|no comments?|all good|nil|nothing(?: in particular| special| specific| really| much| comes to mind)?|no|not really|idk|dunno|tbd|anything|whatever(?: you (?:think|want|like))?|(?:I[’']m )?(?:not sure|unsure)|(?:I (?:have|[’']ve) )?no (?:idea|clue)|(?:I )?(?:don[’']t|do not) (?:know|remember|recall))(?: tbh)?[.!?]?$/iu;
+const NOTHING = /^(?:none(?: really)?|not much|no comments?|all good|nil|nothing(?: in particular| special| specific| really| much| comes to mind)?|no|not really|idk|dunno|tbd|anything|whatever(?: you (?:think|want|like))?|(?:I[’']m )?(?:not sure|unsure)|(?:I (?:have|[’']ve) )?no (?:idea|clue)|(?:I )?(?:don[’']?t|do not) (?:know|remember|recall))(?: tbh)?[.!?]?$/iu;
 
 /**
  * Whether a name stands for nothing: empty, only dashes or dots, “n/a”. “Nothing” is a company, “Nil” is a name.

@@ -54,7 +54,6 @@ const NEEDS_ARTICLE = /^(?:small|little|tiny|local|big|large|regional|family-(?:
 /** “Law firm”, “independent bookshop in Leeds”: a kind of company, small but for the first letter, which phones write large. */
 const KIND = new RegExp(`^(?:${oneOf(SAID_OF_COMPANY)}\\s+)*${oneOf(KINDS_OF_COMPANY)}(?:\\s(?:in|near|on)\\s.+)?$`, "iu");
 const isKind = (name: string) => KIND.test(name) && !/(?<=\s)\p{Lu}\p{Ll}/u.test(name.replace(/\s(?:in|near|on)\s.*$/u, ""));
-const takesAn = /^(?:[aeio](?!ne\b|u)|u(?!ni(?!n)|[ks]\b)|[AEFHILMNORSX](?=\p{Lu}))/u;
 /** What people type who know no name, or may not tell it. */
 const NO_COMPANY =
   /^(?:(?:an? |the |my |some |this )?(?:(?:unknown|confidential|undisclosed|anonymous) )?(?:company|employer|organi[sz]ation|business)|unknown|confidential|undisclosed|anonymous|none|(?:not |un)(?:known|disclosed|specified|stated|named|given|sure|applicable)|private|(?:i[’']?m )?(?:self|un)[- ]?employed|company name|(?:confidential|undisclosed)\s*[(–-].*|freelancer?|no idea|no name|idk|dunno|t\.?b\.?[acd]|x{2,}|\?+|(?:i )?(?:forgot|(?:don[’']?t|do not|can[’']?t|cannot) (?:know|remember|recall|say|tell))(?: (?:it|the name|yet|the company))?)[.!]?$/i;
@@ -76,15 +75,16 @@ function withPlace(name: string): string {
 function withArticle(name: string): string {
   if (isKind(name)) {
     const kind = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-    return `${takesAn.test(kind) ? "an" : "a"} ${kind}`;
+    // The letter goes to them: “the role at the law firm”, not “at a law firm”.
+    return `the ${kind}`;
   }
   if (/^(?:the|an?)\s\p{Lu}/iu.test(name) && !WITH_ARTICLE.test(name)) return name;
   if (TAKES_ARTICLE.some((pattern) => pattern.test(name))) return `the ${name}`;
-  return NEEDS_ARTICLE.test(name) ? `a ${name}` : name.replace(WITH_ARTICLE, (article) => article.toLowerCase());
+  return NEEDS_ARTICLE.test(name) ? `the ${name}` : name.replace(WITH_ARTICLE, (article) => (/^[AS]/u.test(article) ? "the" : article.toLowerCase()));
 }
 
 /**
- * A company as it stands in a sentence, from its fitted name: “the University of Leeds”, “the BBC”, “a small bakery”,
+ * A company as it stands in a sentence, from its fitted name: “the University of Leeds”, “the BBC”, “the small bakery”,
  * “Amazon (Berlin)”.
  * @returns "" if it names none: “I don’t know”, “Confidential”
  */

@@ -13,7 +13,7 @@ const I_SHOULD = /^(?:I\s+)?(?:should|must)\s+(?!have\b|[’']?ve\b)(?:(?:really
 /** “Need to be more confident”: what is wanted, without the “I”. */
 const WANTS = /^(?:need|want)\s+(?=(?:more|better|some|a)\s)|^(?:(?:I|really|also|just)\s+)*(?:(?:need|want|have|like|trying|wish|hope|would like)\s+to|wish\s+(?:that\s+)?I\s+(?:was|were))\s+(?:be\s+)?(?=\S)/iu;
 /** Nothing that one could work on, or why they said no, which the letter never asks. */
-const NO_WISH = /^(?:everything|all(?: of (?:it|them))?|(?:any|your|some)(?: kind of)? (?:feedback|advice|tips?|suggestions?|thing)|anything .*|please tell me.*|you tell me|(?:I )?(?:don[’']t|do not) know (?:what|why)\b.*|(?:to know )?why (?:was I|I was|I am|am I|did you|you|they|I)\b.*(?:reject|select|chos|hire|hiring|pick|turn|fail|get the|got the|a no\b).*)[?.!]*$/iu;
+const NO_WISH = /^(?:everything|all(?: of (?:it|them))?|(?:any|your|some)(?: kind of)? (?:feedback|advice|tips?|suggestions?|thing)|anything .*|please tell me.*|you tell me|(?:I )?(?:don[’']?t|do not) know (?:what|why)\b.*|(?:to know )?why (?:was I|I was|I am|am I|did you|you|they|I)\b.*(?:reject|select|chos|hire|hiring|pick|turn|fail|get the|got the|a no\b).*)[?.!]*$/iu;
 /** What nobody can improve. */
 const GIVEN = /^(?:my\s+)?(?:age|gender|looks|background|disability|nationality|visa(?: status)?|race)$/iu;
 /** What is missing or goes wrong, said as a sentence or as an aim. */
