@@ -1,3 +1,4 @@
+import { escape } from "./patterns.ts";
 import { isBlank } from "./details.ts";
 import { DEGREES, KINDS_OF_COMPANY, LEGAL_FORMS, oneOf, SAID_OF_COMPANY } from "./name-words.ts";
 
@@ -145,8 +146,6 @@ function hush(role: string): string {
   };
   return role.replace(/\p{Lu}+/gu, (text, at: number) => word(text, at));
 }
-
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /**
  * The role as it stands in “the … role”: without an article, the word “role”, gender marks, requisition numbers and

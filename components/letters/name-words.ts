@@ -17,15 +17,6 @@ export const oneOf = (list: string): string => {
   return `(?:${plain.map((word) => word.replace(/[.()]/gu, "\\$&").replace(/['’]/gu, "['’ʼ‘]").replace(/\s+/gu, "\\s+")).join("|")})`;
 };
 
-const LETTERS = "a-zA-Z\\u00aa-\\u1fff\\u3040-\\ud7ff";
-/**
- * A pattern that does not look at case. Its classes of letters become a range: without the flag for them it is compiled
- * several times as fast, and a slow phone compiles all of these when the first name is typed.
- * @param source in which every \\p{…} is one of letters or marks
- */
-export const looking = (source: string, flags = ""): RegExp =>
-  new RegExp(source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g, (part) => (part.startsWith("[") ? part.replace(/(?:\\p\{\w+\})+/g, LETTERS) : `[${LETTERS}]`)), `i${flags}`);
-
 /** Titles that nobody bears as a name. Alone, they greet nobody. */
 export const PURE_TITLES = `
   ${TITLES.filter((title) => title !== "ing" && title !== "miss").join()}, doctor, doctors, madam, ma’am, maam, mam, sirs, mesdames, messieurs, ladies, gentlemen, gents, reverend, fr, rt hon, rt. hon, right honourable
@@ -126,14 +117,14 @@ const GIVEN_NAMES = new Set([
 export const isGiven = (name: string) => GIVEN_NAMES.has((name.split(" ")[0] ?? "").toLowerCase());
 
 /** Family names that often stand first, particles, and short forms: what follows is not safe to drop. */
-export const NO_GIVEN_NAME =
+const NO_GIVEN_NAME =
   /^(?:nguy[eễ]n|tr[aầ]n|ph[aạ]m|hu[yỳ]nh|ho[aà]ng|v[uũ]|v[oõ]|[dđ][aặ]ng|b[uù]i|ng[oô]|zhang|wang|zhou|huang|zhao|chen|liu|yang|wu|xu|li|lin|ma|zhu|hu|guo|he|gao|luo|zheng|liang|xie|song|tang|feng|deng|cao|peng|zeng|xiao|tian|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|yao|kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|lim|han|shin|seo|kwon|hwang|ahn|nagy|kov[aá]cs|t[oó]th|szab[oó]|horv[aá]th|varga|kiss|moln[aá]r|n[eé]meth|farkas|abu|abd|abdul|abdel|al|el|bin|ibn|bint|umm|de|del|da|di|du|la|le|van|von|der|ter|st|mc|mac|o|md|mohd|muhd|mhd)\.?$/iu;
 /** The same where a name of the East follows: Tan Wei Ming, but not Tan France. */
-export const EASTERN_FAMILY = /^(?:tan|ng|goh|ong|wong|chan|leung|ho|lau|[dđ][oỗ]|[dđ]inh|d[uư][oơ]ng|l[yý]|cheung|yip|ip|kwok|kwan|lai|mak|tse|tsang|tsui|fung|hui|poon|siu|yeung|yuen|yau|chua|chong|chew|chia|koh|toh|teo|yeo|ang|foo|heng|khoo|loh|quek|seah|soh|tay|wee|chow|cheong|dao|đào|do[aà]n|l[uư][oơ]ng|phan|ph[uù]ng|tr[iị]nh|tr[uư][oơ]ng|oh|ryu|yoo|nam|baek)$/iu;
+const EASTERN_FAMILY = /^(?:tan|ng|goh|ong|wong|chan|leung|ho|lau|[dđ][oỗ]|[dđ]inh|d[uư][oơ]ng|l[yý]|cheung|yip|ip|kwok|kwan|lai|mak|tse|tsang|tsui|fung|hui|poon|siu|yeung|yuen|yau|chua|chong|chew|chia|koh|toh|teo|yeo|ang|foo|heng|khoo|loh|quek|seah|soh|tay|wee|chow|cheong|dao|đào|do[aà]n|l[uư][oơ]ng|phan|ph[uù]ng|tr[iị]nh|tr[uư][oơ]ng|oh|ryu|yoo|nam|baek)$/iu;
 const SYLLABLE = "(?:ngh?|[cgknpst]h|zh|ts|tr|hs|gi|qu|kw|[b-df-hj-np-tv-z])?[aeiouy]{1,3}(?:ng|nh|ch|ck|[nmptckhw]|r(?=-))?";
 const EASTERN_GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`, "iu");
 /** Whether a word behind such a family name may be a given name: one or two syllables, or a given name of the West. */
-export const isEasternGiven = (name: string) => EASTERN_GIVEN.test(name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/giu, "d")) || isGiven(name);
+const isEasternGiven = (name: string) => EASTERN_GIVEN.test(name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/giu, "d")) || isGiven(name);
 
 /** Behind the comma in a company’s name they are part of it. */
 export const LEGAL_FORMS = "inc, incorporated, ltd, limited, llc, llp, lp, plc, gmbh, ag, kg, se, co, corp, corporation, company, pvt, pte, pty, p.a, p.c, pc, s.a, sa, s.a.s, sas, srl, s.r.l, s.l, sl, spa, s.p.a, bv, b.v, nv, n.v, ab, as, oy, kk, lda, ltda, trust, group, holdings, sons, partners, associates";
@@ -144,3 +135,6 @@ export const KINDS_OF_COMPANY = `
 /** What is said of it. A word that is not here may be its name: “Monzo bank”. */
 export const SAID_OF_COMPANY = `
   small, little, tiny, local, big, large, mid-sized, medium-sized, regional, family, family-run, family-owned, independent, international, global, private, public, national, new, young, early-stage, law, care, primary, secondary, high, middle, elementary, grammar, language, boarding, tech, it, software, marketing, advertising, pr, design, web, digital, creative, media, consulting, accounting, engineering, construction, insurance, coffee, grocery, clothing, shoe, book, charity, corner, department, convenience, toy, furniture, hardware, electronics, phone, beauty, hair, nail, biotech, fintech, edtech, healthcare, health, mental, medical, dental, veterinary, vet, gp, animal, pet, publishing, security, energy, solar, oil, gas, manufacturing, pharmaceutical, pharma, chemical, event, events, catering, fast-food, fast, food, pizza, burger, italian, chinese, indian, recruitment, recruiting, staffing, employment, temp, travel, estate, real, letting, property, investment, production, film, game, games, gaming, logistics, shipping, transport, delivery, cleaning, moving, car, auto, repair, fashion, retail, community, training, research, architecture, financial, services, ai, data, cybersecurity`;
+
+/** Whether the first of somebody’s names may be that of the family, or a particle: then none is dropped in a greeting. */
+export const mayBeFamily = (first: string, rest: readonly string[]) => NO_GIVEN_NAME.test(first) || (EASTERN_FAMILY.test(first) && rest.every(isEasternGiven));

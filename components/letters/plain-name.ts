@@ -10,7 +10,7 @@ const isPlainName = (typed: string, company: string) =>
 
 function givenName(full: string): string {
   const [first = full, ...rest] = full.split(" ");
-  return rest.length === 0 || words.NO_GIVEN_NAME.test(first) || (words.EASTERN_FAMILY.test(first) && rest.every(words.isEasternGiven)) ? full : first;
+  return rest.length === 0 || words.mayBeFamily(first, rest) ? full : first;
 }
 
 /**

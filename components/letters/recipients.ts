@@ -1,12 +1,13 @@
 import type { Tone } from "./details.ts";
 import { fitName, oneLine } from "./fit.ts";
 import * as words from "./name-words.ts";
+import { looking } from "./patterns.ts";
 import { readPlainName } from "./plain-name.ts";
 
 /** Someone greeted by name, or a group that is greeted as it was typed (“Talent Acquisition”). Who is distant gets no “Hi”. */
 export type Recipient = { full: string; given: string; isGroup: boolean; isDistant: boolean };
 
-const { oneOf, isGiven, looking, DETERMINER, RELATION } = words;
+const { oneOf, isGiven, DETERMINER, RELATION } = words;
 /** A whole word: `\b` takes an accent for its end. */
 const whole = (alternatives: string) => `(?<![\\p{L}\\p{M}\\d])${alternatives}(?![\\p{L}\\p{M}\\d])`;
 const having = (alternatives: string) => looking(whole(alternatives));
@@ -118,8 +119,7 @@ function givenName(full: string): string {
   const plain = names.filter((word) => !isShouted(word));
   if (plain.length && plain.length < names.length && isShouted(first)) return plain[0] ?? full;
   const bare = first.replace(/\.$/u, "");
-  if (words.EASTERN_FAMILY.test(bare) && rest.every(words.isEasternGiven)) return full;
-  return first.endsWith(".") || bare.length < 2 || words.NO_GIVEN_NAME.test(bare) || /^\p{Lu}{2}$/u.test(bare) ? full : first;
+  return first.endsWith(".") || bare.length < 2 || words.mayBeFamily(bare, rest) || /^\p{Lu}{2}$/u.test(bare) ? full : first;
 }
 
 /** Whether what stands in brackets is what somebody is called: it begins like the name and is hardly longer, or is known as such. */

@@ -83,8 +83,8 @@ export function noteOf(kind: LetterKind, letter: Case): { message: string; sente
   const groups = notesFor(kind, letter);
   // A question goes to somebody by name, even if the person’s own wish has no room then; a memory comes before the name.
   const hellos = greetings(letter);
-  const tries = kind === "feedback" ? hellos.flatMap((greeting) => groups.slice(0, -1).map((ways) => ({ ways, greeting }))) : [];
-  const all = [...tries, ...groups.flatMap((ways) => hellos.map((greeting) => ({ ways, greeting })))];
+  const [last, named] = kind === "feedback" ? [groups.slice(-1), groups.slice(0, -1)] : [groups, []];
+  const all = [...hellos.flatMap((greeting) => named.map((ways) => ({ ways, greeting }))), ...last.flatMap((ways) => hellos.map((greeting) => ({ ways, greeting })))];
   for (const signature of [letter.name, ""]) {
     for (const { ways, greeting } of all) for (const parts of ways) for (const turn of [0, 1, 2, 3]) {
       const sentences = join(parts, letter, turn);

@@ -1,8 +1,8 @@
 import { adjectives, finiteVerbs } from "../../content/letters.en.words.ts";
 import type { Details } from "./details.ts";
+import { escape } from "./patterns.ts";
 import type { Recipient } from "./recipients.ts";
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 /** What the reader is called besides the name, by the part in it. */
 const CALLED: Partial<Record<Details["part"], string>> = {
   recruiter: "(?:[Tt]he|[Mm]y) recruiter",
@@ -24,6 +24,8 @@ export function toReader(text: string, recipients: readonly Recipient[], part: D
   // “Ana telling how she began” would be half of each.
   if (!reader || recipients.length > 1 || reader.isGroup || /\b(?:s?he|hers?|him|his|(?:her|him)self)\b/iu.test(text)) return text;
   const name = `(?<![\\p{L}\\p{M}’'-])(?:${[...new Set([reader.full, reader.given])].map(escape).concat(CALLED[part] ?? []).join("|")})`;
+  // Most memories name nobody: one pattern says so, instead of four.
+  if (!new RegExp(name, "u").test(text)) return text;
   const small = (you: string, at: number) => (at === 0 ? you.charAt(0).toUpperCase() + you.slice(1) : you);
   return text
     .replace(new RegExp(`${name}[’']s (?=(\\p{Ll}+)(\\s|$)?)`, "gu"), (all, word: string, _: string, at: number) => (/^(?:so|very|really|a|an|the|not|been|going)$|ing$/u.test(word) || adjectives.has(word) ? all : small("your ", at)))

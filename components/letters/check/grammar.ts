@@ -1,11 +1,10 @@
+import { LETTERS } from "../patterns.ts";
 import { CLASSES, DENIALS, PHRASES } from "./phrases.ts";
 import { remembering } from "./remember.ts";
 import { join, matchesOf, widen, type LetterText, type Match } from "./text.ts";
 
 type Phrase = { rule: string; line: string; evenIfDenied: boolean; pattern?: RegExp };
 
-/** A range instead of all letters, and patterns without the flag for them, are compiled four times as fast. There are a thousand. */
-const LETTERS = "a-z\\u00aa-\\u1fff\\u3040-\\ud7ff";
 const WORD = `(?:(?!(?:not|no|never|nor|without) )[${LETTERS}\\d][^ ]* )`;
 
 /**

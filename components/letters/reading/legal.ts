@@ -1,3 +1,4 @@
+import { escape } from "../patterns.ts";
 import type { Message, Piece } from "./messages.ts";
 import { placeIn, type Flow } from "./text.ts";
 import { LEGAL } from "./words.ts";
@@ -13,11 +14,10 @@ export const hasLegal = (name: string): boolean => !/(?:&|\band) co\.?$/i.test(n
 
 const withoutLegal = (name: string) => (hasLegal(name) ? name.replace(/(?:[\s,]+(?:pvt|pte|pty|private|co|gmbh|se|ag|e|&)\.?){0,3}[\s,]+[^\s,]+$/i, "") : name);
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Where a text has the name, and the legal form behind it. */
 const mentions = (text: string, name: string): { at: number; form: string }[] =>
-  Array.from(text.matchAll(new RegExp(`(?<![\\p{L}\\d.@-])${escaped(name)}(?![\\p{L}\\d@]|\\.\\p{Ll})`, "gu")), ({ index }) => ({ at: index, form: FORM.exec(text.slice(index + name.length, index + name.length + 40))?.[0] ?? "" }));
+  Array.from(text.matchAll(new RegExp(`(?<![\\p{L}\\d.@-])${escape(name)}(?![\\p{L}\\d@]|\\.\\p{Ll})`, "gu")), ({ index }) => ({ at: index, form: FORM.exec(text.slice(index + name.length, index + name.length + 40))?.[0] ?? "" }));
 
 /**
  * The name as the email has it: without its legal form where it stands so anywhere, with it where it never stands
