@@ -54,8 +54,12 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("on a phone, tools are laid out when they come near, and the reader’s place holds all the same", { tag: "@phone" }, async ({ page, isMobile }) => {
   test.skip(!isMobile);
-  // No script of ours in between: this is about the browser alone.
+  // No script in between, and no idle moment in which they would be laid out one by one: until then it is about the browser alone.
   await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    Object.assign(window, { requestIdleCallback: (work: () => void) => held.push(work), goIdle: () => held.shift()?.() });
+  });
   await page.goto("/");
   const laidOut = (name: string) => page.locator(`[data-tool="${name}"] > p`).first().evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
   expect(await laidOut("keep-in-touch")).toBe(false);
@@ -77,6 +81,10 @@ test("on a phone, tools are laid out when they come near, and the reader’s pla
     expect(Math.abs(await top() - landed - scrolled), `${scrolled} up`).toBeLessThan(3);
   }
   expect(await laidOut("keep-in-touch")).toBe(true);
+
+  expect(await laidOut("proof-box")).toBe(false);
+  for (let idle = 0; idle < 6; idle += 1) await page.evaluate(() => (window as unknown as { goIdle: () => void }).goIdle());
+  expect(await laidOut("proof-box")).toBe(true);
 });
 
 test("the words of a principle exist once: article and page say the same", async ({ page }) => {

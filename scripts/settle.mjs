@@ -62,10 +62,10 @@ function preloadFonts(html, fonts) {
 function loader(scripts, prompt) {
   const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"];
   const watch = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && start(), { rootMargin: "200px" });
-  /** @param {Event} sign */
+  /** @param {Event & Partial<PointerEvent>} sign */
   function begin(sign) {
     // Where there is no mouse, some browsers say that one lies still in the corner.
-    if (sign instanceof PointerEvent && sign.type === "pointermove" && !(sign.clientX || sign.clientY || sign.movementX || sign.movementY)) return;
+    if (sign.type === "pointermove" && !(sign.clientX || sign.clientY || sign.movementX || sign.movementY)) return;
     start();
   }
   function start() {
@@ -83,7 +83,16 @@ function loader(scripts, prompt) {
     script.setAttribute("async", ""); // React looks for its scripts by this attribute.
   }
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
-  for (const tool of document.querySelectorAll("[data-tool]")) watch.observe(tool);
+  const tools = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-tool]"))];
+  for (const tool of tools) watch.observe(tool);
+  // A phone has not laid them out yet (globals.css): one after the other, whenever there is nothing else to do.
+  const layOut = () => (self.requestIdleCallback ?? setTimeout)(() => {
+    const tool = tools.shift();
+    if (!tool) return;
+    tool.style.contentVisibility = "visible";
+    layOut();
+  });
+  requestAnimationFrame(layOut);
   if (location.search || (location.hash && !document.getElementById(location.hash.slice(1)))) start();
   else if (prompt) requestAnimationFrame(() => setTimeout(start));
 }
@@ -101,7 +110,7 @@ function deferFramework(html, prompt, keep) {
   if (scripts.length < 3 || !boot.some((text) => text.startsWith("self.__next_f.push([1,"))) throw new Error("the framework’s scripts are not where they were");
   const wanted = prompt ? scripts : [keep(boot.join(";\n")), ...scripts];
   const rest = html.replace(BOOT, (whole) => (prompt ? whole : "")).replace(FRAMEWORK, "").replace(PRELOADED, "").replace(LEGACY, "");
-  const start = `<script>(${loader.toString().replace(/\s*\/\/.*$/gm, "").replace(/\n\s*/g, " ")})(${JSON.stringify(wanted)},${prompt})</script>`;
+  const start = `<script>(${loader.toString().replace(/\s*\/\/.*$|\/\*\*.*?\*\/ ?/gm, "").replace(/\n\s*/g, " ")})(${JSON.stringify(wanted)},${prompt})</script>`;
   if (/<script[^>]*\bsrc=|<link[^>]*as="script"/.test(rest) || !rest.endsWith("</body></html>")) throw new Error("a script is left over");
   return rest.replace(/<\/body><\/html>$/, () => `${start}</body></html>`);
 }
